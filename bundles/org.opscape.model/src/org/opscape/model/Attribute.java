@@ -1,0 +1,16 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.model;
+
+/**
+ * An attribute of an operation.
+ *
+ * @param name the key, as the file has it
+ * @param value what it holds; a large value comes in part
+ */
+public record Attribute(String name, AttributeValue value) {
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.model;
+
+import java.util.List;
+import org.eclipse.emf.common.util.BasicEList;
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.common.util.EList;
+import org.opscape.model.dataflow.Operation;
+
+/** Where operations were read from; it decodes on demand what is not kept in the model. One instance may serve many operations. */
+public interface Origin {
+    /**
+     * Decodes the attributes of an operation.
+     *
+     * @param operation an operation of this origin
+     * @return all its attributes in the order of the file
+     */
+    List<Attribute> attributes(Operation operation);
+
+    /**
+     * Makes an origin for an operation that has these attributes and was read from nowhere.
+     *
+     * @param attributes the attributes
+     * @return the origin
+     */
+    static Origin of(Attribute... attributes) {
+        List<Attribute> all = List.of(attributes);
+        return operation -> all;
+    }
+
+    /**
+     * Returns the attributes of an operation through its origin.
+     *
+     * @param operation any operation
+     * @return its attributes, unmodifiable; empty if it has no origin
+     */
+    static EList<Attribute> attributesOf(Operation operation) {
+        Origin origin = operation.getOrigin();
+        return origin == null ? ECollections.emptyEList()
+                : ECollections.unmodifiableEList(new BasicEList<>(origin.attributes(operation)));
+    }
+}
