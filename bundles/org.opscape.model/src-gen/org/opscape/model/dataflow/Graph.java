@@ -40,7 +40,7 @@ public interface Graph extends Scope {
 	 * @see #setModel(Model)
 	 * @see org.opscape.model.dataflow.DataflowPackage#getGraph_Model()
 	 * @see org.opscape.model.dataflow.Model#getGraphs
-	 * @model opposite="graphs"
+	 * @model opposite="graphs" resolveProxies="false"
 	 * @generated
 	 */
 	Model getModel();
@@ -90,7 +90,7 @@ public interface Graph extends Scope {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>All Operations</em>' reference list.
 	 * @see org.opscape.model.dataflow.DataflowPackage#getGraph_AllOperations()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	EList<Operation> getAllOperations();

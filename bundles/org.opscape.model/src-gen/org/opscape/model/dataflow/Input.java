@@ -43,7 +43,7 @@ public interface Input extends EObject {
 	 * @return the value of the '<em>Source</em>' reference.
 	 * @see #setSource(Operation)
 	 * @see org.opscape.model.dataflow.DataflowPackage#getInput_Source()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	Operation getSource();

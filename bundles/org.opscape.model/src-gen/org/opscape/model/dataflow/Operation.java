@@ -49,7 +49,7 @@ public interface Operation extends Element {
 	 * @see #setScope(Scope)
 	 * @see org.opscape.model.dataflow.DataflowPackage#getOperation_Scope()
 	 * @see org.opscape.model.dataflow.Scope#getOperations
-	 * @model opposite="operations"
+	 * @model opposite="operations" resolveProxies="false"
 	 * @generated
 	 */
 	Scope getScope();

@@ -109,7 +109,7 @@ public interface Problem extends EObject {
 	 * @return the value of the '<em>Element</em>' reference.
 	 * @see #setElement(Element)
 	 * @see org.opscape.model.dataflow.DataflowPackage#getProblem_Element()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	Element getElement();

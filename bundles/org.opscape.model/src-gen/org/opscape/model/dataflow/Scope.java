@@ -40,7 +40,7 @@ public interface Scope extends Element {
 	 * @see #setParent(Scope)
 	 * @see org.opscape.model.dataflow.DataflowPackage#getScope_Parent()
 	 * @see org.opscape.model.dataflow.Scope#getScopes
-	 * @model opposite="scopes"
+	 * @model opposite="scopes" resolveProxies="false"
 	 * @generated
 	 */
 	Scope getParent();

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -166,7 +167,7 @@ public class GraphImpl extends ScopeImpl implements Graph {
 	@Override
 	public EList<Operation> getAllOperations() {
 		if (allOperations == null) {
-			allOperations = new EObjectResolvingEList<Operation>(Operation.class, this, DataflowPackage.GRAPH__ALL_OPERATIONS);
+			allOperations = new EObjectEList<Operation>(Operation.class, this, DataflowPackage.GRAPH__ALL_OPERATIONS);
 		}
 		return allOperations;
 	}

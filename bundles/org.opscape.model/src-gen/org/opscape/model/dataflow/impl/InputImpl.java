@@ -152,23 +152,6 @@ public class InputImpl extends MinimalEObjectImpl.Container implements Input {
 	 */
 	@Override
 	public Operation getSource() {
-		if (source != null && source.eIsProxy()) {
-			InternalEObject oldSource = (InternalEObject)source;
-			source = (Operation)eResolveProxy(oldSource);
-			if (source != oldSource) {
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DataflowPackage.INPUT__SOURCE, oldSource, source));
-			}
-		}
-		return source;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Operation basicGetSource() {
 		return source;
 	}
 
@@ -286,8 +269,7 @@ public class InputImpl extends MinimalEObjectImpl.Container implements Input {
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case DataflowPackage.INPUT__SOURCE:
-				if (resolve) return getSource();
-				return basicGetSource();
+				return getSource();
 			case DataflowPackage.INPUT__OUTPUT:
 				return getOutput();
 			case DataflowPackage.INPUT__PORT:

@@ -201,23 +201,6 @@ public class ProblemImpl extends MinimalEObjectImpl.Container implements Problem
 	 */
 	@Override
 	public Element getElement() {
-		if (element != null && element.eIsProxy()) {
-			InternalEObject oldElement = (InternalEObject)element;
-			element = (Element)eResolveProxy(oldElement);
-			if (element != oldElement) {
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DataflowPackage.PROBLEM__ELEMENT, oldElement, element));
-			}
-		}
-		return element;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Element basicGetElement() {
 		return element;
 	}
 
@@ -249,8 +232,7 @@ public class ProblemImpl extends MinimalEObjectImpl.Container implements Problem
 			case DataflowPackage.PROBLEM__PLACE:
 				return getPlace();
 			case DataflowPackage.PROBLEM__ELEMENT:
-				if (resolve) return getElement();
-				return basicGetElement();
+				return getElement();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
