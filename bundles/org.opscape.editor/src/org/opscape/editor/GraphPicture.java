@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor;
+
+import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.cluster.Clustering;
+import org.opscape.layout.PictureEngine;
+import org.opscape.model.dataflow.Graph;
+
+/**
+ * What was made of one graph of a file. All but the graph may be used from any thread.
+ *
+ * @param graph the graph; it belongs to the UI thread
+ * @param snapshot its operations and edges
+ * @param clustering its hierarchy and the content of its groups
+ * @param engine lays out what is visible
+ */
+public record GraphPicture(Graph graph, GraphSnapshot snapshot, Clustering clustering, PictureEngine engine) {
+}

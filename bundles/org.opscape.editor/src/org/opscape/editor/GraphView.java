@@ -1,0 +1,155 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor;
+
+import org.opscape.analysis.cluster.Clustering;
+import org.opscape.diagram.paint.Theme;
+import org.opscape.diagram.scene.Direction;
+import org.opscape.diagram.scene.Rect;
+import org.opscape.diagram.scene.Scene;
+import org.opscape.model.dataflow.Graph;
+
+/**
+ * One graph of an opened file on the screen: what is open, selected and in sight. To be had from the editor by {@code getAdapter(GraphView.class)}. All of it
+ * belongs to the UI thread. Nodes are those of the clustering's hierarchy; positions are in scene coordinates, px at 100 % zoom.
+ */
+public interface GraphView {
+    /** {@return whether a graph is loaded; as long as it is not, the listener's methods, {@link #theme()} and {@link #selection()} are all that may be called} */
+    boolean isReady();
+
+    /**
+     * Returns the opened file.
+     *
+     * @return the file and what was made of it
+     * @throws IllegalStateException if nothing is loaded
+     */
+    GraphDocument document();
+
+    /** {@return the graph that is shown: the main one or a function} */
+    Graph graph();
+
+    /** {@return the position of the graph that is shown among the document's graphs} */
+    int graphIndex();
+
+    /** {@return the clustering of the graph that is shown} */
+    Clustering clustering();
+
+    /** {@return the picture that is shown, or that is being animated to} */
+    Scene scene();
+
+    /** {@return the selected nodes, all of them visible in the scene; the first one first} */
+    int[] selection();
+
+    /**
+     * Selects nodes. Those that are not visible are left out.
+     *
+     * @param nodes hierarchy nodes
+     */
+    void select(int... nodes);
+
+    /**
+     * Opens what hides a node, selects it, brings it into sight and emphasises it for a moment.
+     *
+     * @param node a hierarchy node; an embedded operation is shown by its first consumer
+     */
+    void reveal(int node);
+
+    /**
+     * Marks nodes as pointed at, without selecting them, as long as the pointer is on them elsewhere (in a list, say).
+     *
+     * @param node a hierarchy node, -1 for none
+     */
+    void highlight(int node);
+
+    /**
+     * Opens a closed group or closes an open one, animated.
+     *
+     * @param node a group or a series that is visible
+     */
+    void toggle(int node);
+
+    /**
+     * Opens a group and everything below it.
+     *
+     * @param node a visible group, or the root
+     */
+    void expandAll(int node);
+
+    /** Opens everything. */
+    void expandAll();
+
+    /** Closes everything but the root. */
+    void collapseAll();
+
+    /**
+     * Shows another graph of the file.
+     *
+     * @param graphIndex its position among the document's graphs
+     */
+    void showGraph(int graphIndex);
+
+    /** {@return the zoom, 1 for 100 %} */
+    double zoom();
+
+    /**
+     * Zooms about the middle of the window.
+     *
+     * @param zoom the zoom, 1 for 100 %; it is kept within what is allowed
+     */
+    void setZoom(double zoom);
+
+    /** Shows the whole picture, at no more than 100 %. */
+    void fitAll();
+
+    /** Shows the selected nodes as large as possible, at no more than 100 %. */
+    void fitSelection();
+
+    /** {@return what is in sight} */
+    Rect visibleArea();
+
+    /**
+     * Brings a point to the middle of the window at once.
+     *
+     * @param x the point's x
+     * @param y the point's y
+     */
+    void showAt(double x, double y);
+
+    /** {@return the way of the data} */
+    Direction direction();
+
+    /**
+     * Lays the picture out in another direction.
+     *
+     * @param direction the way of the data
+     */
+    void setDirection(Direction direction);
+
+    /** {@return the colours} */
+    Theme theme();
+
+    /**
+     * Changes the colours.
+     *
+     * @param theme the colours
+     */
+    void setTheme(Theme theme);
+
+    /**
+     * Adds a listener; adding it twice has no effect.
+     *
+     * @param listener the listener
+     */
+    void addListener(GraphViewListener listener);
+
+    /**
+     * Removes a listener.
+     *
+     * @param listener the listener
+     */
+    void removeListener(GraphViewListener listener);
+}
