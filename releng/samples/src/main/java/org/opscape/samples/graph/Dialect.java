@@ -1,0 +1,12 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.samples.graph;
+
+/** How inputs are written: GraphDef counts outputs ("split:1"), FunctionDef names them ("split:output:1"). */
+public enum Dialect {
+    GRAPH, FUNCTION
+}
