@@ -1,0 +1,185 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.diagram.look;
+
+/**
+ * The colours of a picture, as ARGB. Those of one theme have the same meaning in the other. Fills carry meaning, so a theme has none for a selection; what
+ * comes in, what goes out and what is changed differ for people who are colour-blind as well.
+ */
+public enum Theme {
+    /** Dark on off-white. */
+    LIGHT(new double[] {0.957, 0.973, 0.985, 0.994, 1}, 0.004, -0.035),
+    /** Light on near black. */
+    DARK(new double[] {0.185, 0.222, 0.257, 0.290, 0.32}, 0.010, 0.035);
+
+    private static final double COOL = 258;
+
+    private final int[] bodies;
+    private final int[] headers;
+    private final int[] borders;
+
+    Theme(double[] lightness, double chroma, double header) {
+        bodies = new int[lightness.length];
+        headers = new int[lightness.length];
+        borders = new int[lightness.length];
+        for (int depth = 0; depth < lightness.length; depth++) {
+            bodies[depth] = Oklch.argb(lightness[depth], chroma, COOL);
+            headers[depth] = Oklch.argb(lightness[depth] + header, chroma * 2.5, COOL);
+            borders[depth] = Oklch.argb(lightness[depth] + 3.6 * header, chroma * 3, COOL);
+        }
+    }
+
+    /** {@return whether it is light on dark} */
+    public boolean isDark() {
+        return this == DARK;
+    }
+
+    /** {@return what lies behind everything} */
+    public int canvas() {
+        return bodies[0];
+    }
+
+    /**
+     * The fill of an open group: lighter than its parent's.
+     *
+     * @param depth 0 for the root, which is the canvas
+     * @return the colour
+     */
+    public int body(int depth) {
+        return bodies[Math.min(depth, bodies.length - 1)];
+    }
+
+    /**
+     * The strip at the top of an open group.
+     *
+     * @param depth the group's depth among the open ones
+     * @return the colour
+     */
+    public int header(int depth) {
+        return headers[Math.min(depth, headers.length - 1)];
+    }
+
+    /**
+     * The hairline around an open group.
+     *
+     * @param depth the group's depth among the open ones
+     * @return the colour
+     */
+    public int bodyBorder(int depth) {
+        return borders[Math.min(depth, borders.length - 1)];
+    }
+
+    /** {@return the fill of a closed group whose structure has no colour} */
+    public int card() {
+        return Palette.CARD.of(this);
+    }
+
+    /** {@return the hairline around {@link #card()}} */
+    public int cardBorder() {
+        return Palette.CARD_BORDER.of(this);
+    }
+
+    /**
+     * The hairline around a card or a pill of any colour.
+     *
+     * @param fill its fill
+     * @return the same hue, farther from the canvas
+     */
+    public int borderOf(int fill) {
+        return Oklch.lighter(fill, isDark() ? 0.15 : -0.17);
+    }
+
+    /** {@return the fill of an operation} */
+    public int pill() {
+        return Palette.PILL.of(this);
+    }
+
+    /** {@return the hairline around an operation} */
+    public int pillBorder() {
+        return Palette.PILL_BORDER.of(this);
+    }
+
+    /** {@return names} */
+    public int text() {
+        return Palette.TEXT.of(this);
+    }
+
+    /** {@return the second, quieter text} */
+    public int muted() {
+        return Palette.MUTED.of(this);
+    }
+
+    /** {@return lines that carry data} */
+    public int line() {
+        return Palette.LINE.of(this);
+    }
+
+    /** {@return lines that only order the execution} */
+    public int control() {
+        return Palette.CONTROL.of(this);
+    }
+
+    /** {@return lines to a variable that is changed} */
+    public int reference() {
+        return Palette.REFERENCE.of(this);
+    }
+
+    /** {@return what comes into the node that is pointed at} */
+    public int incoming() {
+        return Palette.INCOMING.of(this);
+    }
+
+    /** {@return what goes out of the node that is pointed at} */
+    public int outgoing() {
+        return Palette.OUTGOING.of(this);
+    }
+
+    /** {@return selection and focus} */
+    public int accent() {
+        return Palette.ACCENT.of(this);
+    }
+
+    /** {@return what a search found} */
+    public int hit() {
+        return Palette.HIT.of(this);
+    }
+
+    /** {@return constants and summaries beside a node} */
+    public int icon() {
+        return Palette.ICON.of(this);
+    }
+
+    /** The colours that do not depend on the depth: lightness, chroma, hue, in the light and in the dark. */
+    private enum Palette {
+        CARD(0.912, 0.020, 258, 0.375, 0.028, 258),
+        CARD_BORDER(0.745, 0.034, 258, 0.525, 0.035, 258),
+        PILL(1, 0, 0, 0.335, 0.010, 258),
+        PILL_BORDER(0.730, 0.018, 258, 0.520, 0.015, 258),
+        TEXT(0.270, 0.020, 258, 0.935, 0.006, 258),
+        MUTED(0.475, 0.020, 258, 0.780, 0.014, 258),
+        LINE(0.610, 0.012, 258, 0.640, 0.012, 258),
+        CONTROL(0.670, 0.012, 258, 0.580, 0.012, 258),
+        REFERENCE(0.680, 0.160, 55, 0.760, 0.145, 62),
+        INCOMING(0.580, 0.105, 195, 0.760, 0.120, 192),
+        OUTGOING(0.520, 0.210, 300, 0.715, 0.160, 305),
+        ACCENT(0.560, 0.190, 258, 0.700, 0.150, 250),
+        HIT(0.800, 0.165, 83, 0.820, 0.150, 88),
+        ICON(0.560, 0.020, 258, 0.700, 0.015, 258);
+
+        private final int light;
+        private final int dark;
+
+        Palette(double lightL, double lightC, double lightH, double darkL, double darkC, double darkH) {
+            light = Oklch.argb(lightL, lightC, lightH);
+            dark = Oklch.argb(darkL, darkC, darkH);
+        }
+
+        int of(Theme theme) {
+            return theme.isDark() ? dark : light;
+        }
+    }
+}

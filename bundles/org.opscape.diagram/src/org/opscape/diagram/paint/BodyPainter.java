@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.diagram.paint;
+
+import org.opscape.diagram.look.Metrics;
+import org.opscape.diagram.look.TextWidth;
+import org.opscape.diagram.look.Theme;
+import org.opscape.diagram.scene.Box;
+import org.opscape.diagram.scene.Panel;
+import org.opscape.diagram.scene.Rect;
+
+/** Paints open groups: body, header and panels, without what is in them. */
+final class BodyPainter {
+    private static final double BASELINE = 0.36;
+    private static final double COUNT_GAP = 8;
+
+    private final Pen pen;
+    private final PaintState state;
+    private final Theme theme;
+    private final double zoom;
+
+    BodyPainter(Pen pen, PaintState state) {
+        this.pen = pen;
+        this.state = state;
+        theme = state.theme();
+        zoom = state.zoom();
+    }
+
+    void paint(Visible.Places open) {
+        for (int i = 0; i < open.count; i++) {
+            Box box = open.boxes[i];
+            int depth = open.depths[i];
+            if (depth > 0) {
+                pen.begin(box.label());
+                paintBody(box, new Rect(open.xs[i], open.ys[i], box.frame().width(), box.frame().height()), depth);
+                pen.end();
+            }
+            pen.alpha(open.opacities[i]);
+            for (Panel panel : box.content().panels()) {
+                paintPanel(panel, open.xs[i], open.ys[i], depth, panel.bounds().bottom() <= box.frame().height());
+            }
+            pen.alpha(1);
+        }
+    }
+
+    private void paintBody(Box box, Rect frame, int depth) {
+        double x = state.x(frame.x());
+        double y = state.y(frame.y());
+        double width = frame.width() * zoom;
+        double height = frame.height() * zoom;
+        double radius = Metrics.OPEN_RADIUS * zoom;
+        int border = theme.bodyBorder(depth);
+        if (zoom < Detail.TEXT_ZOOM) {
+            fill(x, y, width, height, radius, theme.body(depth), border);
+            pen.fillRect(x + 1, y + 1, width - 2, Math.max(1.5, Metrics.HEADER_HEIGHT * zoom * 0.5), theme.header(depth));
+            return;
+        }
+        double strip = Metrics.HEADER_HEIGHT * zoom;
+        fill(x, y, width, height, radius, theme.header(depth), border);
+        if (height > strip + radius) {
+            bottomRound(x + 1, y + strip, width - 2, height - strip - 1, radius - 1, theme.body(depth));
+        }
+        paintTitle(box, frame);
+    }
+
+    private void fill(double x, double y, double width, double height, double radius, int fill, int border) {
+        if (radius >= 2) {
+            pen.roundRect(x, y, width, height, radius, fill, border, 1, 0);
+        } else {
+            pen.fillRect(x, y, width, height, fill);
+            pen.strokeRect(x, y, width, height, border);
+        }
+    }
+
+    /** A rectangle of which only the lower corners are round. */
+    private void bottomRound(double x, double y, double width, double height, double radius, int fill) {
+        pen.fillRect(x, y, width, height - radius, fill);
+        double top = y + height - radius;
+        double curve = radius * 0.45;
+        pen.moveTo(x, top - 0.5);
+        pen.lineTo(x + width, top - 0.5);
+        pen.lineTo(x + width, top);
+        pen.curveTo(x + width, top + radius - curve, x + width - curve, top + radius, x + width - radius, top + radius);
+        pen.lineTo(x + radius, top + radius);
+        pen.curveTo(x + curve, top + radius, x, top + radius - curve, x, top);
+        pen.fillPath(fill);
+    }
+
+    /** The name and the count in the header strip at the top of a rectangle. */
+    void paintTitle(Box box, Rect strip) {
+        if (!state.labelled()) {
+            return;
+        }
+        double room = strip.width() - 2 * Metrics.HEADER_PADDING - Metrics.HANDLE_SIZE;
+        String title = Ellipsis.fit(box.label(), Metrics.TITLE_SIZE, room);
+        double x = state.x(strip.x() + Metrics.HEADER_PADDING);
+        double baseline = state.y(strip.y() + Metrics.HEADER_HEIGHT / 2 + Metrics.TITLE_SIZE * BASELINE);
+        pen.font(Metrics.TITLE_SIZE * zoom, true);
+        pen.text(title, x, baseline, Pen.Align.LEFT, theme.text());
+        double used = pen.textWidth(title) / zoom + COUNT_GAP;
+        String count = box.detail();
+        if (!count.isEmpty() && used + TextWidth.of(count, Metrics.DETAIL_SIZE) <= room) {
+            pen.font(Metrics.DETAIL_SIZE * zoom, false);
+            pen.text(count, x + used * zoom, baseline, Pen.Align.LEFT, theme.muted());
+        }
+    }
+
+    private void paintPanel(Panel panel, double left, double top, int depth, boolean fits) {
+        Rect bounds = panel.bounds();
+        if (!fits || !bounds.moved(left, top).intersects(state.clip())) {
+            return;
+        }
+        double x = state.x(left + bounds.x());
+        double y = state.y(top + bounds.y());
+        fill(x, y, bounds.width() * zoom, bounds.height() * zoom, Metrics.OPEN_RADIUS * zoom, theme.body(depth + 1), theme.bodyBorder(depth + 1));
+        if (state.labelled() && zoom >= Detail.TEXT_ZOOM) {
+            String heading = Ellipsis.fit(panel.heading(), Metrics.DETAIL_SIZE, bounds.width() - Metrics.PANEL_PADDING);
+            pen.font(Metrics.DETAIL_SIZE * zoom, true);
+            double baseline = y + (Metrics.PANEL_HEADING / 2 + Metrics.DETAIL_SIZE * BASELINE) * zoom;
+            pen.text(heading, x + Metrics.PANEL_PADDING * zoom, baseline, Pen.Align.LEFT, theme.muted());
+        }
+    }
+}

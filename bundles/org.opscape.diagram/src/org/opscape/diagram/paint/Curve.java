@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.diagram.paint;
+
+import java.util.Arrays;
+
+/** The course of one line on the surface. An instance is used for one line after the other, so that none leaves garbage. */
+final class Curve {
+    private static final double ROUNDING = 22;
+    private static final double CONTROL = 0.58;
+    private static final double NOTCH = 0.78;
+    private static final double INTO_HEAD = 0.7;
+
+    private double[] xs = new double[16];
+    private double[] ys = new double[16];
+    private int count;
+    private double zoom;
+
+    /** Takes a line; points that lie on one another are joined. */
+    void set(double[] points, double originX, double originY, double scale) {
+        int most = points.length / 2;
+        if (xs.length < most) {
+            xs = Arrays.copyOf(xs, 2 * most);
+            ys = Arrays.copyOf(ys, 2 * most);
+        }
+        zoom = scale;
+        count = 0;
+        for (int i = 0; i < points.length; i += 2) {
+            double x = originX + points[i] * scale;
+            double y = originY + points[i + 1] * scale;
+            if (count == 0 || Math.abs(x - xs[count - 1]) + Math.abs(y - ys[count - 1]) > 0.01) {
+                xs[count] = x;
+                ys[count++] = y;
+            }
+        }
+    }
+
+    /** Adds the line to the pen's path as straight stretches. */
+    void straight(Pen pen) {
+        pen.moveTo(xs[0], ys[0]);
+        for (int i = 1; i < count; i++) {
+            pen.lineTo(xs[i], ys[i]);
+        }
+    }
+
+    /**
+     * Adds the line to the pen's path with round bends.
+     *
+     * @param startHead the length of the head at its beginning, into which the line reaches only a little
+     * @param endHead likewise at its end
+     */
+    void smooth(Pen pen, double startHead, double endHead) {
+        if (count < 2) {
+            return;
+        }
+        double start = cut(0, 1, startHead * INTO_HEAD);
+        double end = cut(count - 1, count - 2, endHead * INTO_HEAD);
+        pen.moveTo(between(xs, 0, 1, start), between(ys, 0, 1, start));
+        for (int i = 1; i < count - 1; i++) {
+            bend(pen, i);
+        }
+        pen.lineTo(between(xs, count - 1, count - 2, end), between(ys, count - 1, count - 2, end));
+    }
+
+    /** A bend that begins at most half a stretch before the corner. */
+    private void bend(Pen pen, int corner) {
+        double before = cutHalf(corner, corner - 1);
+        double after = cutHalf(corner, corner + 1);
+        pen.lineTo(between(xs, corner, corner - 1, before), between(ys, corner, corner - 1, before));
+        double in = before * (1 - CONTROL);
+        double out = after * (1 - CONTROL);
+        pen.curveTo(between(xs, corner, corner - 1, in), between(ys, corner, corner - 1, in), between(xs, corner, corner + 1, out),
+                between(ys, corner, corner + 1, out), between(xs, corner, corner + 1, after), between(ys, corner, corner + 1, after));
+    }
+
+    private double cutHalf(int corner, int neighbour) {
+        boolean last = neighbour == 0 || neighbour == count - 1;
+        return Math.min(last ? 0.75 : 0.5, ROUNDING * zoom / length(corner, neighbour));
+    }
+
+    /** The share of a stretch that a length takes from its first point on, at most most of it. */
+    private double cut(int from, int to, double length) {
+        return Math.min(0.9, length / length(from, to));
+    }
+
+    private double length(int from, int to) {
+        return Math.hypot(xs[to] - xs[from], ys[to] - ys[from]);
+    }
+
+    private static double between(double[] values, int from, int to, double share) {
+        return values[from] + (values[to] - values[from]) * share;
+    }
+
+    /** Adds an arrow head at one end to the pen's path. */
+    void head(Pen pen, boolean atEnd, double length, double half) {
+        if (count < 2) {
+            return;
+        }
+        int tip = atEnd ? count - 1 : 0;
+        int before = atEnd ? count - 2 : 1;
+        double distance = length(before, tip);
+        arrow(pen, xs[tip], ys[tip], (xs[tip] - xs[before]) / distance, (ys[tip] - ys[before]) / distance, length, half);
+    }
+
+    /** Adds a chevron in the middle of each long straight stretch to the pen's path, and several to very long ones; returns how many. */
+    int chevrons(Pen pen, double length, double half, boolean backwards) {
+        int drawn = 0;
+        for (int i = 1; i < count; i++) {
+            double stretch = length(i - 1, i);
+            if (stretch < Detail.CHEVRON_STRETCH) {
+                continue;
+            }
+            int number = Math.max(1, (int) (stretch / Detail.CHEVRON_DISTANCE));
+            double sign = backwards ? -1 : 1;
+            double dx = sign * (xs[i] - xs[i - 1]) / stretch;
+            double dy = sign * (ys[i] - ys[i - 1]) / stretch;
+            for (int k = 0; k < number; k++) {
+                double share = (k + 0.5) / number;
+                double x = between(xs, i - 1, i, share) + dx * length / 2;
+                double y = between(ys, i - 1, i, share) + dy * length / 2;
+                arrow(pen, x, y, dx, dy, length, half);
+                drawn++;
+            }
+        }
+        return drawn;
+    }
+
+    private static void arrow(Pen pen, double x, double y, double dx, double dy, double length, double half) {
+        pen.moveTo(x, y);
+        pen.lineTo(x - dx * length - dy * half, y - dy * length + dx * half);
+        pen.lineTo(x - dx * length * NOTCH, y - dy * length * NOTCH);
+        pen.lineTo(x - dx * length + dy * half, y - dy * length - dx * half);
+    }
+}

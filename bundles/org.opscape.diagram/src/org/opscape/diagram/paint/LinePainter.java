@@ -1,0 +1,212 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.diagram.paint;
+
+import org.opscape.diagram.look.Colours;
+import org.opscape.diagram.look.Metrics;
+import org.opscape.diagram.look.TextWidth;
+import org.opscape.diagram.look.Theme;
+import org.opscape.diagram.scene.Box;
+import org.opscape.diagram.scene.Interior;
+import org.opscape.diagram.scene.Port;
+import org.opscape.diagram.scene.Rect;
+import org.opscape.diagram.scene.Route;
+
+/** Paints the lines of open groups, and their labels. */
+final class LinePainter {
+    private static final double FADED = 0.3;
+    private static final double THIN_ALPHA = 0.95;
+    private static final double WIDE_ALPHA = 0.6;
+    private static final double THINNEST = 0.7;
+    private static final double PORT_RADIUS = 2.5;
+    private static final double PORT_REACH = 2;
+    private static final double LABEL_PADDING = 3;
+
+    private final Pen pen;
+    private final PaintState state;
+    private final Theme theme;
+    private final double zoom;
+    private final Curve curve = new Curve();
+    private final Rect clip;
+
+    LinePainter(Pen pen, PaintState state) {
+        this.pen = pen;
+        this.state = state;
+        theme = state.theme();
+        zoom = state.zoom();
+        double reach = Metrics.LINE_MAX_WIDTH;
+        Rect part = state.clip();
+        clip = new Rect(part.x() - reach, part.y() - reach, part.width() + 2 * reach, part.height() + 2 * reach);
+    }
+
+    void paint(Visible.Places open) {
+        boolean anyLit = state.marks().anyLit();
+        paint(open, false, anyLit);
+        if (anyLit) {
+            paint(open, true, true);
+        }
+        pen.alpha(1);
+    }
+
+    /** Lit lines lie over the others, so they have a turn of their own. */
+    private void paint(Visible.Places open, boolean lit, boolean anyLit) {
+        for (int i = 0; i < open.count; i++) {
+            Box group = open.boxes[i];
+            Interior interior = group.content();
+            double opacity = open.opacities[i];
+            pen.alpha(anyLit && !lit ? opacity * FADED : opacity);
+            for (Route route : interior.routes()) {
+                if (isLit(route) == lit && isVisible(route, open, i)) {
+                    paint(route, interior, open.xs[i], open.ys[i]);
+                }
+            }
+            if (!lit && zoom >= Detail.TEXT_ZOOM) {
+                paintPorts(interior, open.xs[i], open.ys[i]);
+            }
+        }
+    }
+
+    private boolean isLit(Route route) {
+        return state.marks().anyLit() && (state.marks().isLit(route.from()) || state.marks().isLit(route.to()));
+    }
+
+    private boolean isVisible(Route route, Visible.Places open, int group) {
+        double[] points = route.points();
+        double left = points[0];
+        double right = left;
+        double top = points[1];
+        double bottom = top;
+        for (int i = 2; i < points.length; i += 2) {
+            left = Math.min(left, points[i]);
+            right = Math.max(right, points[i]);
+            top = Math.min(top, points[i + 1]);
+            bottom = Math.max(bottom, points[i + 1]);
+        }
+        if (Math.max(right - left, bottom - top) * zoom < Detail.LINE) {
+            return false;
+        }
+        Rect frame = open.boxes[group].frame();
+        boolean inside = open.opacities[group] == 1 || left >= 0 && top >= 0 && right <= frame.width() && bottom <= frame.height();
+        double x = open.xs[group];
+        double y = open.ys[group];
+        return inside && x + left <= clip.right() && x + right >= clip.x() && y + top <= clip.bottom() && y + bottom >= clip.y();
+    }
+
+    private void paint(Route route, Interior interior, double left, double top) {
+        double width = Math.max(THINNEST, route.width() * zoom);
+        boolean control = route.isControl();
+        int colour = colour(route);
+        curve.set(route.points(), state.x(left), state.y(top), zoom);
+        double head = headLength(route.width());
+        boolean backwards = route.isReference();
+        boolean forwards = !backwards || route.line().data() > route.line().reference();
+        double endHead = forwards && !endsAtPort(route, interior) ? head : 0;
+        double startHead = backwards ? head : 0;
+        int strokeColour = control ? colour : Colours.withAlpha(colour, THIN_ALPHA + (WIDE_ALPHA - THIN_ALPHA) * Math.min(1, route.width() / Metrics.LINE_MAX_WIDTH));
+        if (zoom < Detail.HEAD_ZOOM) {
+            curve.straight(pen);
+            pen.strokePath(strokeColour, width, 0);
+        } else {
+            curve.smooth(pen, startHead, endHead);
+            pen.strokePath(strokeColour, width, control ? 3.5 * zoom : 0);
+        }
+        paintHeads(route, colour, startHead, endHead);
+    }
+
+    private void paintHeads(Route route, int colour, double startHead, double endHead) {
+        double half = 0.38 + 0.5 * route.width() / Metrics.arrowLength(route.width()) * 0.5;
+        if (endHead > 0) {
+            curve.head(pen, true, endHead, endHead * half);
+        }
+        if (startHead > 0) {
+            curve.head(pen, false, startHead, startHead * half);
+        }
+        int chevrons = 0;
+        if (zoom >= Detail.HEAD_ZOOM && !route.isControl()) {
+            double size = headLength(route.width()) * 0.85;
+            chevrons = curve.chevrons(pen, size, size * half, route.isReference());
+        }
+        if (endHead > 0 || startHead > 0 || chevrons > 0) {
+            pen.fillPath(colour);
+        }
+    }
+
+    private double headLength(double width) {
+        double length = Metrics.arrowLength(width) * zoom;
+        if (zoom >= Detail.HEAD_ZOOM) {
+            return Math.max(Detail.MIN_HEAD, length);
+        }
+        return length >= Detail.HEAD ? length : 0;
+    }
+
+    private int colour(Route route) {
+        if (state.marks().anyLit()) {
+            if (state.marks().isLit(route.to())) {
+                return theme.incoming();
+            }
+            if (state.marks().isLit(route.from())) {
+                return theme.outgoing();
+            }
+        }
+        return route.isReference() ? theme.reference() : route.isControl() ? theme.control() : theme.line();
+    }
+
+    /** A line that leaves the group goes on outside: it has no head at the border. */
+    private static boolean endsAtPort(Route route, Interior interior) {
+        double[] points = route.points();
+        for (Port port : interior.ports()) {
+            if (!port.incoming() && port.outside() == route.to() && isNear(port, points[points.length - 2], points[points.length - 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNear(Port port, double x, double y) {
+        return Math.abs(port.x() - x) <= PORT_REACH && Math.abs(port.y() - y) <= PORT_REACH;
+    }
+
+    private void paintPorts(Interior interior, double left, double top) {
+        for (Port port : interior.ports()) {
+            if (clip.contains(left + port.x(), top + port.y())) {
+                pen.circle(state.x(left + port.x()), state.y(top + port.y()), PORT_RADIUS * zoom, theme.line(), 0, 0);
+            }
+        }
+    }
+
+    void paintLabels(Visible.Places open) {
+        boolean anyLit = state.marks().anyLit();
+        if (zoom < Detail.LINE_LABEL_ZOOM && !anyLit) {
+            return;
+        }
+        pen.font(Metrics.DETAIL_SIZE * labelZoom(), false);
+        for (int i = 0; i < open.count; i++) {
+            for (Route route : open.boxes[i].content().routes()) {
+                boolean lit = isLit(route);
+                if (!route.label().isEmpty() && (lit || zoom >= Detail.LINE_LABEL_ZOOM) && isVisible(route, open, i)) {
+                    pen.alpha(anyLit && !lit ? open.opacities[i] * FADED : open.opacities[i]);
+                    paintLabel(route, open.xs[i], open.ys[i], theme.body(open.depths[i]));
+                }
+            }
+        }
+        pen.alpha(1);
+    }
+
+    /** Labels that are shown only because a node is pointed at can be read at any zoom. */
+    private double labelZoom() {
+        return Math.max(zoom, Detail.LINE_LABEL_ZOOM);
+    }
+
+    private void paintLabel(Route route, double left, double top, int halo) {
+        double width = (TextWidth.of(route.label(), Metrics.DETAIL_SIZE) + 2 * LABEL_PADDING) * labelZoom();
+        double height = (Metrics.DETAIL_SIZE + LABEL_PADDING) * labelZoom();
+        double x = state.x(left + route.labelX());
+        double y = state.y(top + route.labelY());
+        pen.roundRect(x - width / 2, y - height / 2, width, height, height / 3, Colours.withAlpha(halo, 0.88), 0, 0, 0);
+        pen.text(route.label(), x, y + Metrics.DETAIL_SIZE * labelZoom() * 0.36, Pen.Align.CENTER, isLit(route) ? theme.text() : theme.muted());
+    }
+}

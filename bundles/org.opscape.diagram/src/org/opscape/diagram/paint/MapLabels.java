@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.diagram.paint;
+
+import org.opscape.diagram.look.Colours;
+import org.opscape.diagram.look.TextWidth;
+import org.opscape.diagram.look.Theme;
+import org.opscape.diagram.scene.Box;
+import org.opscape.diagram.scene.BoxKind;
+import org.opscape.diagram.scene.Rect;
+
+/** The names of groups when their own labels are too small to read: as on a map, of a size by the group's and not by the zoom, where there is room. */
+final class MapLabels {
+    /** From this zoom on there are none. */
+    static final double MAX_ZOOM = Detail.TEXT_ZOOM;
+
+    private static final double SMALLEST = 10;
+    private static final double LARGEST = 22;
+    private static final double SIZE_OF_SIDE = 0.075;
+    private static final double FILLED = 0.94;
+    private static final int MOST = 160;
+
+    private final Pen pen;
+    private final PaintState state;
+    private final Theme theme;
+    private final Rect[] taken = new Rect[MOST];
+    private int count;
+
+    MapLabels(Pen pen, PaintState state) {
+        this.pen = pen;
+        this.state = state;
+        theme = state.theme();
+    }
+
+    /** Names the outer groups first: they come first in the list. */
+    void paint(Visible visible) {
+        for (int i = 1; i < visible.open.count && count < MOST; i++) {
+            Box box = visible.open.boxes[i];
+            name(box, visible.open.xs[i], visible.open.ys[i], true);
+        }
+        for (int i = 0; i < visible.leaves.count && count < MOST; i++) {
+            Box box = visible.leaves.boxes[i];
+            if (box.kind() != BoxKind.OPERATION) {
+                name(box, visible.leaves.xs[i] + box.frame().x(), visible.leaves.ys[i] + box.frame().y(), false);
+            }
+        }
+    }
+
+    private void name(Box box, double left, double top, boolean open) {
+        double width = box.frame().width() * state.zoom();
+        double height = box.frame().height() * state.zoom();
+        double room = Math.min(width * FILLED, width - 4);
+        double wanted = SIZE_OF_SIDE * Math.sqrt(width * height);
+        double size = Math.max(SMALLEST, Math.min(LARGEST, Math.min(wanted, SMALLEST * room / TextWidth.of(box.label(), SMALLEST))));
+        if (height < size * 1.1 || room < 3 * size) {
+            return;
+        }
+        String label = Ellipsis.fit(box.label(), size, room);
+        if (label.isEmpty()) {
+            return;
+        }
+        double x = state.x(left) + width / 2;
+        double y = state.y(top) + height / 2;
+        double half = TextWidth.of(label, size) / 2;
+        Rect place = new Rect(x - half, y - size * 0.6, 2 * half, size * 1.2);
+        if (isFree(place)) {
+            taken[count++] = place;
+            write(label, x, y, size, half, open);
+        }
+    }
+
+    private boolean isFree(Rect place) {
+        for (int i = 0; i < count; i++) {
+            if (taken[i].intersects(place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void write(String label, double x, double y, double size, double half, boolean open) {
+        if (open) {
+            int halo = Colours.withAlpha(theme.body(1), 0.82);
+            pen.roundRect(x - half - size * 0.3, y - size * 0.68, 2 * half + size * 0.6, size * 1.36, size * 0.4, halo, 0, 0, 0);
+        }
+        pen.font(size, true);
+        pen.text(label, x, y + size * 0.36, Pen.Align.CENTER, theme.text());
+    }
+}

@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.diagram.paint;
+
+import java.util.List;
+import org.opscape.diagram.look.Colours;
+import org.opscape.diagram.look.Metrics;
+import org.opscape.diagram.look.Theme;
+import org.opscape.diagram.scene.Box;
+import org.opscape.diagram.scene.BoxKind;
+import org.opscape.diagram.scene.Rect;
+
+/** Paints what lies over all: rings around marked nodes, handles, headers that stick to the top, and the large names of an overview. */
+final class OverlayPainter {
+    private static final double RING = 2;
+    private static final double RING_GAP = 2;
+
+    private final Pen pen;
+    private final PaintState state;
+    private final Theme theme;
+    private final double zoom;
+
+    OverlayPainter(Pen pen, PaintState state) {
+        this.pen = pen;
+        this.state = state;
+        theme = state.theme();
+        zoom = state.zoom();
+    }
+
+    void paint(Visible visible) {
+        if (state.labelled() && zoom < MapLabels.MAX_ZOOM) {
+            new MapLabels(pen, state).paint(visible);
+        }
+        for (int i = 1; i < visible.open.count; i++) {
+            Box box = visible.open.boxes[i];
+            mark(box, new Rect(visible.open.xs[i], visible.open.ys[i], box.frame().width(), box.frame().height()));
+        }
+        for (int i = 0; i < visible.leaves.count; i++) {
+            Box box = visible.leaves.boxes[i];
+            mark(box, box.frame().moved(visible.leaves.xs[i], visible.leaves.ys[i]));
+        }
+        List<StickyHeader> headers = StickyHeader.of(visible, state);
+        for (StickyHeader header : headers) {
+            paint(header);
+        }
+    }
+
+    private void mark(Box box, Rect frame) {
+        Marks marks = state.marks();
+        int node = box.node();
+        boolean pill = box.kind() == BoxKind.OPERATION;
+        if (marks.isHit(node)) {
+            ring(frame, pill, RING_GAP + RING, theme.hit(), 3, 0);
+        }
+        if (marks.isSelected(node)) {
+            ring(frame, pill, RING_GAP, theme.accent(), RING, 0);
+        }
+        if (marks.focus() == node && !marks.isSelected(node)) {
+            ring(frame, pill, RING_GAP, theme.accent(), 1.5, 3);
+        }
+        if (marks.hovered() == node && !marks.isSelected(node)) {
+            ring(frame, pill, 0, Colours.withAlpha(theme.accent(), 0.8), 1.2, 0);
+        }
+        if (box.isExpandable() && (marks.hovered() == node || marks.focus() == node || marks.isSelected(node))) {
+            Handle.paint(pen, state, Handle.bounds(box, frame, zoom), box.isOpen());
+        }
+    }
+
+    private void ring(Rect frame, boolean pill, double gap, int colour, double width, double dash) {
+        double out = gap + width / 2;
+        double height = frame.height() * zoom + 2 * out;
+        double radius = pill ? height / 2 : Metrics.CARD_RADIUS * zoom + out;
+        pen.roundRect(state.x(frame.x()) - out, state.y(frame.y()) - out, frame.width() * zoom + 2 * out, height, radius, 0, colour, width, dash);
+    }
+
+    private void paint(StickyHeader header) {
+        Rect strip = header.strip();
+        double x = state.x(strip.x());
+        double y = state.y(strip.y());
+        pen.fillRect(x, y, strip.width() * zoom, strip.height() * zoom, theme.header(header.depth()));
+        pen.fillRect(x, y + strip.height() * zoom - 1, strip.width() * zoom, 1, theme.bodyBorder(header.depth()));
+        new BodyPainter(pen, state).paintTitle(header.box(), strip);
+        int node = header.box().node();
+        if (state.marks().hovered() == node || state.marks().focus() == node || state.marks().isSelected(node)) {
+            Handle.paint(pen, state, header.handle(zoom), true);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.diagram.paint;
+
+import org.opscape.diagram.look.Theme;
+import org.opscape.diagram.scene.Rect;
+
+/**
+ * How a scene is to be painted.
+ *
+ * @param theme the colours
+ * @param zoom px of the surface for one px of the scene
+ * @param originX where the scene's x = 0 is on the surface, in px
+ * @param originY where the scene's y = 0 is on the surface, in px
+ * @param clip the part of the scene that shall appear, in scene coordinates; headers of open groups stick to its top
+ * @param marks the nodes that come forward
+ * @param style the fills
+ * @param opacity how opaque the contents of groups are
+ * @param labelled whether there is any text
+ */
+public record PaintState(Theme theme, double zoom, double originX, double originY, Rect clip, Marks marks, BoxStyle style, ContentOpacity opacity,
+        boolean labelled) {
+    /**
+     * The state with nothing marked and plain colours.
+     *
+     * @param theme the colours
+     * @param zoom px of the surface for one px of the scene
+     * @param originX where the scene's x = 0 is on the surface
+     * @param originY where the scene's y = 0 is on the surface
+     * @param clip the part of the scene that shall appear, in scene coordinates
+     * @return the state
+     */
+    public static PaintState of(Theme theme, double zoom, double originX, double originY, Rect clip) {
+        return new PaintState(theme, zoom, originX, originY, clip, Marks.NONE, BoxStyle.PLAIN, ContentOpacity.FULL, true);
+    }
+
+    /**
+     * Marks nodes.
+     *
+     * @param nodes the marks
+     * @return the state with this change
+     */
+    public PaintState withMarks(Marks nodes) {
+        return new PaintState(theme, zoom, originX, originY, clip, nodes, style, opacity, labelled);
+    }
+
+    /**
+     * Chooses the fills.
+     *
+     * @param fills the fills
+     * @return the state with this change
+     */
+    public PaintState withStyle(BoxStyle fills) {
+        return new PaintState(theme, zoom, originX, originY, clip, marks, fills, opacity, labelled);
+    }
+
+    /**
+     * Makes contents of groups transparent.
+     *
+     * @param contents how much
+     * @return the state with this change
+     */
+    public PaintState withOpacity(ContentOpacity contents) {
+        return new PaintState(theme, zoom, originX, originY, clip, marks, style, contents, labelled);
+    }
+
+    /** {@return the state without any text} */
+    public PaintState withoutLabels() {
+        return new PaintState(theme, zoom, originX, originY, clip, marks, style, opacity, false);
+    }
+
+    double x(double sceneX) {
+        return originX + sceneX * zoom;
+    }
+
+    double y(double sceneY) {
+        return originY + sceneY * zoom;
+    }
+}

@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.diagram.paint;
+
+import org.opscape.diagram.scene.Rect;
+import org.opscape.diagram.scene.Scene;
+
+/**
+ * Paints a scene. Works in layers: the bodies of open groups, the lines, the closed boxes with their icons, the labels of lines, and what lies over all.
+ * Takes time by what is visible and large enough to be seen, not by the size of the scene. Stateless and safe for use by several threads.
+ */
+public final class ScenePainter {
+    /**
+     * Paints what of a scene is visible.
+     *
+     * @param scene the scene
+     * @param pen the surface
+     * @param state how
+     */
+    public void paint(Scene scene, Pen pen, PaintState state) {
+        Rect clip = state.clip();
+        pen.fillRect(state.x(clip.x()), state.y(clip.y()), clip.width() * state.zoom(), clip.height() * state.zoom(), state.theme().canvas());
+        Visible visible = Visible.of(scene, state);
+        new BodyPainter(pen, state).paint(visible.open);
+        LinePainter lines = new LinePainter(pen, state);
+        lines.paint(visible.open);
+        new BoxPainter(pen, state).paint(visible.leaves, visible.open);
+        if (state.labelled()) {
+            lines.paintLabels(visible.open);
+        }
+        new OverlayPainter(pen, state).paint(visible);
+        pen.alpha(1);
+    }
+}
