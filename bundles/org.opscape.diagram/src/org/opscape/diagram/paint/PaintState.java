@@ -16,14 +16,15 @@ import org.opscape.diagram.scene.Rect;
  * @param zoom px of the surface for one px of the scene
  * @param originX where the scene's x = 0 is on the surface, in px
  * @param originY where the scene's y = 0 is on the surface, in px
- * @param clip the part of the scene that shall appear, in scene coordinates; headers of open groups stick to its top
+ * @param clip the part of the scene that shall appear, in scene coordinates
+ * @param window what is visible in all, in scene coordinates, even if only a part of it is painted again; headers of open groups stick to its top
  * @param marks the nodes that come forward
  * @param style the fills
  * @param opacity how opaque the contents of groups are
  * @param labelled whether there is any text
  */
-public record PaintState(Theme theme, double zoom, double originX, double originY, Rect clip, Marks marks, BoxStyle style, ContentOpacity opacity,
-        boolean labelled) {
+public record PaintState(Theme theme, double zoom, double originX, double originY, Rect clip, Rect window, Marks marks, BoxStyle style,
+        ContentOpacity opacity, boolean labelled) {
     /**
      * The state with nothing marked and plain colours.
      *
@@ -35,7 +36,7 @@ public record PaintState(Theme theme, double zoom, double originX, double origin
      * @return the state
      */
     public static PaintState of(Theme theme, double zoom, double originX, double originY, Rect clip) {
-        return new PaintState(theme, zoom, originX, originY, clip, Marks.NONE, BoxStyle.PLAIN, ContentOpacity.FULL, true);
+        return new PaintState(theme, zoom, originX, originY, clip, clip, Marks.NONE, BoxStyle.PLAIN, ContentOpacity.FULL, true);
     }
 
     /**
@@ -45,7 +46,17 @@ public record PaintState(Theme theme, double zoom, double originX, double origin
      * @return the state with this change
      */
     public PaintState withMarks(Marks nodes) {
-        return new PaintState(theme, zoom, originX, originY, clip, nodes, style, opacity, labelled);
+        return new PaintState(theme, zoom, originX, originY, clip, window, nodes, style, opacity, labelled);
+    }
+
+    /**
+     * Tells what is visible in all, if only a part of it is painted again.
+     *
+     * @param visible the visible part, in scene coordinates
+     * @return the state with this change
+     */
+    public PaintState withWindow(Rect visible) {
+        return new PaintState(theme, zoom, originX, originY, clip, visible, marks, style, opacity, labelled);
     }
 
     /**
@@ -55,7 +66,7 @@ public record PaintState(Theme theme, double zoom, double originX, double origin
      * @return the state with this change
      */
     public PaintState withStyle(BoxStyle fills) {
-        return new PaintState(theme, zoom, originX, originY, clip, marks, fills, opacity, labelled);
+        return new PaintState(theme, zoom, originX, originY, clip, window, marks, fills, opacity, labelled);
     }
 
     /**
@@ -65,12 +76,12 @@ public record PaintState(Theme theme, double zoom, double originX, double origin
      * @return the state with this change
      */
     public PaintState withOpacity(ContentOpacity contents) {
-        return new PaintState(theme, zoom, originX, originY, clip, marks, style, contents, labelled);
+        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, contents, labelled);
     }
 
     /** {@return the state without any text} */
     public PaintState withoutLabels() {
-        return new PaintState(theme, zoom, originX, originY, clip, marks, style, opacity, false);
+        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, opacity, false);
     }
 
     double x(double sceneX) {

@@ -47,10 +47,10 @@ public record StickyHeader(Box box, int depth, Rect strip) {
         for (int i = 1; i < visible.open.count && headers.size() < MOST; i++) {
             Box box = visible.open.boxes[i];
             Rect frame = new Rect(visible.open.xs[i], visible.open.ys[i], box.frame().width(), box.frame().height());
-            double top = nextTop(headers, frame, state.clip());
+            double top = nextTop(headers, frame, state.window());
             double last = frame.bottom() - Metrics.HEADER_HEIGHT;
-            if (frame.y() < top && last > state.clip().y()) {
-                Rect strip = visiblePart(frame, Math.min(top, last), state.clip());
+            if (frame.y() < top && last > state.window().y()) {
+                Rect strip = visiblePart(frame, Math.min(top, last), state.window());
                 headers.add(new StickyHeader(box, visible.open.depths[i], strip));
             }
         }
@@ -58,8 +58,8 @@ public record StickyHeader(Box box, int depth, Rect strip) {
     }
 
     /** Below the headers of the groups that a frame lies in. */
-    private static double nextTop(List<StickyHeader> headers, Rect frame, Rect clip) {
-        double top = clip.y();
+    private static double nextTop(List<StickyHeader> headers, Rect frame, Rect window) {
+        double top = window.y();
         for (StickyHeader header : headers) {
             if (frame.x() < header.strip.right() && frame.right() > header.strip.x()) {
                 top = Math.max(top, header.strip.bottom());
@@ -68,8 +68,8 @@ public record StickyHeader(Box box, int depth, Rect strip) {
         return top;
     }
 
-    private static Rect visiblePart(Rect frame, double top, Rect clip) {
-        double left = Math.max(frame.x(), clip.x());
-        return new Rect(left, top, Math.min(frame.right(), clip.right()) - left, Metrics.HEADER_HEIGHT);
+    private static Rect visiblePart(Rect frame, double top, Rect window) {
+        double left = Math.max(frame.x(), window.x());
+        return new Rect(left, top, Math.min(frame.right(), window.right()) - left, Metrics.HEADER_HEIGHT);
     }
 }

@@ -1,0 +1,220 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.figures;
+
+import java.util.List;
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.opscape.diagram.look.Theme;
+import org.opscape.diagram.paint.BoxStyle;
+import org.opscape.diagram.paint.ContentOpacity;
+import org.opscape.diagram.paint.Marks;
+import org.opscape.diagram.paint.PaintState;
+import org.opscape.diagram.paint.ScenePainter;
+import org.opscape.diagram.paint.SceneTransition;
+import org.opscape.diagram.scene.Box;
+import org.opscape.diagram.scene.BoxKind;
+import org.opscape.diagram.scene.Direction;
+import org.opscape.diagram.scene.Interior;
+import org.opscape.diagram.scene.Rect;
+import org.opscape.diagram.scene.Scene;
+
+/**
+ * Shows a scene. The top left of its bounds is the scene's (0, 0); one px of the figure is one px of the scene, and layers that scale make it larger or
+ * smaller. It draws in px of the screen whatever the zoom is, so that text and hairlines are crisp. It covers the whole visible part of the window around
+ * the scene with the canvas colour as far as its own bounds go.
+ */
+public final class SceneFigure extends Figure {
+    private static final int PROBE = 1 << 20;
+
+    private final SwtResources resources;
+    private final ScenePainter painter = new ScenePainter();
+    private Scene scene = empty();
+    private Theme theme = Theme.LIGHT;
+    private Marks marks = Marks.NONE;
+    private BoxStyle style = BoxStyle.PLAIN;
+    private ContentOpacity opacity = ContentOpacity.FULL;
+
+    /**
+     * Makes a figure that shows nothing yet.
+     *
+     * @param resources what it draws with; its owner disposes of it
+     */
+    public SceneFigure(SwtResources resources) {
+        this.resources = resources;
+    }
+
+    private static Scene empty() {
+        Interior nothing = new Interior(new Box[0], new double[0], new double[0], List.of(), List.of(), List.of());
+        Rect none = new Rect(0, 0, 0, 0);
+        return new Scene(new Box(0, BoxKind.GROUP, "", "", 0, 0, 0, none, List.of(), nothing), Direction.DOWN);
+    }
+
+    /** {@return the scene that is shown, or on the way} */
+    public Scene scene() {
+        return scene;
+    }
+
+    /**
+     * Shows a scene. The bounds of the figure stay as they are: its owner sets them.
+     *
+     * @param next the scene
+     */
+    public void setScene(Scene next) {
+        scene = next;
+        opacity = ContentOpacity.FULL;
+        repaint();
+    }
+
+    /**
+     * Shows a moment between two scenes.
+     *
+     * @param transition from the one to the other
+     * @param t the time, 0 to 1; the way slows down towards its end
+     */
+    public void setTransition(SceneTransition transition, double t) {
+        scene = transition.at(t);
+        opacity = transition.opacityAt(t);
+        repaint();
+    }
+
+    /** {@return the nodes that come forward} */
+    public Marks marks() {
+        return marks;
+    }
+
+    /**
+     * Lets nodes come forward: selection, pointer, search hits, focus.
+     *
+     * @param nodes which
+     */
+    public void setMarks(Marks nodes) {
+        marks = nodes;
+        repaint();
+    }
+
+    /** {@return the colours} */
+    public Theme theme() {
+        return theme;
+    }
+
+    /**
+     * Changes the colours.
+     *
+     * @param colours the theme
+     */
+    public void setTheme(Theme colours) {
+        theme = colours;
+        repaint();
+    }
+
+    /**
+     * Changes the fills of the boxes.
+     *
+     * @param fills how each box is filled
+     */
+    public void setStyle(BoxStyle fills) {
+        style = fills;
+        repaint();
+    }
+
+    /** {@return how the scene is painted now, for finding sticky headers and handles under the pointer} */
+    public PaintState state() {
+        Rect window = window();
+        return state(window, zoom(), 0, 0, window);
+    }
+
+    /** {@return by how much the layers around the figure enlarge it} */
+    public double zoom() {
+        Dimension probe = new Dimension(PROBE, PROBE);
+        translateToAbsolute(probe);
+        return (double) probe.width / PROBE;
+    }
+
+    /** {@return what of the scene's plane is in the window, in scene coordinates; it may reach beyond the scene} */
+    public Rect window() {
+        return toScene(viewport(), zoom(), origin());
+    }
+
+    /** The bounds of the viewport in the window; of the outermost figure, if there is none. */
+    private Rectangle viewport() {
+        IFigure around = this;
+        while (around.getParent() != null && !(around instanceof Viewport)) {
+            around = around.getParent();
+        }
+        Rectangle bounds = around.getBounds().getCopy();
+        around.translateToAbsolute(bounds);
+        return bounds;
+    }
+
+    /** Where the scene begins in the window. */
+    private Point origin() {
+        Point origin = getBounds().getLocation();
+        translateToAbsolute(origin);
+        return origin;
+    }
+
+    private static Rect toScene(Rectangle px, double zoom, Point origin) {
+        return new Rect((px.x - origin.x) / zoom, (px.y - origin.y) / zoom, px.width / zoom, px.height / zoom);
+    }
+
+    private PaintState state(Rect clip, double zoom, double originX, double originY, Rect window) {
+        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, opacity, true);
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        Rectangle clip = getBounds().getCopy();
+        translateToAbsolute(clip);
+        clip.intersect(viewport());
+        if (graphics instanceof GcGraphics direct) {
+            org.eclipse.swt.graphics.Rectangle damage = direct.gc().getClipping();
+            clip.intersect(new Rectangle(damage));
+        }
+        if (clip.isEmpty()) {
+            return;
+        }
+        double zoom = zoom();
+        Point origin = origin();
+        Rect window = window();
+        Rect part = toScene(clip, zoom, origin);
+        if (graphics instanceof GcGraphics direct) {
+            paint(direct.gc(), state(part, zoom, origin.x, origin.y, window));
+        } else {
+            paintImage(graphics, clip, state(part, zoom, origin.x - clip.x, origin.y - clip.y, window));
+        }
+    }
+
+    private void paint(GC gc, PaintState state) {
+        try (SwtPen pen = new SwtPen(gc, resources)) {
+            Rect clip = state.clip();
+            double zoom = state.zoom();
+            pen.clip(state.originX() + clip.x() * zoom, state.originY() + clip.y() * zoom, clip.width() * zoom, clip.height() * zoom);
+            painter.paint(scene, pen, state);
+            pen.unclip();
+        }
+    }
+
+    /** Draws on an image of the size that the part has in the window, and puts that where the part is in the graphics' own, scaled coordinates. */
+    private void paintImage(Graphics graphics, Rectangle clip, PaintState state) {
+        Image image = new Image(resources.device(), clip.width, clip.height);
+        GC gc = new GC(image);
+        paint(gc, state);
+        gc.dispose();
+        Rectangle target = clip.getCopy();
+        translateToRelative(target);
+        graphics.drawImage(image, 0, 0, clip.width, clip.height, target.x, target.y, target.width, target.height);
+        image.dispose();
+    }
+}
