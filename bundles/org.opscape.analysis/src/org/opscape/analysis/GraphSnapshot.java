@@ -1,0 +1,298 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.analysis;
+
+import java.util.Optional;
+import org.opscape.model.Progress;
+import org.opscape.model.Shape;
+import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.OperationRole;
+
+/**
+ * A graph at one moment, as arrays: operations are numbered as in the model (the order of the file), edges consumer by consumer in the
+ * order of the inputs, scopes from 0, the graph itself. Inputs that name no operation are no edges. Immutable; keeps nothing of the model.
+ */
+public final class GraphSnapshot {
+    private final OperationTable operations;
+    private final EdgeTable edges;
+    private final OutputTable outputs;
+    private final ScopeTable scopes;
+
+    GraphSnapshot(OperationTable operations, EdgeTable edges, OutputTable outputs, ScopeTable scopes) {
+        this.operations = operations;
+        this.edges = edges;
+        this.outputs = outputs;
+        this.scopes = scopes;
+    }
+
+    /**
+     * Takes a snapshot. O(V + E). The model must not change meanwhile.
+     *
+     * @param graph the graph
+     * @param progress may cancel it
+     * @return the snapshot
+     */
+    public static GraphSnapshot of(Graph graph, Progress progress) {
+        return new SnapshotReader(graph, progress).read();
+    }
+
+    /** {@return the number of operations} */
+    public int operations() {
+        return operations.names().length;
+    }
+
+    /**
+     * Returns the whole name of an operation; takes time by its depth.
+     *
+     * @param operation an operation
+     * @return the names of its scopes and its own, joined by '/'
+     */
+    public String path(int operation) {
+        return scopes.join(operations.scopes()[operation], operations.names()[operation]);
+    }
+
+    /**
+     * Returns the last segment of an operation's path.
+     *
+     * @param operation an operation
+     * @return its name within its scope
+     */
+    public String name(int operation) {
+        return operations.names()[operation];
+    }
+
+    /**
+     * Returns the op type.
+     *
+     * @param operation an operation
+     * @return for instance Conv2D
+     */
+    public String type(int operation) {
+        return operations.types()[operation];
+    }
+
+    /**
+     * Returns the device that an operation is bound to.
+     *
+     * @param operation an operation
+     * @return the device; empty if none is named
+     */
+    public String device(int operation) {
+        return operations.devices()[operation];
+    }
+
+    /**
+     * Returns what an operation stands for.
+     *
+     * @param operation an operation
+     * @return its role
+     */
+    public OperationRole role(int operation) {
+        return OperationTable.ROLES[operations.roles()[operation]];
+    }
+
+    /**
+     * Returns the scope that holds an operation.
+     *
+     * @param operation an operation
+     * @return the scope's number; 0 is the graph
+     */
+    public int scope(int operation) {
+        return operations.scopes()[operation];
+    }
+
+    /** {@return the number of scopes, the graph included} */
+    public int scopes() {
+        return scopes.names().length;
+    }
+
+    /**
+     * Returns the scope around a scope; its number is always lower.
+     *
+     * @param scope a scope
+     * @return the outer one; -1 for the graph
+     */
+    public int scopeParent(int scope) {
+        return scopes.parents()[scope];
+    }
+
+    /**
+     * Returns the last segment of a scope's path.
+     *
+     * @param scope a scope
+     * @return its name
+     */
+    public String scopeName(int scope) {
+        return scopes.names()[scope];
+    }
+
+    /**
+     * Returns the whole name of a scope; takes time by its depth.
+     *
+     * @param scope a scope
+     * @return the path; empty for the graph
+     */
+    public String scopePath(int scope) {
+        return scope == 0 ? "" : scopes.join(scopes.parents()[scope], scopes.names()[scope]);
+    }
+
+    /** {@return the number of edges} */
+    public int edges() {
+        return edges.sources().length;
+    }
+
+    /**
+     * Returns the first of an operation's entering edges, which end before {@code firstInput(operation + 1)}.
+     *
+     * @param operation an operation, or the number of operations
+     * @return an edge
+     */
+    public int firstInput(int operation) {
+        return edges.inputStarts()[operation];
+    }
+
+    /**
+     * Returns the producer.
+     *
+     * @param edge an edge
+     * @return an operation
+     */
+    public int source(int edge) {
+        return edges.sources()[edge];
+    }
+
+    /**
+     * Returns the consumer.
+     *
+     * @param edge an edge
+     * @return an operation
+     */
+    public int target(int edge) {
+        return edges.targets()[edge];
+    }
+
+    /**
+     * Returns which output of the producer an edge carries.
+     *
+     * @param edge an edge
+     * @return the number of the output; -1 for a control edge, which carries none
+     */
+    public int output(int edge) {
+        return edges.outputs()[edge];
+    }
+
+    /**
+     * Tells whether an edge only orders the execution.
+     *
+     * @param edge an edge
+     * @return whether it carries no tensor
+     */
+    public boolean isControl(int edge) {
+        return edges.outputs()[edge] < 0;
+    }
+
+    /**
+     * Tells whether the consumer changes the variable at the producer's end.
+     *
+     * @param edge an edge
+     * @return whether it is a reference
+     */
+    public boolean isReference(int edge) {
+        return edges.references().get(edge);
+    }
+
+    /** {@return whether the file tells the shape of any output; if not, each data edge has the size 1} */
+    public boolean hasShapes() {
+        return outputs.anyShape();
+    }
+
+    /**
+     * Returns the number of elements of the tensor that an edge carries, where what is not known counts as 1.
+     *
+     * @param edge an edge
+     * @return at least 0; 0 for a control edge
+     */
+    public long size(int edge) {
+        if (isControl(edge)) {
+            return 0;
+        }
+        Shape shape = outputs.shape(source(edge), output(edge));
+        return shape == null ? 1 : shape.size();
+    }
+
+    /**
+     * Returns the shape of the tensor that an edge carries.
+     *
+     * @param edge an edge
+     * @return the shape; empty if the file does not tell it
+     */
+    public Optional<Shape> shape(int edge) {
+        return isControl(edge) ? Optional.empty() : Optional.ofNullable(outputs.shape(source(edge), output(edge)));
+    }
+
+    /**
+     * Returns the element type of the tensor that an edge carries.
+     *
+     * @param edge an edge
+     * @return for instance float32; empty if the file does not tell it
+     */
+    public String elementType(int edge) {
+        return isControl(edge) ? "" : outputs.type(source(edge), output(edge));
+    }
+
+    /**
+     * Returns the number of outputs of an operation that the file tells something about.
+     *
+     * @param operation an operation
+     * @return the number
+     */
+    public int knownOutputs(int operation) {
+        return outputs.count(operation);
+    }
+
+    /**
+     * Returns the shape of an output.
+     *
+     * @param operation an operation
+     * @param output the number of the output
+     * @return the shape; empty if the file does not tell it
+     */
+    public Optional<Shape> outputShape(int operation, int output) {
+        return Optional.ofNullable(outputs.shape(operation, output));
+    }
+
+    /**
+     * Returns the element type of an output.
+     *
+     * @param operation an operation
+     * @param output the number of the output
+     * @return for instance float32; empty if the file does not tell it
+     */
+    public String outputType(int operation, int output) {
+        return outputs.type(operation, output);
+    }
+
+    /**
+     * Returns the first place of an operation's leaving edges, which end before {@code firstOutput(operation + 1)}.
+     *
+     * @param operation an operation, or the number of operations
+     * @return a place for {@link #outputEdge(int)}
+     */
+    public int firstOutput(int operation) {
+        return edges.outputStarts()[operation];
+    }
+
+    /**
+     * Returns an edge by its place among the leaving edges.
+     *
+     * @param place from {@code firstOutput(operation)} on
+     * @return the edge
+     */
+    public int outputEdge(int place) {
+        return edges.leaving()[place];
+    }
+}

@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.analysis.cluster;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.analysis.hierarchy.HierarchyBuilder;
+import org.opscape.model.Progress;
+
+/**
+ * A graph in groups: the hierarchy, and for each group what it shows when it is open. What a group shows follows from its ancestors alone,
+ * not from what else is open; it is made when it is first asked for, and kept. Immutable to its users, safe for use by several threads.
+ */
+public final class Clustering {
+    private final GraphSnapshot graph;
+    private final ClusteringOptions options;
+    private final Hierarchy hierarchy;
+    private final VisibleEdges visible;
+    private final EdgesByGroup edges;
+    private final LineBundler bundler;
+    private final AtomicReferenceArray<Bundle[]> lines;
+    private final AtomicReferenceArray<GroupContent> contents;
+
+    private Clustering(GraphSnapshot graph, ClusteringOptions options, Progress progress) {
+        this.graph = graph;
+        this.options = options;
+        progress.report("Finding groups", -1);
+        hierarchy = HierarchyBuilder.build(graph, options.stackChoice(), progress);
+        progress.report("Bundling edges", -1);
+        visible = VisibleEdges.of(graph, hierarchy.embedding());
+        edges = EdgesByGroup.of(visible, hierarchy, progress);
+        bundler = new LineBundler(graph, hierarchy, visible);
+        lines = new AtomicReferenceArray<>(hierarchy.groups() + hierarchy.stacks());
+        contents = new AtomicReferenceArray<>(hierarchy.groups() + hierarchy.stacks());
+    }
+
+    /**
+     * Clusters a graph. O(V + E * depth), what groups show apart.
+     *
+     * @param graph the graph
+     * @param options the constants and the user's choices
+     * @param progress may cancel it
+     * @return the clustering
+     */
+    public static Clustering of(GraphSnapshot graph, ClusteringOptions options, Progress progress) {
+        return new Clustering(graph, options, progress);
+    }
+
+    /** {@return the graph} */
+    public GraphSnapshot graph() {
+        return graph;
+    }
+
+    /** {@return the groups, stacks and operations} */
+    public Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
+    /** {@return the constants and the user's choices} */
+    public ClusteringOptions options() {
+        return options;
+    }
+
+    /**
+     * Returns all lines between the children of a group, also those that are not drawn.
+     *
+     * @param group a group or stack
+     * @return each pair of children once in each direction, in the order of its first edge
+     */
+    public List<Line> lines(int group) {
+        List<Line> result = new ArrayList<>();
+        for (Bundle bundle : bundles(group)) {
+            result.add(bundle.line());
+        }
+        return Collections.unmodifiableList(result);
+    }
+
+    /**
+     * Returns what a group shows when it is open. Takes time by the lines of the group and, at the first time, those of its ancestors.
+     *
+     * @param group a group or stack
+     * @return its content
+     */
+    public GroupContent content(int group) {
+        GroupContent known = contents.get(group - hierarchy.root());
+        if (known != null) {
+            return known;
+        }
+        int[] path = new int[hierarchy.depth(group) + 1];
+        for (int node = group, i = path.length - 1; i >= 0; node = hierarchy.parent(node), i--) {
+            path[i] = node;
+        }
+        GroupContent content = null;
+        for (int node : path) {
+            content = content(node, content);
+        }
+        return content;
+    }
+
+    private GroupContent content(int group, GroupContent parent) {
+        int index = group - hierarchy.root();
+        GroupContent known = contents.get(index);
+        if (known == null) {
+            contents.compareAndSet(index, null, new ContentBuilder(this, bundler, group, parent).build());
+            known = contents.get(index);
+        }
+        return known;
+    }
+
+    Bundle[] bundles(int group) {
+        int index = group - hierarchy.root();
+        Bundle[] known = lines.get(index);
+        if (known == null) {
+            lines.compareAndSet(index, null, bundler.between(edges.of(group), group));
+            known = lines.get(index);
+        }
+        return known;
+    }
+}

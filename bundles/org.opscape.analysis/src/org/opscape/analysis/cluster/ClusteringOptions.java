@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.analysis.cluster;
+
+import java.util.Set;
+import org.opscape.analysis.auxiliary.AuxiliaryLimits;
+import org.opscape.analysis.hierarchy.StackChoice;
+
+/**
+ * How a graph is clustered: the constants, and what the user chose. Paths are those of {@code Hierarchy.uniquePath}.
+ *
+ * @param fewestInSeries how many numbered operations become a stack
+ * @param auxiliary when nodes of a group are set aside
+ * @param mostBridges more data lines than this from one outside node into a group are icons
+ * @param mostIcons how many icons are shown at one side of a node
+ * @param included paths of nodes that the user put into the main graph
+ * @param excluded paths of nodes that the user set aside
+ * @param stacked paths of series that the user stacked
+ * @param unstacked paths of series that the user does not want as stacks
+ */
+public record ClusteringOptions(int fewestInSeries, AuxiliaryLimits auxiliary, int mostBridges, int mostIcons, Set<String> included,
+        Set<String> excluded, Set<String> stacked, Set<String> unstacked) {
+    /** What TensorBoard does, and no choices. */
+    public static final ClusteringOptions DEFAULTS = new ClusteringOptions(5, AuxiliaryLimits.DEFAULTS, 4, 5, Set.of(), Set.of(), Set.of(),
+            Set.of());
+
+    /** Copies the sets. */
+    public ClusteringOptions {
+        included = Set.copyOf(included);
+        excluded = Set.copyOf(excluded);
+        stacked = Set.copyOf(stacked);
+        unstacked = Set.copyOf(unstacked);
+    }
+
+    /**
+     * Changes which nodes the user moved.
+     *
+     * @param nowIncluded paths of nodes in the main graph
+     * @param nowExcluded paths of nodes set aside
+     * @return options with these choices
+     */
+    public ClusteringOptions withNodes(Set<String> nowIncluded, Set<String> nowExcluded) {
+        return new ClusteringOptions(fewestInSeries, auxiliary, mostBridges, mostIcons, nowIncluded, nowExcluded, stacked, unstacked);
+    }
+
+    /**
+     * Changes which series the user stacked.
+     *
+     * @param nowStacked paths of series to stack
+     * @param nowUnstacked paths of series to leave as they are
+     * @return options with these choices
+     */
+    public ClusteringOptions withStacks(Set<String> nowStacked, Set<String> nowUnstacked) {
+        return new ClusteringOptions(fewestInSeries, auxiliary, mostBridges, mostIcons, included, excluded, nowStacked, nowUnstacked);
+    }
+
+    StackChoice stackChoice() {
+        return new StackChoice(fewestInSeries, stacked, unstacked);
+    }
+}

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.analysis.cluster;
+
+import java.util.Arrays;
+import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.hierarchy.Embedding;
+
+/** Makes the icons of the constants and summaries of operations. */
+final class EmbeddedIcons {
+    private final GraphSnapshot graph;
+    private final Embedding embedding;
+
+    EmbeddedIcons(GraphSnapshot graph, Embedding embedding) {
+        this.graph = graph;
+        this.embedding = embedding;
+    }
+
+    void add(int operation, int row, IconRows icons) {
+        for (int constant : embedding.inputs(operation)) {
+            icons.add(row, IconKind.CONSTANT, true, constant, between(constant, operation));
+        }
+        for (int summary : embedding.outputs(operation)) {
+            icons.add(row, IconKind.SUMMARY, false, summary, between(operation, summary));
+        }
+    }
+
+    private int[] between(int producer, int consumer) {
+        int[] edges = new int[1];
+        int count = 0;
+        for (int edge = graph.firstInput(consumer); edge < graph.firstInput(consumer + 1); edge++) {
+            if (graph.source(edge) == producer) {
+                edges = count < edges.length ? edges : Arrays.copyOf(edges, 2 * count);
+                edges[count++] = edge;
+            }
+        }
+        return Arrays.copyOf(edges, count);
+    }
+}
