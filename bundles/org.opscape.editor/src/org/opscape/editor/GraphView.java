@@ -7,7 +7,7 @@
 package org.opscape.editor;
 
 import org.opscape.analysis.cluster.Clustering;
-import org.opscape.diagram.paint.Theme;
+import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
@@ -41,7 +41,7 @@ public interface GraphView {
     /** {@return the picture that is shown, or that is being animated to} */
     Scene scene();
 
-    /** {@return the selected nodes, all of them visible in the scene; the first one first} */
+    /** {@return the selected nodes in the order of selection; each is visible, or is a constant or summary that is shown as an icon} */
     int[] selection();
 
     /**
@@ -64,6 +64,13 @@ public interface GraphView {
      * @param node a hierarchy node, -1 for none
      */
     void highlight(int node);
+
+    /**
+     * Marks what a search found, as far as it is visible.
+     *
+     * @param nodes hierarchy nodes; none to take the marks away
+     */
+    void showHits(int... nodes);
 
     /**
      * Opens a closed group or closes an open one, animated.

@@ -1,0 +1,435 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor.canvas;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.opscape.analysis.cluster.Clustering;
+import org.opscape.diagram.look.Theme;
+import org.opscape.diagram.scene.Direction;
+import org.opscape.diagram.scene.Rect;
+import org.opscape.diagram.scene.Scene;
+import org.opscape.diagram.scene.Scene.Placed;
+import org.opscape.editor.GraphDocument;
+import org.opscape.editor.GraphView;
+import org.opscape.editor.GraphViewListener;
+import org.opscape.editor.parts.SceneContext;
+import org.opscape.editor.parts.ScenePart;
+import org.opscape.figures.SceneFigure;
+import org.opscape.figures.SwtResources;
+import org.opscape.model.dataflow.Graph;
+
+/** Shows one graph of a document in a GEF viewer, needs no workbench. Who asks for a change of the picture gets it from the {@link SceneQueue}. */
+public final class GraphCanvas implements GraphView, SceneContext {
+    private final List<GraphViewListener> listeners = new CopyOnWriteArrayList<>();
+    private final SwtResources resources;
+    private final SceneFigure figure;
+    private final SceneViewer viewer;
+    private final ScenePart contents;
+    private final Camera camera;
+    private final Stage stage;
+    private final SceneChanges changes;
+    private final Selection selection;
+    private final Gestures gestures = new Gestures(this);
+    private final NodeTexts texts = new NodeTexts(this::shown);
+    private final Pointer pointer;
+    private final Headers headers = new Headers();
+    private Optional<GraphDocument> document = Optional.empty();
+    private Theme theme = Theme.LIGHT;
+    private boolean placed;
+
+    /**
+     * Makes an empty canvas.
+     *
+     * @param parent where
+     * @param domain the tools and the command stack
+     * @param still whether nothing shall move by itself
+     */
+    public GraphCanvas(Composite parent, EditDomain domain, boolean still) {
+        resources = new SwtResources(parent.getDisplay());
+        figure = new SceneFigure(resources);
+        viewer = new SceneViewer(this::target);
+        FigureCanvas control = (FigureCanvas) viewer.createControl(parent);
+        control.setScrollBarVisibility(FigureCanvas.NEVER);
+        SceneRoot root = new SceneRoot();
+        viewer.setRootEditPart(root);
+        camera = new Camera(root, this::windowSize, this::moved);
+        Animation animation = new Animation(control, still);
+        stage = new Stage(figure, camera, animation);
+        changes = new SceneChanges(this, stage, control);
+        contents = new ScenePart(this, figure);
+        viewer.setContents(contents);
+        domain.addViewer(viewer);
+        selection = new Selection(this, viewer, contents, figure);
+        pointer = new Pointer(this, control);
+        new Wheel(control, camera);
+        viewer.setKeyHandler(new Keys(this));
+        control.addListener(SWT.Resize, event -> resized());
+        control.addListener(SWT.Dispose, event -> dispose());
+        setTheme(Theme.LIGHT);
+    }
+
+    /** {@return the widget} */
+    public Control control() {
+        return viewer.getControl();
+    }
+
+    /** {@return the GEF viewer} */
+    public GraphicalViewer viewer() {
+        return viewer;
+    }
+
+    /** {@return where one looks} */
+    public Camera camera() {
+        return camera;
+    }
+
+    /** {@return the work on the picture, to show that it goes on} */
+    public SceneChanges changes() {
+        return changes;
+    }
+
+    /**
+     * Shows a document.
+     *
+     * @param opened the document
+     * @param first its first picture
+     */
+    public void show(GraphDocument opened, Shown first) {
+        document = Optional.of(opened);
+        placed = false;
+        changes.start(first);
+        begin(first);
+    }
+
+    void begin(Shown first) {
+        selection.clear();
+        stage.begin(first);
+        contents.sceneChanged();
+        lookFirst();
+        fire(listener -> listener.documentLoaded(this));
+        fire(listener -> listener.selectionChanged(this));
+    }
+
+    private void dispose() {
+        changes.dispose();
+        resources.dispose();
+    }
+
+    private void lookFirst() {
+        org.eclipse.swt.graphics.Point size = windowSize();
+        if (isReady() && size.x > 1 && size.y > 1) {
+            placed = true;
+            stage.lookFirst();
+        }
+    }
+
+    private void resized() {
+        if (placed) {
+            camera.go(camera.spot());
+        } else {
+            lookFirst();
+        }
+    }
+
+    private void moved() {
+        headers.forget();
+        pointerMoved();
+        fire(listener -> listener.visibleAreaChanged(this));
+    }
+
+    private void pointerMoved() {
+        if (pointer != null) {
+            pointer.sceneMoved();
+        }
+    }
+
+    /** After the scene was exchanged. */
+    void sceneChanged() {
+        headers.forget();
+        contents.sceneChanged();
+        selection.sceneChanged();
+        fire(listener -> listener.sceneChanged(this));
+    }
+
+    void fire(Consumer<GraphViewListener> event) {
+        for (GraphViewListener listener : listeners) {
+            event.accept(listener);
+        }
+    }
+
+    Shown shown() {
+        return stage.shown().orElseThrow(() -> new IllegalStateException("no graph is loaded"));
+    }
+
+    NodeTexts texts() {
+        return texts;
+    }
+
+    org.eclipse.swt.graphics.Point windowSize() {
+        var area = ((FigureCanvas) viewer.getControl()).getClientArea();
+        return new org.eclipse.swt.graphics.Point(area.width, area.height);
+    }
+
+    /** What is at a point of the window. */
+    Target target(Point window) {
+        if (!isReady()) {
+            return new Target.Background();
+        }
+        double x = camera.toSceneX(window.x);
+        double y = camera.toSceneY(window.y);
+        return Targeting.at(scene(), headers.of(figure), x, y, camera.zoom());
+    }
+
+    void hover(Target target) {
+        highlight(target.node());
+    }
+
+    void toggle(Anchor anchor) {
+        shown().visible().find(anchor.node()).ifPresent(node -> changes.toggle(anchor));
+    }
+
+    void setOpen(int node, boolean open) {
+        shown().visible().find(node).filter(box -> box.box().isExpandable() && box.box().isOpen() != open)
+                .ifPresent(box -> changes.setOpen(Anchor.top(node), open));
+    }
+
+    void selectParent() {
+        int[] nodes = selection();
+        int parent = nodes.length == 0 ? -1 : clustering().hierarchy().parent(nodes[0]);
+        if (parent >= 0 && parent != clustering().hierarchy().root()) {
+            selectAndShow(parent);
+        }
+    }
+
+    void selectAndShow(int node) {
+        select(node);
+        shown().visible().find(node).map(Placed::frame).filter(frame -> !isInSight(frame)).ifPresent(frame -> stage.travel(towards(frame)));
+    }
+
+    private boolean isInSight(Rect frame) {
+        Rect seen = visibleArea();
+        return seen.contains(frame.x(), frame.y()) && seen.contains(Math.min(frame.right(), frame.x() + 1), Math.min(frame.bottom(), frame.y() + 1))
+                && (frame.width() > seen.width() || frame.right() <= seen.right()) && (frame.height() > seen.height() || frame.bottom() <= seen.bottom());
+    }
+
+    private Camera.Spot towards(Rect frame) {
+        return camera.centred(frame, camera.zoom());
+    }
+
+    /** Selects the siblings of what is selected, or everything at the outermost level. */
+    public void selectSiblings() {
+        int[] nodes = selection();
+        int root = clustering().hierarchy().root();
+        int parent = nodes.length == 0 ? root : clustering().hierarchy().parent(nodes[0]);
+        Placed group = shown().visible().find(parent).orElse(new Placed(scene().root(), 0, 0));
+        select(Visible.children(group).stream().mapToInt(child -> child.box().node()).toArray());
+    }
+
+    boolean escape() {
+        if (!changes.cancel()) {
+            showHits();
+            select();
+        }
+        return true;
+    }
+
+    /** Shows revealed nodes: the scene has them already. */
+    void arrive(int node) {
+        select(node);
+        shown().visible().find(shown().visible().nearest(node)).ifPresent(box -> {
+            stage.travel(camera.centred(box.frame(), Math.max(Stage.READABLE, Math.min(1, camera.zoom()))));
+            selection.emphasise(box.box().node());
+        });
+    }
+
+    @Override
+    public Optional<Rect> frame(int node) {
+        return stage.shown().flatMap(now -> now.visible().find(node)).map(Placed::frame);
+    }
+
+    @Override
+    public String describe(int node) {
+        return texts.facts(node);
+    }
+
+    @Override
+    public DragTracker tracker() {
+        return new SceneTracker(this, gestures);
+    }
+
+    @Override
+    public boolean isReady() {
+        return document.isPresent();
+    }
+
+    @Override
+    public GraphDocument document() {
+        return document.orElseThrow(() -> new IllegalStateException("no graph is loaded"));
+    }
+
+    @Override
+    public Graph graph() {
+        return shown().picture().graph();
+    }
+
+    @Override
+    public int graphIndex() {
+        return shown().graph();
+    }
+
+    @Override
+    public Clustering clustering() {
+        return shown().picture().clustering();
+    }
+
+    @Override
+    public Scene scene() {
+        return shown().scene();
+    }
+
+    @Override
+    public int[] selection() {
+        return selection.nodes();
+    }
+
+    @Override
+    public void select(int... nodes) {
+        selection.select(nodes);
+    }
+
+    @Override
+    public void reveal(int node) {
+        changes.reveal(node);
+    }
+
+    @Override
+    public void highlight(int node) {
+        selection.hover(node);
+    }
+
+    @Override
+    public void showHits(int... nodes) {
+        selection.showHits(nodes);
+    }
+
+    @Override
+    public void toggle(int node) {
+        toggle(Anchor.top(node));
+    }
+
+    @Override
+    public void expandAll(int node) {
+        changes.expandAll(node);
+    }
+
+    @Override
+    public void expandAll() {
+        changes.expandAll(clustering().hierarchy().root());
+    }
+
+    @Override
+    public void collapseAll() {
+        changes.collapseAll();
+    }
+
+    @Override
+    public void showGraph(int graphIndex) {
+        changes.showGraph(graphIndex);
+    }
+
+    @Override
+    public double zoom() {
+        return camera.zoom();
+    }
+
+    @Override
+    public void setZoom(double zoom) {
+        camera.zoomAt(zoom, windowSize().x / 2.0, windowSize().y / 2.0);
+    }
+
+    @Override
+    public void fitAll() {
+        stage.travel(camera.all());
+    }
+
+    @Override
+    public void fitSelection() {
+        Rect area = null;
+        for (int node : selection()) {
+            Rect frame = frame(shown().visible().nearest(node)).orElse(null);
+            area = union(area, frame);
+        }
+        stage.travel(area == null ? camera.all() : camera.fitting(area));
+    }
+
+    private static Rect union(Rect one, Rect other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        double x = Math.min(one.x(), other.x());
+        double y = Math.min(one.y(), other.y());
+        return new Rect(x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
+    }
+
+    @Override
+    public Rect visibleArea() {
+        return camera.visible();
+    }
+
+    @Override
+    public void showAt(double x, double y) {
+        camera.place(camera.zoom(), x, y, windowSize().x / 2.0, windowSize().y / 2.0);
+    }
+
+    @Override
+    public Direction direction() {
+        return scene().direction();
+    }
+
+    @Override
+    public void setDirection(Direction direction) {
+        changes.setDirection(direction);
+    }
+
+    @Override
+    public Theme theme() {
+        return theme;
+    }
+
+    @Override
+    public void setTheme(Theme other) {
+        theme = other;
+        figure.setTheme(other);
+        int argb = other.canvas();
+        control().setBackground(new Color(argb >> 16 & 255, argb >> 8 & 255, argb & 255));
+        fire(listener -> listener.themeChanged(this));
+    }
+
+    @Override
+    public void addListener(GraphViewListener listener) {
+        if (!listeners.contains(listener)) {
+            listeners.add(listener);
+        }
+    }
+
+    @Override
+    public void removeListener(GraphViewListener listener) {
+        listeners.remove(listener);
+    }
+}

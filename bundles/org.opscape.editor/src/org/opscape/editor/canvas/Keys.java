@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor.canvas;
+
+import org.eclipse.gef.KeyHandler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.graphics.Point;
+
+/** The keys of the picture: arrows walk, Enter opens and closes, + opens, - closes, Backspace goes out, Shift with arrows scrolls. */
+final class Keys extends KeyHandler {
+    private static final int SCROLL = 64;
+
+    private final GraphCanvas canvas;
+    private final KeySteps steps;
+
+    Keys(GraphCanvas canvas) {
+        this.canvas = canvas;
+        steps = new KeySteps(canvas);
+    }
+
+    @Override
+    public boolean keyPressed(KeyEvent event) {
+        if (!canvas.isReady() || (event.stateMask & SWT.MOD1) != 0) {
+            return false;
+        }
+        if ((event.stateMask & SWT.ALT) != 0) {
+            return inOrOut(event.keyCode);
+        }
+        boolean scroll = (event.stateMask & SWT.SHIFT) != 0;
+        return switch (event.keyCode) {
+            case SWT.ARROW_LEFT -> scroll ? scroll(SCROLL, 0) : steps.step(-1, 0);
+            case SWT.ARROW_RIGHT -> scroll ? scroll(-SCROLL, 0) : steps.step(1, 0);
+            case SWT.ARROW_UP -> scroll ? scroll(0, SCROLL) : steps.step(0, -1);
+            case SWT.ARROW_DOWN -> scroll ? scroll(0, -SCROLL) : steps.step(0, 1);
+            case SWT.PAGE_UP -> scroll(0, page());
+            case SWT.PAGE_DOWN -> scroll(0, -page());
+            case SWT.HOME -> fit();
+            default -> character(event);
+        };
+    }
+
+    private boolean inOrOut(int keyCode) {
+        return switch (keyCode) {
+            case SWT.ARROW_UP -> steps.out();
+            case SWT.ARROW_DOWN -> steps.in();
+            default -> false;
+        };
+    }
+
+    private boolean character(KeyEvent event) {
+        if (event.keyCode == SWT.KEYPAD_CR) {
+            return steps.toggle();
+        }
+        return switch (event.character) {
+            case SWT.CR -> steps.toggle();
+            case '+', '=' -> steps.open(true);
+            case '-' -> steps.open(false);
+            case SWT.BS -> steps.out();
+            case SWT.ESC -> canvas.escape();
+            default -> false;
+        };
+    }
+
+    private boolean fit() {
+        canvas.fitAll();
+        return true;
+    }
+
+    private boolean scroll(double dx, double dy) {
+        canvas.camera().drag(dx, dy);
+        return true;
+    }
+
+    private int page() {
+        Point size = canvas.windowSize();
+        return size.y * 3 / 4;
+    }
+}

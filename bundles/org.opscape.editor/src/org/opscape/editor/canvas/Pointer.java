@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor.canvas;
+
+import java.util.Objects;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.opscape.diagram.scene.IconBox;
+
+/** Follows the pointer: lights what it rests on, gives the cursor its form, and tells the facts after a longer rest. */
+final class Pointer {
+    private static final int LIGHT_MILLIS = 70;
+    private static final int TELL_MILLIS = 600;
+
+    private final GraphCanvas canvas;
+    private final Control control;
+    private Target target = new Target.Background();
+    private int moves;
+
+    Pointer(GraphCanvas canvas, Control control) {
+        this.canvas = canvas;
+        this.control = control;
+        control.addListener(SWT.MouseMove, this::moved);
+        control.addListener(SWT.MouseExit, event -> leave());
+        control.addListener(SWT.MouseDown, event -> silence());
+        control.addListener(SWT.KeyDown, event -> silence());
+        control.addListener(SWT.MouseVerticalWheel, event -> silence());
+    }
+
+    private void moved(Event event) {
+        if ((event.stateMask & SWT.BUTTON_MASK) != 0) {
+            silence();
+            return;
+        }
+        Target now = canvas.target(new Point(event.x, event.y));
+        if (same(now, target)) {
+            return;
+        }
+        target = now;
+        silence();
+        int move = moves;
+        control.setCursor(isClickable(now) ? control.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+        later(LIGHT_MILLIS, move, () -> canvas.hover(now));
+        later(TELL_MILLIS, move, () -> control.setToolTipText(escaped(canvas.texts().tip(now))));
+    }
+
+    /** What is under the pointer may be another thing now. */
+    void sceneMoved() {
+        silence();
+        target = new Target.Background();
+    }
+
+    private void leave() {
+        silence();
+        target = new Target.Background();
+        canvas.hover(target);
+    }
+
+    private void silence() {
+        moves++;
+        if (control.getToolTipText() != null) {
+            control.setToolTipText(null);
+        }
+    }
+
+    private void later(int millis, int move, Runnable runnable) {
+        control.getDisplay().timerExec(millis, () -> {
+            if (move == moves && !control.isDisposed()) {
+                runnable.run();
+            }
+        });
+    }
+
+    private static boolean isClickable(Target target) {
+        return target instanceof Target.OnHandle || target instanceof Target.OnIcon;
+    }
+
+    private static boolean same(Target a, Target b) {
+        return a.getClass() == b.getClass() && a.node() == b.node() && Objects.equals(icon(a), icon(b));
+    }
+
+    private static IconBox icon(Target target) {
+        return target instanceof Target.OnIcon on ? on.icon() : null;
+    }
+
+    private static String escaped(String tip) {
+        return tip.isEmpty() ? null : tip.replace("&", "&&");
+    }
+}

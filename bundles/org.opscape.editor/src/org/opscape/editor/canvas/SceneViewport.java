@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor.canvas;
+
+import org.eclipse.draw2d.FreeformFigure;
+import org.eclipse.draw2d.FreeformViewport;
+import org.eclipse.draw2d.geometry.Rectangle;
+
+/** A viewport that may look at any place, also beyond the borders of the picture, so that zooming keeps the point under the pointer there too. */
+final class SceneViewport extends FreeformViewport {
+    private static final int FAR = 1 << 29;
+
+    @Override
+    protected void readjustScrollBars() {
+        if (getContents() instanceof FreeformFigure contents) {
+            Rectangle client = getClientArea();
+            getHorizontalRangeModel().setAll(-FAR, client.width, FAR);
+            getVerticalRangeModel().setAll(-FAR, client.height, FAR);
+            Rectangle bounds = contents.getFreeformExtent().getCopy();
+            bounds.union(getHorizontalRangeModel().getValue(), getVerticalRangeModel().getValue(), client.width, client.height);
+            contents.setFreeformBounds(bounds);
+        }
+    }
+
+    void look(int x, int y) {
+        setViewLocation(x, y);
+        readjustScrollBars();
+    }
+}

@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor.canvas;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.diagram.paint.Marks;
+import org.opscape.editor.parts.NodePart;
+import org.opscape.editor.parts.ScenePart;
+import org.opscape.figures.SceneFigure;
+
+/** Which nodes are selected, pointed at and found; keeps the viewer's selected parts and the painted marks in step. */
+final class Selection {
+    private static final int EMPHASIS_MILLIS = 1200;
+
+    private final GraphCanvas canvas;
+    private final GraphicalViewer viewer;
+    private final ScenePart contents;
+    private final SceneFigure figure;
+    private int[] nodes = {};
+    private int[] emphasised = {};
+    private Marks marks = Marks.NONE;
+    private boolean passingOn;
+
+    Selection(GraphCanvas canvas, GraphicalViewer viewer, ScenePart contents, SceneFigure figure) {
+        this.canvas = canvas;
+        this.viewer = viewer;
+        this.contents = contents;
+        this.figure = figure;
+        viewer.addSelectionChangedListener(event -> selectedByTool());
+    }
+
+    int[] nodes() {
+        return nodes.clone();
+    }
+
+    void select(int... wanted) {
+        int[] valid = canvas.isReady() ? Arrays.stream(wanted).filter(this::isShown).distinct().toArray() : new int[0];
+        if (Arrays.equals(valid, nodes)) {
+            return;
+        }
+        nodes = valid;
+        passOn();
+        mark(marks.withSelected(nodes).withFocus(nodes.length == 1 ? nodes[0] : -1));
+        canvas.fire(listener -> listener.selectionChanged(canvas));
+    }
+
+    void hover(int node) {
+        mark(marks.withHovered(node));
+    }
+
+    void showHits(int... found) {
+        emphasised = new int[0];
+        mark(marks.withHits(found));
+    }
+
+    /** Lights a node as if it was found, for a moment. */
+    void emphasise(int node) {
+        int[] one = {node};
+        int[] before = emphasised.length > 0 ? new int[0] : marks.hits();
+        emphasised = one;
+        mark(marks.withHits(IntStream.concat(Arrays.stream(before), IntStream.of(node)).toArray()));
+        viewer.getControl().getDisplay().timerExec(EMPHASIS_MILLIS, () -> {
+            if (emphasised == one && !viewer.getControl().isDisposed()) {
+                emphasised = new int[0];
+                mark(marks.withHits(before));
+            }
+        });
+    }
+
+    void clear() {
+        nodes = new int[0];
+        emphasised = new int[0];
+        passOn();
+        mark(Marks.NONE);
+    }
+
+    /** What is not visible any more is replaced by what holds it. */
+    void sceneChanged() {
+        int[] kept = IntStream.of(nodes).map(node -> isShown(node) ? node : canvas.shown().visible().nearest(node)).filter(node -> node >= 0).distinct()
+                .toArray();
+        if (Arrays.equals(kept, nodes)) {
+            passOn();
+        } else {
+            select(kept);
+        }
+    }
+
+    private boolean isShown(int node) {
+        Visible visible = canvas.shown().visible();
+        Hierarchy hierarchy = visible.hierarchy();
+        return node >= 0 && node < hierarchy.nodes() && (visible.find(node).isPresent() || hierarchy.isEmbedded(node));
+    }
+
+    private void passOn() {
+        passingOn = true;
+        try {
+            int[] visible = canvas.isReady() ? IntStream.of(nodes).filter(node -> canvas.frame(node).isPresent()).toArray() : new int[0];
+            List<NodePart> parts = contents.parts(visible);
+            viewer.setSelection(new StructuredSelection(parts));
+        } finally {
+            passingOn = false;
+        }
+    }
+
+    private void selectedByTool() {
+        if (!passingOn && canvas.isReady()) {
+            select(Gestures.nodes(viewer.getSelectedEditParts()));
+        }
+    }
+
+    private void mark(Marks other) {
+        marks = other;
+        figure.setMarks(other);
+    }
+}

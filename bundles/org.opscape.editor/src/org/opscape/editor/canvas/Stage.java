@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor.canvas;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.opscape.diagram.paint.SceneTransition;
+import org.opscape.diagram.scene.Direction;
+import org.opscape.diagram.scene.Rect;
+import org.opscape.diagram.scene.Scene;
+import org.opscape.figures.SceneFigure;
+
+/** Puts a state on the screen, and moves from one to the next while one spot stays where it is. */
+final class Stage {
+    /** Where something is to be read, the zoom is not smaller. */
+    static final double READABLE = 0.75;
+    private static final int MOVE_MILLIS = 200;
+    /** Names are not drawn below this zoom: a long graph is not shown as a whole at first, but where its data comes in. */
+    private static final double LEGIBLE = 0.45;
+
+    private final SceneFigure figure;
+    private final Camera camera;
+    private final Animation animation;
+    private Shown shown;
+
+    Stage(SceneFigure figure, Camera camera, Animation animation) {
+        this.figure = figure;
+        this.camera = camera;
+        this.animation = animation;
+    }
+
+    Optional<Shown> shown() {
+        return Optional.ofNullable(shown);
+    }
+
+    /** Shows another graph, at once. */
+    void begin(Shown first) {
+        animation.finish();
+        shown = first;
+        settle();
+    }
+
+    /** Goes to where a graph is looked at first: all of it, or its inputs if all of it would be too small to read. */
+    void lookFirst() {
+        Camera.Spot all = camera.all();
+        camera.go(all.zoom() >= LEGIBLE ? all : beginning(shown.scene()));
+    }
+
+    private Camera.Spot beginning(Scene scene) {
+        Rect whole = scene.bounds();
+        boolean across = scene.direction() == Direction.RIGHT;
+        Rect seen = camera.visible();
+        double fit = across ? seen.height() / whole.height() : seen.width() / whole.width();
+        double zoom = Math.max(LEGIBLE, Math.min(1, fit * camera.zoom()));
+        Camera.Spot start = camera.centred(whole, zoom);
+        double width = seen.width() * camera.zoom() / zoom;
+        double height = seen.height() * camera.zoom() / zoom;
+        double left = across ? start.left() : whole.centerX() - width / 2;
+        double top = across ? whole.centerY() - height / 2 : scene.direction() == Direction.UP ? whole.bottom() - height : start.top();
+        return new Camera.Spot(zoom, left, top);
+    }
+
+    /** Shows the same graph opened or closed elsewhere, animated; the anchor stays where it is on the screen all the way. */
+    void change(Shown after, Anchor anchor) {
+        animation.finish();
+        SceneTransition transition = new SceneTransition(shown.scene(), after.scene());
+        AtomicReference<Optional<Rect>> last = new AtomicReference<>(frame(anchor));
+        shown = after;
+        animation.start(MOVE_MILLIS, t -> {
+            advance(transition, t);
+            Optional<Rect> now = frame(anchor);
+            Optional<Rect> before = last.getAndSet(now.or(last::get));
+            double dx = before.isEmpty() || now.isEmpty() ? 0 : anchor.x(now.get()) - anchor.x(before.get());
+            double dy = before.isEmpty() || now.isEmpty() ? 0 : anchor.y(now.get()) - anchor.y(before.get());
+            Camera.Spot spot = camera.spot();
+            camera.go(new Camera.Spot(spot.zoom(), spot.left() + dx, spot.top() + dy));
+        });
+    }
+
+    /** Shows the same graph laid out anew as a whole, and goes where all of it is seen. */
+    void changeAll(Shown after) {
+        animation.finish();
+        SceneTransition transition = new SceneTransition(shown.scene(), after.scene());
+        shown = after;
+        Camera.Spot start = camera.spot();
+        camera.setContent(after.scene().bounds());
+        Camera.Spot end = camera.all();
+        animation.start(MOVE_MILLIS, t -> {
+            advance(transition, t);
+            camera.go(start.towards(end, Animation.eased(t)));
+        });
+    }
+
+    /** Goes somewhere, animated. */
+    void travel(Camera.Spot end) {
+        animation.finish();
+        Camera.Spot start = camera.spot();
+        animation.start(MOVE_MILLIS, t -> camera.go(start.towards(end, Animation.eased(t))));
+    }
+
+    private Optional<Rect> frame(Anchor anchor) {
+        return new Visible(shown.visible().hierarchy(), figure.scene()).find(anchor.node()).map(Scene.Placed::frame);
+    }
+
+    private void advance(SceneTransition transition, double t) {
+        if (t < 1) {
+            figure.setTransition(transition, t);
+            cover(figure.scene().bounds());
+        } else {
+            settle();
+        }
+    }
+
+    private void settle() {
+        figure.setScene(shown.scene());
+        cover(shown.scene().bounds());
+    }
+
+    private void cover(Rect bounds) {
+        camera.setContent(bounds);
+        figure.setBounds(new Rectangle(0, 0, (int) Math.ceil(bounds.width()), (int) Math.ceil(bounds.height())));
+    }
+}

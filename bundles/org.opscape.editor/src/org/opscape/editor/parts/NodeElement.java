@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor.parts;
+
+/**
+ * The model of a node's edit part: it stays equal when the scene changes.
+ *
+ * @param node the hierarchy node
+ */
+public record NodeElement(int node) {
+}
