@@ -66,7 +66,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
         viewer = new SceneViewer(this::target);
         FigureCanvas control = (FigureCanvas) viewer.createControl(parent);
         control.setScrollBarVisibility(FigureCanvas.NEVER);
-        SceneRoot root = new SceneRoot();
+        SceneRoot root = new SceneRoot(figure);
         viewer.setRootEditPart(root);
         camera = new Camera(root, this::windowSize, this::moved);
         Animation animation = new Animation(control, still);

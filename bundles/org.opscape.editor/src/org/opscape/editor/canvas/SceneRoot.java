@@ -13,8 +13,17 @@ import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 
-/** The root part; it scales with the transformation of the graphics, because draw2d's ScaledGraphics can draw no curves and spoils text. */
+/**
+ * The root part. The picture is painted before anything is scaled, since it scales itself; the layers of feedback and handles are scaled with the
+ * transformation of the graphics, because draw2d's ScaledGraphics can draw no curves and spoils text.
+ */
 final class SceneRoot extends ScalableFreeformRootEditPart {
+    private final IFigure picture;
+
+    SceneRoot(IFigure picture) {
+        this.picture = picture;
+    }
+
     @Override
     protected IFigure createFigure() {
         Viewport plain = (Viewport) super.createFigure();
@@ -42,10 +51,12 @@ final class SceneRoot extends ScalableFreeformRootEditPart {
         return (ScalableFreeformLayeredPane) getScaledLayers();
     }
 
-    private static final class Pane extends ScalableFreeformLayeredPane {
+    private final class Pane extends ScalableFreeformLayeredPane {
         @Override
         protected void paintClientArea(Graphics graphics) {
             graphics.pushState();
+            picture.paint(graphics);
+            graphics.restoreState();
             graphics.scale(getScale());
             graphics.pushState();
             paintChildren(graphics);

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
@@ -80,7 +81,7 @@ public final class ScenePart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        FreeformLayer layer = new FreeformLayer();
+        FreeformLayer layer = new Layer();
         layer.add(picture);
         return layer;
     }
@@ -114,6 +115,14 @@ public final class ScenePart extends AbstractGraphicalEditPart {
         if (live.size() > KEPT + getViewer().getSelectedEditParts().size()) {
             live.removeIf(element -> getViewer().getEditPartRegistry().get(element) instanceof EditPart part
                     && part.getSelected() == SELECTED_NONE);
+        }
+    }
+
+    /** Leaves the painting of the picture to the root, which does it without scaling; the other figures in it only have bounds. */
+    private static final class Layer extends FreeformLayer {
+        @Override
+        protected void paintChildren(Graphics graphics) {
+            // nothing is left to paint
         }
     }
 }
