@@ -8,6 +8,7 @@ package org.opscape.samples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.opscape.samples.graph.Attributes;
@@ -32,6 +33,7 @@ final class CifarInput {
     private static final int FILE_QUEUE = 32;
     private static final int EXAMPLES = 20_384;
     private static final int LEAST = 20_000;
+    private static final int TEST_EXAMPLES = 484;
 
     private final GraphWriter graph;
     private final Summaries summaries;
@@ -55,20 +57,42 @@ final class CifarInput {
         return runners;
     }
 
-    Batch write(int size) {
-        return graph.device("/device:CPU:0", () -> {
-            QueueRunner files = graph.scope("input_producer", this::files);
-            Example read = graph.scope("read_record", () -> read(files.queue()));
-            Tensor distorted = graph.scope("data_augmentation", () -> distort(read.image));
-            Batch batch = graph.scope("shuffle_batch", () -> collect(distorted, read.label, size));
-            summaries.images("images", batch.images);
-            return batch;
+    /** Distorted pictures of the training files, shuffled. */
+    Batch training(int size) {
+        return write(IntStream.rangeClosed(1, FILES).mapToObj(i -> "data_batch_" + i + ".bin").toList(), example -> {
+            Tensor distorted = graph.scope("data_augmentation", () -> distort(example.image));
+            return graph.scope("shuffle_batch", () -> {
+                List<Tensor> parts = List.of(distorted, example.label);
+                return collect(QueueRunner.ofShuffled(graph, parts, EXAMPLES, LEAST), EXAMPLES, parts, size);
+            });
         });
     }
 
-    private QueueRunner files() {
-        Tensor names = graph.constant("Const", Constants.vector(IntStream.rangeClosed(1, FILES).mapToObj(i -> "data_batch_" + i + ".bin")
-                .toList()));
+    /** The middle of each picture of the test file, in order. */
+    Batch evaluation(int size) {
+        return write(List.of("test_batch.bin"), example -> {
+            Tensor middle = graph.scope("central_crop", () -> graph.apply("Slice", "Slice", example.image,
+                    graph.constant("Slice/begin", (SIDE - CROP) / 2, (SIDE - CROP) / 2, 0), graph.constant("Slice/size", CROP, CROP, 3)));
+            Tensor standard = graph.scope("per_image_standardization", () -> standardize(middle));
+            return graph.scope("batch", () -> {
+                List<Tensor> parts = List.of(standard, example.label);
+                return collect(QueueRunner.ofOrdered(graph, parts, TEST_EXAMPLES), TEST_EXAMPLES, parts, size);
+            });
+        });
+    }
+
+    private Batch write(List<String> files, Function<Example, Batch> collector) {
+        return graph.device("/device:CPU:0", () -> graph.scope("input", () -> {
+            QueueRunner names = graph.scope("input_producer", () -> files(files));
+            Example read = graph.scope("read_record", () -> read(names.queue()));
+            Batch batch = collector.apply(read);
+            summaries.images("images", batch.images);
+            return batch;
+        }));
+    }
+
+    private QueueRunner files(List<String> files) {
+        Tensor names = graph.constant("Const", Constants.vector(files));
         Tensor count = graph.op("Size").input(names).shapes(Shape.SCALAR).build().output();
         Tensor some = graph.apply("Greater", "Greater", count, graph.constant("Greater/y", 0));
         Operation check = graph.scope("Assert", () -> graph.op("Assert").input(some)
@@ -168,14 +192,12 @@ final class CifarInput {
         return graph.apply("RealDiv", scope, centred, graph.apply("Maximum", "Maximum", deviation, least));
     }
 
-    private Batch collect(Tensor image, Tensor label, int size) {
-        String scope = graph.prefix();
-        QueueRunner runner = QueueRunner.ofExample(graph, List.of(image, label), EXAMPLES, LEAST);
+    private Batch collect(QueueRunner runner, int capacity, List<Tensor> parts, int size) {
         runners.add(runner);
-        runner.watch(graph, summaries, EXAMPLES);
-        Operation batch = graph.op("QueueDequeueManyV2").name(scope).input(runner.queue()).input(graph.constant("n", size))
-                .attr("component_types", Attributes.types(List.of(image.type(), label.type())))
-                .shapes(Shape.of(size).concat(image.shape()), Shape.of(size, 1)).build();
+        runner.watch(graph, summaries, capacity);
+        Operation batch = graph.op("QueueDequeueManyV2").name(graph.prefix()).input(runner.queue()).input(graph.constant("n", size))
+                .attr("component_types", Attributes.types(parts.stream().map(Tensor::type).toList()))
+                .shapes(parts.stream().map(part -> Shape.of(size).concat(part.shape())).toList()).build();
         return new Batch(batch.output(0), layers.reshape("Reshape", batch.output(1), size));
     }
 }

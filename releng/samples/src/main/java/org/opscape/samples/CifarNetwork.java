@@ -32,6 +32,7 @@ final class CifarNetwork {
 
     private static final int BATCH = 128;
     private static final int CLASSES = 10;
+    private static final String EVALUATION = "eval/";
     private static final float STEPS_PER_DECAY = 136_718;
 
     private final GraphWriter graph;
@@ -40,6 +41,7 @@ final class CifarNetwork {
     private final Summaries summaries;
     private final List<Tensor> losses = new ArrayList<>();
     private int seed = 1;
+    private boolean evaluating;
 
     private CifarNetwork(GraphWriter graph) {
         this.graph = graph;
@@ -56,10 +58,11 @@ final class CifarNetwork {
     private TrainingCollections train() {
         Variable step = variables.globalStep();
         CifarInput input = new CifarInput(graph, summaries);
-        CifarInput.Batch batch = input.write(BATCH);
+        CifarInput.Batch batch = input.training(BATCH);
         Tensor logits = forward(batch.images());
-        Tensor loss = loss(logits, batch.labels());
+        Tensor loss = graph.scope("loss", () -> loss(logits, batch.labels()));
         graph.scope("accuracy", () -> accuracy(logits, batch.labels()));
+        graph.scope("eval", () -> evaluate(input));
         Tensor rate = graph.scope("ExponentialDecay", () -> decayedRate(step));
         summaries.scalar("learning_rate", rate);
         Operation averaged = averageLosses();
@@ -83,16 +86,22 @@ final class CifarNetwork {
         Tensor norm1 = normalize("norm1", layers.maxPool("pool1", conv1, 3, 2));
         Tensor conv2 = graph.scope("conv2", () -> convolution(norm1, 64, 0.1f, "conv2"));
         Tensor pool2 = layers.maxPool("pool2", normalize("norm2", conv2), 3, 2);
-        Tensor local3 = graph.scope("local3", () -> {
-            Tensor flat = layers.reshape("Reshape", pool2, BATCH, (int) (pool2.shape().elements() / BATCH));
-            return local(flat, 384, "local3");
+        Tensor conv3 = graph.scope("conv3", () -> convolution(pool2, 96, 0.1f, "conv3"));
+        Tensor conv4 = graph.scope("conv4", () -> convolution(conv3, 96, 0.1f, "conv4"));
+        Tensor pool4 = layers.maxPool("pool4", conv4, 3, 2);
+        Tensor local5 = graph.scope("local5", () -> {
+            Tensor flat = layers.reshape("Reshape", pool4, BATCH, (int) (pool4.shape().elements() / BATCH));
+            return local(flat, 384, "local5");
         });
-        Tensor local4 = graph.scope("local4", () -> local(local3, 192, "local4"));
+        return output(graph.scope("local6", () -> local(local5, 192, "local6")));
+    }
+
+    private Tensor output(Tensor hidden) {
         return graph.scope("softmax_linear", () -> {
             Variable weights = weights(Shape.of(192, CLASSES), 1 / 192f, 0);
-            Tensor logits = graph.apply("Add", "softmax_linear", graph.apply("MatMul", "MatMul", local4, weights.read()),
+            Tensor logits = graph.apply("Add", "softmax_linear", graph.apply("MatMul", "MatMul", hidden, weights.read()),
                     biases(CLASSES, 0).read());
-            summaries.activations("softmax_linear", logits);
+            watchActivations("softmax_linear", logits);
             return logits;
         });
     }
@@ -101,7 +110,7 @@ final class CifarNetwork {
         Variable kernel = weights(Shape.of(5, 5, input.shape().size(3), filters), 0.05f, 0);
         Tensor convolved = layers.convolution("Conv2D", input, kernel.read(), 1);
         Tensor active = graph.apply("Relu", name, graph.apply("BiasAdd", "BiasAdd", convolved, biases(filters, bias).read()));
-        summaries.activations(name, active);
+        watchActivations(name, active);
         return active;
     }
 
@@ -114,11 +123,14 @@ final class CifarNetwork {
         Variable weights = weights(Shape.of(input.shape().size(1), units), 0.04f, 0.004f);
         Tensor product = graph.apply("MatMul", "MatMul", input, weights.read());
         Tensor active = graph.apply("Relu", name, graph.apply("Add", "add", product, biases(units, 0.1f).read()));
-        summaries.activations(name, active);
+        watchActivations(name, active);
         return active;
     }
 
     private Variable weights(Shape shape, float deviation, float decay) {
+        if (evaluating) {
+            return shared("weights");
+        }
         Variable weights = variables.trainable("weights", shape, new Initializer.TruncatedNormal(deviation, seed));
         seed += 2;
         if (decay > 0) {
@@ -129,7 +141,32 @@ final class CifarNetwork {
     }
 
     private Variable biases(int units, float value) {
+        if (evaluating) {
+            return shared("biases");
+        }
         return variables.trainable("biases", Shape.of(units), Initializer.constant(value));
+    }
+
+    /** The variable that the same layer of the training network made. */
+    private Variable shared(String name) {
+        String wanted = graph.prefix().substring(EVALUATION.length()) + name;
+        return variables.all().stream().filter(variable -> variable.name().equals(wanted)).findFirst().orElseThrow();
+    }
+
+    private void watchActivations(String name, Tensor values) {
+        if (!evaluating) {
+            summaries.activations(name, values);
+        }
+    }
+
+    /** The same layers again, over the test pictures and with the same variables. */
+    private void evaluate(CifarInput input) {
+        evaluating = true;
+        CifarInput.Batch batch = input.evaluation(BATCH);
+        Tensor logits = forward(batch.images());
+        graph.apply("Softmax", "Softmax", logits);
+        graph.scope("accuracy", () -> accuracy(logits, batch.labels()));
+        evaluating = false;
     }
 
     private Tensor loss(Tensor logits, Tensor labels) {

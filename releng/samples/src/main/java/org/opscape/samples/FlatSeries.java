@@ -71,7 +71,7 @@ final class FlatSeries {
 
     private Tensor network(Tensor state) {
         Tensor flow = state;
-        for (int i = 1; i <= 4; i++) {
+        for (int i = 1; i <= 7; i++) {
             flow = graph.apply("Relu", "l" + i + "/Relu", layers.dense("l" + i, flow, 32, new Initializer.TruncatedNormal(0.3f, i)));
         }
         return layers.dense("q", flow, ACTIONS, new Initializer.TruncatedNormal(0.3f, 9));

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.opscape.samples.graph.GraphWriter;
+import org.opscape.samples.keras.KerasClassifier;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.proto.VersionDef;
 
@@ -33,6 +34,7 @@ public final class Samples {
         Map<String, byte[]> files = new TreeMap<>();
         files.put("cifar10_train.meta", bytes(cifar()));
         files.put("transformer_train.pb", bytes(graph(writer -> TransformerNetwork.write(writer, TransformerNetwork.Size.small(4)))));
+        files.put("keras_saved_model/saved_model.pb", bytes(KerasClassifier.build()));
         return files;
     }
 

@@ -42,7 +42,7 @@ public final class SyntheticGraphs {
     }
 
     /**
-     * A network whose author copies its weights anew at each step: one series of assignments with no edges among them, 530 other nodes.
+     * A network whose author copies its weights anew at each step: one series of assignments with no edges among them, 506 other nodes.
      *
      * @param nodes how many nodes, at least 1,000
      * @return how many nodes were written

@@ -39,11 +39,20 @@ public record QueueRunner(Tensor queue, Operation enqueue, Operation close, Oper
     }
 
     /** Writes a queue that shuffles, and one operation that puts in one example. */
-    public static QueueRunner ofExample(GraphWriter graph, List<Tensor> example, int capacity, int least) {
-        Tensor queue = graph.op("RandomShuffleQueueV2").name("random_shuffle_queue")
-                .attr("component_types", Attributes.types(example.stream().map(Tensor::type).toList()))
-                .attr("shapes", Attributes.shapes(example.stream().map(Tensor::shape).toList())).attr("capacity", capacity)
-                .attr("min_after_dequeue", least).build().output();
+    public static QueueRunner ofShuffled(GraphWriter graph, List<Tensor> example, int capacity, int least) {
+        return ofExample(graph, example, graph.op("RandomShuffleQueueV2").name("random_shuffle_queue").attr("min_after_dequeue", least),
+                capacity);
+    }
+
+    /** Writes a queue that keeps the order, and one operation that puts in one example. */
+    public static QueueRunner ofOrdered(GraphWriter graph, List<Tensor> example, int capacity) {
+        return ofExample(graph, example, graph.op("FIFOQueueV2").name("fifo_queue"), capacity);
+    }
+
+    private static QueueRunner ofExample(GraphWriter graph, List<Tensor> example, OperationBuilder kind, int capacity) {
+        Tensor queue = kind.attr("component_types", Attributes.types(example.stream().map(Tensor::type).toList()))
+                .attr("shapes", Attributes.shapes(example.stream().map(Tensor::shape).toList())).attr("capacity", capacity).build()
+                        .output();
         String name = queue.op().name();
         return finish(graph, queue, graph.op("QueueEnqueueV2").input(queue).inputs(example), name + "_enqueue", name);
     }
