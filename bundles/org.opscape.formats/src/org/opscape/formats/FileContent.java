@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.formats;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The bytes of a file that stay on disk. They are read where they are needed and not mapped into memory: a mapped file that somebody
+ * truncates crashes the process, and on Windows one cannot be replaced while it is mapped. An operating system's cache makes reading as
+ * quick. The channel opens again by itself when the interruption of a thread, or {@link #release}, has closed it.
+ */
+final class FileContent implements Content {
+    private final Path path;
+    private final FileStamp stamp;
+    private final long length;
+    private volatile FileChannel channel;
+
+    FileContent(Path path) throws IOException {
+        this.path = path;
+        this.stamp = FileStamp.of(path);
+        this.channel = FileChannel.open(path, StandardOpenOption.READ);
+        this.length = channel.size();
+    }
+
+    @Override
+    public long length() {
+        return length;
+    }
+
+    @Override
+    public void read(long position, byte[] target, int from, int count) throws IOException {
+        boolean interrupted = false;
+        ByteBuffer buffer = ByteBuffer.wrap(target, from, count);
+        while (buffer.hasRemaining()) {
+            try {
+                if (channel.read(buffer, position + buffer.position() - from) < 0) {
+                    throw new EOFException(path + " has become shorter than it was");
+                }
+            } catch (ClosedChannelException e) {
+                interrupted |= Thread.interrupted();
+                reopen();
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void reopen() throws IOException {
+        if (!channel.isOpen()) {
+            if (!stamp.equals(FileStamp.of(path))) {
+                throw new IOException(path + " has changed on disk since it was opened");
+            }
+            channel = FileChannel.open(path, StandardOpenOption.READ);
+        }
+    }
+
+    /** Lets go of the file until it is read again, so that it can be replaced where the system does not replace open files. */
+    void release() throws IOException {
+        channel.close();
+    }
+}

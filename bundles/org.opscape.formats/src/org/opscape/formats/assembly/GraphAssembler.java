@@ -1,0 +1,209 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.formats.assembly;
+
+import java.util.Arrays;
+import org.eclipse.emf.common.util.BasicEList;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.opscape.model.dataflow.DataflowPackage;
+import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.Input;
+import org.opscape.model.dataflow.Operation;
+import org.opscape.model.dataflow.OperationRole;
+import org.opscape.model.dataflow.Output;
+import org.opscape.model.dataflow.Scope;
+import org.opscape.model.dataflow.Severity;
+import org.opscape.model.dataflow.impl.DirectFactory;
+
+/**
+ * Puts one graph together: operations in the order of the file, in scopes by their names, with inputs by the names of their sources, which
+ * may come later. Call {@link #finish} at the end. Linear in the bytes of all names.
+ */
+public final class GraphAssembler {
+    private static final int CONTAINED_IN_INPUTS = InternalEObject.EOPPOSITE_FEATURE_BASE - DataflowPackage.OPERATION__INPUTS;
+    private static final int CONTAINED_IN_OUTPUTS = InternalEObject.EOPPOSITE_FEATURE_BASE - DataflowPackage.OPERATION__OUTPUTS;
+
+    private final Graph graph;
+    private final StringPool strings;
+    private final ProblemList problems;
+    private final NameTable names = new NameTable();
+    private final ScopeTree scopes;
+    private final PendingInputs pending = new PendingInputs();
+    private Operation[] operations = new Operation[1 << 8];
+    private int[] numbers = new int[1 << 8];
+    private int named;
+    private int count;
+    private Object[] inputs = new Object[16];
+    private int inputCount;
+    private boolean feedsItself;
+
+    /**
+     * Starts a graph.
+     *
+     * @param graph an empty graph
+     * @param strings keeps its strings
+     * @param problems collects what is wrong with it
+     */
+    public GraphAssembler(Graph graph, StringPool strings, ProblemList problems) {
+        this.graph = graph;
+        this.strings = strings;
+        this.problems = problems;
+        this.scopes = new ScopeTree(graph, strings);
+    }
+
+    /** {@return the graph} */
+    public Graph graph() {
+        return graph;
+    }
+
+    /** {@return the number of operations so far} */
+    public int count() {
+        return count;
+    }
+
+    /**
+     * Adds an operation, which inputs refer to by its name.
+     *
+     * @param array holds the name: UTF-8
+     * @param from the index of its first byte
+     * @param length how many bytes it has
+     * @return the operation, without inputs and outputs
+     */
+    public Operation add(byte[] array, int from, int length) {
+        int hash = NameTable.hash(array, from, length);
+        boolean known = length == 0 || names.find(array, from, length, hash) != NameTable.NONE;
+        numbers = StringPool.reserve(numbers, named);
+        numbers[named++] = count;
+        names.add(array, from, length, hash, known);
+        Operation operation = addHidden(array, from, length);
+        if (length == 0) {
+            problems.add(Severity.ERROR, "A node has no name.", "node " + operation.getIndex(), operation);
+        } else if (known) {
+            problems.add(Severity.ERROR, "There are several nodes of this name; inputs refer to the first.", operation.getPath(), operation);
+        }
+        return operation;
+    }
+
+    /**
+     * Adds an operation that no input can refer to, such as a result of a function.
+     *
+     * @param array holds the name: UTF-8
+     * @param from the index of its first byte
+     * @param length how many bytes it has
+     * @return the operation, without inputs and outputs
+     */
+    public Operation addHidden(byte[] array, int from, int length) {
+        int hash = 0;
+        int scopeHash = 0;
+        int leaf = from;
+        int depth = 0;
+        for (int i = from; i < from + length; i++) {
+            hash = 31 * hash + array[i];
+            if (array[i] == '/' && depth < ScopeTree.MAX_DEPTH) {
+                leaf = i + 1;
+                scopeHash = hash;
+                depth++;
+            }
+        }
+        Scope scope = leaf == from ? graph : scopes.get(array, from, leaf - from, scopeHash);
+        Operation operation = DirectFactory.operation();
+        operation.setName(strings.get(array, leaf, from + length - leaf));
+        operation.setIndex(count);
+        ((InternalEList<Operation>) scope.getOperations()).addUnique(operation);
+        if (count == operations.length) {
+            operations = Arrays.copyOf(operations, count + (count >> 1));
+        }
+        operations[count++] = operation;
+        return operation;
+    }
+
+    /**
+     * Adds the next input of the operation that was added last.
+     *
+     * @param array holds what the file says: UTF-8
+     * @param from the index of the first byte of all that it says
+     * @param to the index after its last byte
+     * @param name the index of the first byte of the source's name
+     * @param nameEnd the index after the name
+     * @return the input, whose source is set now or in the end
+     */
+    public Input input(byte[] array, int from, int to, int name, int nameEnd) {
+        Input input = DirectFactory.input();
+        int length = nameEnd - name;
+        int number = names.find(array, name, length, NameTable.hash(array, name, length));
+        if (number == NameTable.NONE) {
+            pending.add(input, count - 1, array, from, to, name, nameEnd);
+        } else {
+            input.setSource(operations[numbers[number]]);
+            feedsItself |= numbers[number] == count - 1;
+        }
+        if (inputCount == inputs.length) {
+            inputs = Arrays.copyOf(inputs, 2 * inputCount);
+        }
+        inputs[inputCount++] = input;
+        return input;
+    }
+
+    /**
+     * Gives the inputs that were added since to an operation.
+     *
+     * @param operation the operation that was added last
+     */
+    public void endInputs(Operation operation) {
+        if (inputCount > 0) {
+            contain(operation, operation.getInputs(), Arrays.copyOf(inputs, inputCount), CONTAINED_IN_INPUTS);
+            Arrays.fill(inputs, 0, inputCount, null);
+            inputCount = 0;
+        }
+    }
+
+    /**
+     * Gives outputs to an operation.
+     *
+     * @param operation an operation without outputs
+     * @param outputs new outputs; the array is kept
+     */
+    public static void outputs(Operation operation, Output[] outputs) {
+        contain(operation, operation.getOutputs(), Arrays.copyOf(outputs, outputs.length, Object[].class), CONTAINED_IN_OUTPUTS);
+    }
+
+    /** Fills an empty list at once: no growing, no notification, no search for what is in it. */
+    private static void contain(Operation operation, Object list, Object[] elements, int feature) {
+        for (Object element : elements) {
+            ((InternalEObject) element).eInverseAdd((InternalEObject) operation, feature, null, null);
+        }
+        ((BasicEList<?>) list).setData(elements.length, elements);
+    }
+
+    /** Finds the sources that came later, fills the graph's list of operations, and looks for what is wrong with the edges. */
+    public void finish() {
+        pending.resolve(this, operations, problems);
+        ((BasicEList<?>) graph.getAllOperations()).setData(count, Arrays.copyOf(operations, count, Object[].class));
+        if (feedsItself || !pending.isEmpty()) {
+            CycleFinder.report(operations, count, problems);
+        }
+    }
+
+    /** Returns the index of the operation of a name, or -1. */
+    int find(byte[] array, int from, int length) {
+        int number = names.find(array, from, length, NameTable.hash(array, from, length));
+        return number == NameTable.NONE ? -1 : numbers[number];
+    }
+
+    /**
+     * Marks an operation as one that the file lists elsewhere than among the nodes.
+     *
+     * @param operation the operation
+     * @param role its role
+     * @param type its type
+     */
+    public void mark(Operation operation, OperationRole role, String type) {
+        operation.setRole(role);
+        operation.setType(type);
+    }
+}

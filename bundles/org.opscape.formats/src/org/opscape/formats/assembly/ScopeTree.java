@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.formats.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.Scope;
+import org.opscape.model.dataflow.impl.DirectFactory;
+
+/** Makes the scopes that the '/' in names ask for, each once. An empty segment is a scope without a name: no path is ever changed. */
+final class ScopeTree {
+    /** Deeper names are kept whole in the last segment: their path is right, and no walk over scopes has to fear their depth. */
+    static final int MAX_DEPTH = 200;
+
+    private final Graph graph;
+    private final StringPool strings;
+    private final NameTable paths = new NameTable();
+    private final List<Scope> scopes = new ArrayList<>();
+
+    ScopeTree(Graph graph, StringPool strings) {
+        this.graph = graph;
+        this.strings = strings;
+    }
+
+    /**
+     * Returns the scope of a path that ends with its '/', and makes those of its ancestors that are missing. With the '/' no path is empty.
+     *
+     * @param hash the hash of the path, '/' included
+     */
+    Scope get(byte[] array, int from, int length, int hash) {
+        int known = paths.find(array, from, length, hash);
+        return known == NameTable.NONE ? create(array, from, length) : scopes.get(known);
+    }
+
+    private Scope create(byte[] array, int from, int length) {
+        Scope parent = graph;
+        int hash = 0;
+        int segment = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + array[from + i];
+            if (array[from + i] == '/') {
+                int known = paths.find(array, from, i + 1, hash);
+                if (known == NameTable.NONE) {
+                    known = paths.add(array, from, i + 1, hash, false);
+                    scopes.add(add(parent, strings.get(array, from + segment, i - segment)));
+                }
+                parent = scopes.get(known);
+                segment = i + 1;
+            }
+        }
+        return parent;
+    }
+
+    private static Scope add(Scope parent, String name) {
+        Scope scope = DirectFactory.scope();
+        scope.setName(name);
+        ((InternalEList<Scope>) parent.getScopes()).addUnique(scope);
+        return scope;
+    }
+}

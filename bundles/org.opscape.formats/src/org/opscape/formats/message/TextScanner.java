@@ -1,0 +1,286 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.formats.message;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Scans the tokens of the text format of Protocol Buffers. */
+final class TextScanner {
+    private static final int NONE = -1;
+    private static final byte SPACE = 1;
+    private static final byte WORD = 2;
+    private static final byte SPECIAL = 4;
+    private static final byte[] CLASS = new byte[256];
+    /** How deep messages may be nested in a value that is skipped. */
+    private static final int MAX_SKIPPED_DEPTH = MessageCursor.MAX_DEPTH;
+
+    static {
+        for (char c : " \t\r\n\f\u000B".toCharArray()) {
+            CLASS[c] = SPACE;
+        }
+        for (char c = 'a'; c <= 'z'; c++) {
+            CLASS[c] = WORD;
+            CLASS[c - 'a' + 'A'] = WORD;
+        }
+        for (char c = '0'; c <= '9'; c++) {
+            CLASS[c] = WORD;
+        }
+        CLASS['_'] = WORD;
+        for (char c : "{}<>\"'#".toCharArray()) {
+            CLASS[c] = SPECIAL;
+        }
+    }
+
+    private final ByteWindow window;
+    private final int length;
+    private int position;
+    private byte[] decoded = new byte[64];
+    private boolean escaped;
+    private long decimal;
+
+    TextScanner(ByteWindow window) {
+        this.window = window;
+        this.length = window.length();
+    }
+
+    int position() {
+        return position;
+    }
+
+    void advance() {
+        position++;
+    }
+
+    /** Returns the next byte that is neither space nor comment, and stays before it. */
+    int peek() {
+        int at = position;
+        while (at < length) {
+            int c = window.at(at);
+            if (CLASS[c] != SPACE) {
+                if (c != '#') {
+                    position = at;
+                    return c;
+                }
+                at = lineEnd(at);
+            } else {
+                at++;
+            }
+        }
+        position = length;
+        return NONE;
+    }
+
+    /** Like peek, but passes the separators that may stand between fields. */
+    int peekField() {
+        int c = peek();
+        while (c == ',' || c == ';') {
+            position++;
+            c = peek();
+        }
+        return c;
+    }
+
+    private int lineEnd(int from) {
+        int at = from;
+        while (at < length && window.at(at) != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Passes an identifier and returns its length. */
+    int identifier() {
+        int from = position;
+        int at = from;
+        while (at < length && CLASS[window.at(at)] == WORD) {
+            at++;
+        }
+        position = at;
+        return at - from;
+    }
+
+    /** Passes the name of an extension or of the type of an Any: everything in brackets. */
+    void skipExtensionName() throws MalformedMessageException {
+        int at = position;
+        while (at < length && window.at(at) != ']') {
+            at++;
+        }
+        if (at == length) {
+            throw truncated("'[' is not closed");
+        }
+        position = at + 1;
+    }
+
+    /** Passes a plain decimal number of at most 18 digits and keeps it in {@link #decimal}; else stays and returns false. */
+    boolean decimal() {
+        int at = position;
+        boolean negative = at < length && window.at(at) == '-';
+        if (negative) {
+            at++;
+        }
+        int from = at;
+        long value = 0;
+        int c = 0;
+        while (at < length && (c = window.at(at)) >= '0' && c <= '9') {
+            value = value * 10 + c - '0';
+            at++;
+        }
+        int digits = at - from;
+        if (digits == 0 || digits > 18 || at < length && isToken(c) || digits > 1 && window.at(from) == '0') {
+            return false;
+        }
+        decimal = negative ? -value : value;
+        position = at;
+        return true;
+    }
+
+    /** The number that was passed last. */
+    long lastDecimal() {
+        return decimal;
+    }
+
+    /** Passes a number or a name and returns it; the sign may stand apart. */
+    String token() {
+        boolean negative = peek() == '-';
+        if (negative) {
+            position++;
+            peek();
+        }
+        int from = position;
+        int at = from;
+        while (at < length && isToken(window.at(at))) {
+            at++;
+        }
+        position = at;
+        int index = window.load(from, at);
+        String token = new String(window.buffer(), index, at - from, StandardCharsets.ISO_8859_1);
+        return negative ? "-" + token : token;
+    }
+
+    private static boolean isToken(int c) {
+        return CLASS[c] == WORD || c == '.' || c == '+' || c == '-';
+    }
+
+    void skipValue() throws MalformedMessageException {
+        int c = peek();
+        if (c == '{' || c == '<') {
+            position++;
+            skipMessageRest();
+        } else if (c == '"' || c == '\'') {
+            while (c == '"' || c == '\'') {
+                position = literalEnd(position) + 1;
+                c = peek();
+            }
+        } else {
+            int from = position;
+            token();
+            if (position == from) {
+                throw c == NONE ? truncated("the text ends where a value was expected")
+                        : new MalformedMessageException("a value was expected, not '" + (char) c + "'", from, false);
+            }
+        }
+    }
+
+    /** Passes everything up to the brace that closes the current message, and this brace. */
+    void skipMessageRest() throws MalformedMessageException {
+        int at = position;
+        int open = 1;
+        while (open > 0) {
+            if (at >= length) {
+                position = length;
+                throw truncated("the text ends, but a message is not closed");
+            }
+            int c = window.at(at++);
+            if (CLASS[c] == SPECIAL) {
+                switch (c) {
+                    case '{', '<' -> open++;
+                    case '}', '>' -> open--;
+                    case '#' -> at = lineEnd(at);
+                    default -> at = literalEnd(at - 1) + 1;
+                }
+                if (open > MAX_SKIPPED_DEPTH) {
+                    throw new MalformedMessageException("messages are nested more than " + MAX_SKIPPED_DEPTH + " deep", at, false);
+                }
+            }
+        }
+        position = at;
+    }
+
+    /** Returns the position of the quote that ends the literal that begins at a position. */
+    private int literalEnd(int from) throws MalformedMessageException {
+        int quote = window.at(from);
+        escaped = false;
+        for (int at = from + 1; at < length; at++) {
+            int c = window.at(at);
+            if (c == quote) {
+                return at;
+            }
+            if (c == '\\') {
+                escaped = true;
+                at++;
+            } else if (c == '\n') {
+                throw new MalformedMessageException("a string is not closed in its line", from, false);
+            }
+        }
+        throw truncated("the text ends in a string");
+    }
+
+    /** Takes a string, which may be several literals one after another. */
+    void literal(ByteSlice slice, int max) throws MalformedMessageException {
+        int c = peek();
+        if (c != '"' && c != '\'') {
+            throw c == NONE ? truncated("the text ends where a string was expected")
+                    : new MalformedMessageException("a string was expected, not '" + (char) c + "'", position, false);
+        }
+        int from = position;
+        int end = literalEnd(from);
+        boolean escapes = escaped;
+        position = end + 1;
+        c = peek();
+        if (c == '"' || c == '\'' || escapes) {
+            position = from;
+            decode(slice, max);
+        } else {
+            int count = Math.min(max, end - from - 1);
+            int index = window.load(from + 1, from + 1 + count);
+            slice.set(window.buffer(), index, count, end - from - 1);
+        }
+    }
+
+    private void decode(ByteSlice slice, int max) throws MalformedMessageException {
+        TextEscapes escapes = new TextEscapes(window);
+        int count = 0;
+        int total = 0;
+        int c = peek();
+        while (c == '"' || c == '\'') {
+            int end = literalEnd(position);
+            escapes.start(position + 1, end);
+            while (escapes.hasNext()) {
+                int value = escapes.next();
+                total++;
+                if (count < max) {
+                    append(count++, value);
+                }
+            }
+            position = end + 1;
+            c = peek();
+        }
+        slice.set(decoded, 0, count, total);
+    }
+
+    private void append(int index, int value) {
+        if (index == decoded.length) {
+            decoded = Arrays.copyOf(decoded, 2 * index);
+        }
+        decoded[index] = (byte) value;
+    }
+
+    private MalformedMessageException truncated(String message) {
+        return new MalformedMessageException(message, length, true);
+    }
+}

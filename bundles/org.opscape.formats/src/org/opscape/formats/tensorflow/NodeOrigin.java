@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.formats.tensorflow;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.opscape.formats.message.MalformedMessageException;
+import org.opscape.model.Attribute;
+import org.opscape.model.AttributeValue;
+import org.opscape.model.Origin;
+import org.opscape.model.dataflow.Operation;
+
+/** Where the nodes of one graph lie in their file; reads their attributes from there. */
+final class NodeOrigin implements Origin {
+    private final Section section;
+    private int[] starts = new int[0];
+    private int[] ends = new int[0];
+
+    /**
+     * @param section holds the message whose cursor gives the positions
+     */
+    NodeOrigin(Section section) {
+        this.section = section;
+    }
+
+    void complete(int[] newStarts, int[] newEnds) {
+        starts = newStarts;
+        ends = newEnds;
+    }
+
+    /** Returns the bytes of an operation's NodeDef in the file: in text without the braces. */
+    Section node(Operation operation) {
+        int index = operation.getIndex();
+        return section.message(starts[index], ends[index]);
+    }
+
+    @Override
+    public List<Attribute> attributes(Operation operation) {
+        try {
+            return new AttributeDecoder(node(operation).cursor(Schema.NODE)).node();
+        } catch (MalformedMessageException | UncheckedIOException e) {
+            String message = "cannot be read: " + e.getMessage();
+            return List.of(new Attribute("(attributes)", new AttributeValue.Text(message, message.length())));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.formats.tensorflow;
+
+import java.util.Arrays;
+import org.opscape.formats.assembly.GraphAssembler;
+import org.opscape.formats.message.MalformedMessageException;
+import org.opscape.formats.message.MessageCursor;
+import org.opscape.model.dataflow.Input;
+import org.opscape.model.dataflow.Operation;
+import org.opscape.model.dataflow.Severity;
+
+/** Reads the nodes of one graph, or of one function, and notes where each of them lies in the file. */
+final class NodeReader {
+    private static final int LONGEST = 1 << 20;
+    /** What TensorFlow allows in names: bit 1 at the beginning, bit 2 behind. */
+    private static final byte[] LEGAL = new byte[128];
+
+    static {
+        for (char c = '0'; c <= 'z'; c++) {
+            LEGAL[c] = (byte) (Character.isLetterOrDigit(c) ? 3 : 0);
+        }
+        LEGAL['.'] = 3;
+        for (char c : "_\\/>-".toCharArray()) {
+            LEGAL[c] = 2;
+        }
+    }
+
+    private final GraphAssembler assembler;
+    private final ReadingContext context;
+    private final boolean function;
+    private final NodeOrigin origin;
+    private final NodeRecord node = new NodeRecord();
+    private final OutputBuilder outputs = new OutputBuilder();
+    private int[] starts = new int[1 << 8];
+    private int[] ends = new int[1 << 8];
+
+    NodeReader(GraphAssembler assembler, ReadingContext context, boolean function) {
+        this.assembler = assembler;
+        this.context = context;
+        this.function = function;
+        this.origin = new NodeOrigin(context.section());
+    }
+
+    /** Reads the node that the cursor is at, and adds it to the graph if all of it is good. */
+    void read(MessageCursor cursor) throws MalformedMessageException {
+        int start = cursor.start();
+        node.clear();
+        cursor.enter();
+        int field = cursor.next();
+        while (field != MessageCursor.END) {
+            switch (field) {
+                case Schema.NODE_NAME -> node.name(cursor.bytes(LONGEST));
+                case Schema.NODE_OP -> node.op = context.strings().get(cursor.bytes(LONGEST));
+                case Schema.NODE_INPUT -> node.input(cursor.bytes(LONGEST));
+                case Schema.NODE_DEVICE -> node.device = context.strings().get(cursor.bytes(LONGEST));
+                case Schema.NODE_ATTR -> context.attributes().read(cursor, node);
+                default -> {
+                }
+            }
+            field = cursor.next();
+        }
+        cursor.leave();
+        add(start, cursor.end());
+    }
+
+    private void add(int start, int end) {
+        Operation operation = assembler.add(node.text, 0, node.nameLength);
+        operation.setType(node.op);
+        operation.setOrigin(origin);
+        if (!node.device.isEmpty()) {
+            operation.setDevice(node.device);
+        }
+        int index = operation.getIndex();
+        if (index >= starts.length) {
+            starts = Arrays.copyOf(starts, index + (index >> 1));
+            ends = Arrays.copyOf(ends, starts.length);
+        }
+        starts[index] = start;
+        ends[index] = end;
+        addInputs(operation);
+        if (!node.calls.isEmpty()) {
+            context.calls(operation, node.calls);
+        }
+        outputs.add(operation, node);
+        if (!isLegal(node.text, node.nameLength)) {
+            context.problems().add(Severity.WARNING, "TensorFlow does not allow this name.", operation.getPath(), operation);
+        }
+    }
+
+    private void addInputs(Operation operation) {
+        int from = node.nameLength;
+        for (int i = 0; i < node.inputs; i++) {
+            InputText.add(assembler, context.strings(), node.text, from, node.inputEnds[i], function);
+            from = node.inputEnds[i];
+        }
+        assembler.endInputs(operation);
+    }
+
+    /** An empty name is another problem; that is reported elsewhere. */
+    private static boolean isLegal(byte[] text, int length) {
+        int wanted = 1;
+        byte before = '/';
+        for (int i = 0; i < length; i++) {
+            byte c = text[i];
+            if (c < 0 || (LEGAL[c] & wanted) == 0 || c == '/' && before == '/') {
+                return false;
+            }
+            wanted = 2;
+            before = c;
+        }
+        return length == 0 || before != '/';
+    }
+
+    /** Adds the input of a result of the function. */
+    Input resultInput(byte[] text, int length) {
+        return InputText.add(assembler, context.strings(), text, 0, length, true);
+    }
+
+    /** Ends the graph. */
+    void finish() {
+        assembler.finish();
+        outputs.finish();
+        origin.complete(Arrays.copyOf(starts, assembler.count()), Arrays.copyOf(ends, assembler.count()));
+    }
+}

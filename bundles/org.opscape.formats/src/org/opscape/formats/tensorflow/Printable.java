@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.formats.tensorflow;
+
+import org.opscape.formats.message.ByteSlice;
+import org.opscape.model.AttributeValue;
+
+/** Turns bytes into text that can be shown. */
+final class Printable {
+    private Printable() {
+    }
+
+    /** Takes the bytes as UTF-8; control characters become escapes, and what was left out an ellipsis. */
+    static AttributeValue.Text of(ByteSlice bytes) {
+        return new AttributeValue.Text(text(bytes), bytes.total());
+    }
+
+    static String text(ByteSlice bytes) {
+        String text = bytes.toString();
+        StringBuilder printable = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == 0x7F) {
+                printable.append(c == '\n' ? "\\n" : "\\x" + Character.forDigit(c >> 4, 16) + Character.forDigit(c & 15, 16));
+            } else {
+                printable.append(c);
+            }
+        }
+        return printable.append(bytes.total() > bytes.length() ? "…" : "").toString();
+    }
+}
