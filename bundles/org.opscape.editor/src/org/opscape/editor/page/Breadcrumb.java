@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.editor.GraphView;
+import org.opscape.editor.GraphViewListener;
+
+/** Where one is: the file, the function, the scopes of what is selected; each a step back. The middle is folded if the path is long. */
+final class Breadcrumb implements GraphViewListener {
+    private static final int MOST = 6;
+    private static final int LONGEST = 40;
+    private static final String SEPARATOR = "›";
+
+    private final ToolBar bar;
+    private final GraphView view;
+    private List<Step> shown = List.of();
+
+    Breadcrumb(Composite parent, GraphView view) {
+        this.view = view;
+        bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
+        view.addListener(this);
+        bar.addListener(SWT.Dispose, event -> view.removeListener(this));
+    }
+
+    @Override
+    public void documentLoaded(GraphView changed) {
+        refresh();
+    }
+
+    @Override
+    public void selectionChanged(GraphView changed) {
+        refresh();
+    }
+
+    private void refresh() {
+        if (bar.isDisposed() || !view.isReady()) {
+            return;
+        }
+        List<Step> steps = steps();
+        if (steps.stream().map(Step::label).toList().equals(shown.stream().map(Step::label).toList())) {
+            shown = steps;
+            return;
+        }
+        shown = steps;
+        bar.setRedraw(false);
+        for (ToolItem item : bar.getItems()) {
+            item.dispose();
+        }
+        fill(steps);
+        bar.setRedraw(true);
+        bar.getParent().layout(new org.eclipse.swt.widgets.Control[] {bar});
+    }
+
+    private void fill(List<Step> steps) {
+        int folded = Math.max(0, steps.size() - MOST);
+        for (int i = 0; i < steps.size(); i++) {
+            if (i > 0 && (i < 2 || i >= 1 + folded)) {
+                separator();
+            }
+            if (folded > 0 && i == 1) {
+                fold(steps.subList(1, 1 + folded + 1));
+            } else if (i == 0 || i > folded) {
+                item(i);
+            }
+        }
+    }
+
+    private void item(int index) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setText(shortened(shown.get(index).label()).replace("&", "&&"));
+        item.setToolTipText(shown.get(index).tip().replace("&", "&&"));
+        item.addListener(SWT.Selection, event -> shown.get(index).go().run());
+    }
+
+    private void fold(List<Step> hidden) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setText("…");
+        item.addListener(SWT.Selection, event -> {
+            Menu menu = new Menu(bar);
+            for (Step step : hidden) {
+                MenuItem entry = new MenuItem(menu, SWT.PUSH);
+                entry.setText(step.label().replace("&", "&&"));
+                entry.addListener(SWT.Selection, chosen -> step.go().run());
+            }
+            menu.addListener(SWT.Hide, hide -> bar.getDisplay().asyncExec(menu::dispose));
+            menu.setVisible(true);
+        });
+    }
+
+    private void separator() {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setText(SEPARATOR);
+        item.setEnabled(false);
+    }
+
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        var file = view.document().file();
+        steps.add(new Step(String.valueOf(file.path().getFileName()), file.path().toString(), () -> {
+            view.showGraph(0);
+            view.select();
+            view.fitAll();
+        }));
+        if (view.graphIndex() > 0) {
+            steps.add(new Step(view.graph().getName(), "Function " + view.graph().getName(), () -> {
+                view.select();
+                view.fitAll();
+            }));
+        }
+        addScopes(steps);
+        return steps;
+    }
+
+    private void addScopes(List<Step> steps) {
+        int[] selection = view.selection();
+        Hierarchy hierarchy = view.clustering().hierarchy();
+        int from = steps.size();
+        for (int node = selection.length == 0 ? -1 : selection[0]; node >= 0 && node != hierarchy.root(); node = hierarchy.parent(node)) {
+            int target = node;
+            steps.add(from, new Step(hierarchy.label(node), hierarchy.path(node), () -> view.reveal(target)));
+        }
+    }
+
+    private static String shortened(String name) {
+        int half = LONGEST / 2;
+        return name.length() <= LONGEST ? name : name.substring(0, half) + "…" + name.substring(name.length() - half);
+    }
+
+    private record Step(String label, String tip, Runnable go) {
+    }
+}

@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor.page;
+
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.opscape.editor.GraphView;
+import org.opscape.editor.GraphViewListener;
+import org.opscape.editor.canvas.GraphCanvas;
+import org.opscape.editor.canvas.SceneChanges;
+import org.opscape.editor.load.Loaded;
+import org.opscape.model.dataflow.Element;
+import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.Operation;
+
+/** The picture with what belongs around it: the way to what is selected, the choice of graphs, and what is to be said about the file. */
+public final class PicturePage extends Composite implements GraphViewListener, SceneChanges.Listener {
+    private final GraphCanvas canvas;
+    private final ProblemBar problems;
+    private final NoticeBar notice;
+
+    /**
+     * Makes the page.
+     *
+     * @param parent where
+     * @param domain the tools and the command stack
+     * @param still whether nothing shall move by itself
+     * @param reopen opens another graph of the file, by its id
+     */
+    public PicturePage(Composite parent, EditDomain domain, boolean still, Consumer<String> reopen) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+        Composite header = new Composite(this, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).spacing(4, 0).applyTo(header);
+        Label line = new Label(this, SWT.SEPARATOR | SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        notice = new NoticeBar(this);
+        problems = new ProblemBar(this, this::goTo);
+        canvas = new GraphCanvas(this, domain, still);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
+        new Breadcrumb(header, canvas);
+        new GraphChooser(header, canvas, reopen);
+        canvas.addListener(this);
+        canvas.changes().addListener(this);
+        themeChanged(canvas);
+    }
+
+    /** {@return the picture} */
+    public GraphCanvas canvas() {
+        return canvas;
+    }
+
+    /**
+     * Shows a file.
+     *
+     * @param loaded the file
+     */
+    public void show(Loaded loaded) {
+        notice.hide();
+        canvas.show(loaded.document(), loaded.first());
+        problems.show(loaded.document().model().getProblems());
+    }
+
+    /**
+     * Says something about the file above the picture.
+     *
+     * @param what what
+     * @param actions what can be done
+     */
+    public void say(String what, MessagePage.Action... actions) {
+        notice.say(what, actions);
+    }
+
+    /** Takes away what was said. */
+    public void sayNothing() {
+        notice.hide();
+    }
+
+    @Override
+    public void themeChanged(GraphView view) {
+        notice.setTheme(view.theme());
+        problems.setTheme(view.theme());
+    }
+
+    @Override
+    public void busy(String task) {
+        notice.say(task + "…", new MessagePage.Action("Cancel", canvas.changes()::cancel));
+    }
+
+    @Override
+    public void idle() {
+        notice.hide();
+    }
+
+    @Override
+    public void failed(String message, Throwable cause) {
+        ILog.of(PicturePage.class).error(message, cause);
+        String why = cause instanceof OutOfMemoryError ? ": there is not enough memory. Close some groups or other models." : ". The log has the details.";
+        notice.say(message + why, new MessagePage.Action("Dismiss", notice::hide));
+    }
+
+    @Override
+    public boolean setFocus() {
+        return canvas.control().setFocus();
+    }
+
+    private void goTo(Element element) {
+        Graph graph = graphOf(element);
+        if (graph == null || graph != canvas.graph()) {
+            return;
+        }
+        int node = element instanceof Operation operation ? operation.getIndex() : canvas.clustering().hierarchy().find(element.getPath());
+        if (node >= 0) {
+            canvas.reveal(node);
+        }
+    }
+
+    private static Graph graphOf(Element element) {
+        for (var holder = element.eContainer(); holder != null; holder = holder.eContainer()) {
+            if (holder instanceof Graph graph) {
+                return graph;
+            }
+        }
+        return null;
+    }
+}
