@@ -17,6 +17,7 @@ import org.opscape.diagram.scene.Rect;
 final class BodyPainter {
     private static final double BASELINE = 0.36;
     private static final double COUNT_GAP = 8;
+    private static final double HALO = 6;
 
     private final Pen pen;
     private final PaintState state;
@@ -64,7 +65,19 @@ final class BodyPainter {
         if (height > strip + radius) {
             bottomRound(x + 1, y + strip, width - 2, height - strip - 1, radius - 1, theme.body(depth));
         }
-        paintTitle(box, frame);
+    }
+
+    /** Names and counts of open groups, above the lines that come in through the header. */
+    void paintTitles(Visible.Places open) {
+        if (!state.labelled() || zoom < Detail.TEXT_ZOOM) {
+            return;
+        }
+        for (int i = 1; i < open.count; i++) {
+            Rect strip = new Rect(open.xs[i], open.ys[i], open.boxes[i].frame().width(), Metrics.HEADER_HEIGHT);
+            if (strip.intersects(state.clip())) {
+                paintTitle(open.boxes[i], open.depths[i], strip);
+            }
+        }
     }
 
     private void fill(double x, double y, double width, double height, double radius, int fill, int border) {
@@ -90,22 +103,23 @@ final class BodyPainter {
         pen.fillPath(fill);
     }
 
-    /** The name and the count in the header strip at the top of a rectangle. */
-    void paintTitle(Box box, Rect strip) {
-        if (!state.labelled()) {
-            return;
-        }
+    /** The name and the count in a header strip, on its colour, so that no line crosses them. */
+    void paintTitle(Box box, int depth, Rect strip) {
         double room = strip.width() - 2 * Metrics.HEADER_PADDING - Metrics.HANDLE_SIZE;
         String title = Ellipsis.fit(box.label(), Metrics.TITLE_SIZE, room);
         double x = state.x(strip.x() + Metrics.HEADER_PADDING);
         double baseline = state.y(strip.y() + Metrics.HEADER_HEIGHT / 2 + Metrics.TITLE_SIZE * BASELINE);
         pen.font(Metrics.TITLE_SIZE * zoom, true);
-        pen.text(title, x, baseline, Pen.Align.LEFT, theme.text());
-        double used = pen.textWidth(title) / zoom + COUNT_GAP;
+        double used = pen.textWidth(title) / zoom;
         String count = box.detail();
-        if (!count.isEmpty() && used + TextWidth.of(count, Metrics.DETAIL_SIZE) <= room) {
+        double countWidth = TextWidth.of(count, Metrics.DETAIL_SIZE);
+        boolean counted = !count.isEmpty() && used + COUNT_GAP + countWidth <= room;
+        double width = (used + (counted ? COUNT_GAP + countWidth : 0) + HALO) * zoom;
+        pen.fillRect(x - HALO / 2 * zoom, baseline - Metrics.TITLE_SIZE * zoom, width, Metrics.TITLE_SIZE * 1.4 * zoom, theme.header(depth));
+        pen.text(title, x, baseline, Pen.Align.LEFT, theme.text());
+        if (counted) {
             pen.font(Metrics.DETAIL_SIZE * zoom, false);
-            pen.text(count, x + used * zoom, baseline, Pen.Align.LEFT, theme.muted());
+            pen.text(count, x + (used + COUNT_GAP) * zoom, baseline, Pen.Align.LEFT, theme.muted());
         }
     }
 

@@ -63,7 +63,7 @@ final class BoxPainter {
         }
         int fill = state.style().fill(box, theme);
         if (height < Detail.ROUND) {
-            block(x, y, width, height, box.kind() == BoxKind.OPERATION ? quiet(fill) : fill);
+            block(x, y, width, height, fill);
         } else if (box.kind() == BoxKind.STACK) {
             paintStack(x, y, width, height, fill);
         } else {
@@ -72,16 +72,18 @@ final class BoxPainter {
         }
     }
 
+    /** Two plain fills, which are much cheaper than an outline; what is very small is one, and paper is then as dark as its border. */
     private void block(double x, double y, double width, double height, int fill) {
-        pen.fillRect(x, y, Math.max(1, width), Math.max(1, height), fill);
-        if (height >= 3 && width >= 4) {
-            pen.strokeRect(x, y, width, height, border(fill));
+        if (height < 3 || width < 3) {
+            pen.fillRect(x, y, Math.max(1, width), Math.max(1, height), fill == theme.pill() ? theme.pillBorder() : fill);
+            return;
         }
-    }
-
-    /** Paper on paper would not be seen without a border. */
-    private int quiet(int fill) {
-        return fill == theme.pill() ? theme.pillBorder() : fill;
+        double left = Math.round(x);
+        double top = Math.round(y);
+        double right = Math.round(x + width);
+        double bottom = Math.round(y + height);
+        pen.fillRect(left, top, right - left, bottom - top, border(fill));
+        pen.fillRect(left + 1, top + 1, right - left - 2, bottom - top - 2, fill);
     }
 
     private int border(int fill) {

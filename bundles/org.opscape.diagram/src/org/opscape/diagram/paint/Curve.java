@@ -10,6 +10,7 @@ import java.util.Arrays;
 
 /** The course of one line on the surface. An instance is used for one line after the other, so that none leaves garbage. */
 final class Curve {
+    private static final double LEVEL = 0.75;
     private static final double ROUNDING = 22;
     private static final double CONTROL = 0.58;
     private static final double NOTCH = 0.78;
@@ -44,6 +45,29 @@ final class Curve {
         pen.moveTo(xs[0], ys[0]);
         for (int i = 1; i < count; i++) {
             pen.lineTo(xs[i], ys[i]);
+        }
+    }
+
+    /**
+     * Draws the line straight and thin: level and upright stretches as rectangles, which are much cheaper than the rest.
+     *
+     * @param colour with less alpha for less than one px of width
+     */
+    void hairline(Pen pen, int colour) {
+        boolean slanted = false;
+        for (int i = 1; i < count; i++) {
+            double width = Math.abs(xs[i] - xs[i - 1]);
+            double height = Math.abs(ys[i] - ys[i - 1]);
+            if (width < LEVEL || height < LEVEL) {
+                pen.fillRect(Math.min(xs[i], xs[i - 1]), Math.min(ys[i], ys[i - 1]), Math.max(1, width), Math.max(1, height), colour);
+            } else {
+                pen.moveTo(xs[i - 1], ys[i - 1]);
+                pen.lineTo(xs[i], ys[i]);
+                slanted = true;
+            }
+        }
+        if (slanted) {
+            pen.strokePath(colour, 1, 0);
         }
     }
 

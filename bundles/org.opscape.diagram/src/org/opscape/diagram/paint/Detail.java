@@ -21,7 +21,7 @@ final class Detail {
     /** A box whose height is smaller, in px, has no round corners. */
     static final double ROUND = 9;
     /** A line that is shorter, in px, is left out. */
-    static final double LINE = 2.5;
+    static final double LINE = 4;
     /** A smaller head, in px, is left out. */
     static final double HEAD = 3.5;
     /** Heads are not smaller, in px, from {@link #HEAD_ZOOM} on. */

@@ -22,6 +22,7 @@ final class LinePainter {
     private static final double THIN_ALPHA = 0.95;
     private static final double WIDE_ALPHA = 0.6;
     private static final double THINNEST = 0.7;
+    private static final double HAIRLINE = 1.4;
     private static final double PORT_RADIUS = 2.5;
     private static final double PORT_REACH = 2;
     private static final double LABEL_PADDING = 3;
@@ -107,7 +108,9 @@ final class LinePainter {
         double endHead = forwards && !endsAtPort(route, interior) ? head : 0;
         double startHead = backwards ? head : 0;
         int strokeColour = control ? colour : Colours.withAlpha(colour, THIN_ALPHA + (WIDE_ALPHA - THIN_ALPHA) * Math.min(1, route.width() / Metrics.LINE_MAX_WIDTH));
-        if (zoom < Detail.HEAD_ZOOM) {
+        if (zoom < Detail.HEAD_ZOOM && width <= HAIRLINE) {
+            curve.hairline(pen, Colours.withAlpha(strokeColour, Math.min(1, width)));
+        } else if (zoom < Detail.HEAD_ZOOM) {
             curve.straight(pen);
             pen.strokePath(strokeColour, width, 0);
         } else {

@@ -13,7 +13,8 @@ import org.opscape.diagram.scene.Box;
 import org.opscape.diagram.scene.BoxKind;
 import org.opscape.diagram.scene.Rect;
 
-/** The names of groups when their own labels are too small to read: as on a map, of a size by the group's and not by the zoom, where there is room. */
+/** The names of groups when their own labels are too small to read: as on a map, of a size by the group's and not by the zoom, where there is room: open groups at the top left, where
+ * their headers are. */
 final class MapLabels {
     /** From this zoom on there are none. */
     static final double MAX_ZOOM = Detail.TEXT_ZOOM;
@@ -22,7 +23,10 @@ final class MapLabels {
     private static final double LARGEST = 22;
     private static final double SIZE_OF_SIDE = 0.075;
     private static final double FILLED = 0.94;
+    private static final double INDENT = 0.5;
+    private static final double HALO = 0.88;
     private static final int MOST = 160;
+    private static final int DEEPEST = 12;
 
     private final Pen pen;
     private final PaintState state;
@@ -36,21 +40,33 @@ final class MapLabels {
         theme = state.theme();
     }
 
-    /** Names the outer groups first: they come first in the list. */
+    /** Names the outer groups first. */
     void paint(Visible visible) {
-        for (int i = 1; i < visible.open.count && count < MOST; i++) {
-            Box box = visible.open.boxes[i];
-            name(box, visible.open.xs[i], visible.open.ys[i], true);
+        int deepest = 0;
+        for (int i = 1; i < visible.open.count; i++) {
+            deepest = Math.max(deepest, visible.open.depths[i]);
+        }
+        for (int depth = 1; depth <= Math.min(deepest, DEEPEST) && count < MOST; depth++) {
+            nameOpen(visible.open, depth);
         }
         for (int i = 0; i < visible.leaves.count && count < MOST; i++) {
             Box box = visible.leaves.boxes[i];
             if (box.kind() != BoxKind.OPERATION) {
-                name(box, visible.leaves.xs[i] + box.frame().x(), visible.leaves.ys[i] + box.frame().y(), false);
+                name(box, visible.leaves.xs[i] + box.frame().x(), visible.leaves.ys[i] + box.frame().y(), -1);
             }
         }
     }
 
-    private void name(Box box, double left, double top, boolean open) {
+    private void nameOpen(Visible.Places open, int depth) {
+        for (int i = 1; i < open.count && count < MOST; i++) {
+            if (open.depths[i] == depth) {
+                name(open.boxes[i], open.xs[i], open.ys[i], depth);
+            }
+        }
+    }
+
+    private void name(Box box, double left, double top, int depth) {
+        boolean open = depth >= 0;
         double width = box.frame().width() * state.zoom();
         double height = box.frame().height() * state.zoom();
         double room = Math.min(width * FILLED, width - 4);
@@ -63,14 +79,23 @@ final class MapLabels {
         if (label.isEmpty()) {
             return;
         }
-        double x = state.x(left) + width / 2;
-        double y = state.y(top) + height / 2;
         double half = TextWidth.of(label, size) / 2;
+        double x = state.x(left) + (open ? half + size * INDENT : width / 2);
+        double y = state.y(top) + (open ? size * 0.75 : height / 2);
+        if (open) {
+            x = kept(x, state.x(state.window().x()) + half + size * INDENT, state.x(left) + width - half - size * INDENT);
+            y = kept(y, state.y(state.window().y()) + size * 0.75, state.y(top) + height - size);
+        }
         Rect place = new Rect(x - half, y - size * 0.6, 2 * half, size * 1.2);
         if (isFree(place)) {
             taken[count++] = place;
-            write(label, x, y, size, half, open);
+            write(label, x, y, size, half, depth);
         }
+    }
+
+    /** The names of groups that begin outside the window stay in it as long as the groups do. */
+    private static double kept(double place, double least, double most) {
+        return Math.max(place, Math.min(least, most));
     }
 
     private boolean isFree(Rect place) {
@@ -82,10 +107,10 @@ final class MapLabels {
         return true;
     }
 
-    private void write(String label, double x, double y, double size, double half, boolean open) {
-        if (open) {
-            int halo = Colours.withAlpha(theme.body(1), 0.82);
-            pen.roundRect(x - half - size * 0.3, y - size * 0.68, 2 * half + size * 0.6, size * 1.36, size * 0.4, halo, 0, 0, 0);
+    private void write(String label, double x, double y, double size, double half, int depth) {
+        if (depth >= 0) {
+            int halo = Colours.withAlpha(theme.header(depth), HALO);
+            pen.roundRect(x - half - size * 0.3, y - size * 0.65, 2 * half + size * 0.6, size * 1.3, size * 0.35, halo, 0, 0, 0);
         }
         pen.font(size, true);
         pen.text(label, x, y + size * 0.36, Pen.Align.CENTER, theme.text());

@@ -83,7 +83,7 @@ final class OverlayPainter {
         double y = state.y(strip.y());
         pen.fillRect(x, y, strip.width() * zoom, strip.height() * zoom, theme.header(header.depth()));
         pen.fillRect(x, y + strip.height() * zoom - 1, strip.width() * zoom, 1, theme.bodyBorder(header.depth()));
-        new BodyPainter(pen, state).paintTitle(header.box(), strip);
+        new BodyPainter(pen, state).paintTitle(header.box(), header.depth(), strip);
         int node = header.box().node();
         if (state.marks().hovered() == node || state.marks().focus() == node || state.marks().isSelected(node)) {
             Handle.paint(pen, state, header.handle(zoom), true);

@@ -25,9 +25,11 @@ public final class ScenePainter {
         Rect clip = state.clip();
         pen.fillRect(state.x(clip.x()), state.y(clip.y()), clip.width() * state.zoom(), clip.height() * state.zoom(), state.theme().canvas());
         Visible visible = Visible.of(scene, state);
-        new BodyPainter(pen, state).paint(visible.open);
+        BodyPainter bodies = new BodyPainter(pen, state);
+        bodies.paint(visible.open);
         LinePainter lines = new LinePainter(pen, state);
         lines.paint(visible.open);
+        bodies.paintTitles(visible.open);
         new BoxPainter(pen, state).paint(visible.leaves, visible.open);
         if (state.labelled()) {
             lines.paintLabels(visible.open);

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.export;
+
+import org.opscape.diagram.paint.PaintState;
+import org.opscape.diagram.paint.Pen;
+import org.opscape.diagram.paint.ScenePainter;
+import org.opscape.diagram.scene.Rect;
+import org.opscape.diagram.scene.Scene;
+
+/**
+ * A scene with a margin, of the size that it has in the picture.
+ *
+ * @param scene the scene
+ * @param options how it is to be painted
+ */
+record Canvas(Scene scene, PictureOptions options) {
+    private static final double MOST_PIXELS = 256e6;
+    private static final double LONGEST_SIDE = 32_000;
+
+    double scale() {
+        return options.scale();
+    }
+
+    private Rect area() {
+        double margin = options.margin();
+        Rect bounds = scene.bounds();
+        return new Rect(-margin, -margin, bounds.width() + 2 * margin, bounds.height() + 2 * margin);
+    }
+
+    int width() {
+        return (int) Math.max(1, Math.ceil(area().width() * scale()));
+    }
+
+    int height() {
+        return (int) Math.max(1, Math.ceil(area().height() * scale()));
+    }
+
+    /** The same in a scale at which it does not have too many pixels. */
+    Canvas withinPixels() {
+        double width = area().width() * scale();
+        double height = area().height() * scale();
+        double factor = Math.min(LONGEST_SIDE / Math.max(width, height), Math.sqrt(MOST_PIXELS / (width * height)));
+        return factor >= 1 ? this : new Canvas(scene, options.withScale(scale() * factor));
+    }
+
+    void paint(Pen pen) {
+        paint(pen, 0, height());
+    }
+
+    /**
+     * Paints a horizontal band.
+     *
+     * @param pen a surface whose y = 0 is the top of the band
+     * @param top the top of the band, in px of the picture
+     * @param height its height
+     */
+    void paint(Pen pen, int top, int height) {
+        Rect area = area();
+        double scale = scale();
+        Rect clip = new Rect(area.x(), area.y() + top / scale, area.width(), height / scale);
+        Rect window = new Rect(area.x(), area.y(), area.width() + 1, area.height() + 1);
+        PaintState state = PaintState.of(options.theme(), scale, -area.x() * scale, -area.y() * scale - top, clip).withWindow(window);
+        new ScenePainter().paint(scene, pen, state.withStyle(options.style()));
+    }
+}
