@@ -6,17 +6,20 @@
  */
 package org.opscape.analysis.cluster;
 
+import java.util.BitSet;
 import org.opscape.analysis.auxiliary.AuxiliaryNodes;
 import org.opscape.analysis.auxiliary.Side;
 import org.opscape.analysis.hierarchy.Hierarchy;
 
 /** The children of an open group by where they stand. */
-record ChildRows(Hierarchy hierarchy, int group, int[] core, int[] auxiliaryIn, int[] auxiliaryOut) {
+record ChildRows(Hierarchy hierarchy, int group, int[] core, int[] auxiliaryIn, int[] auxiliaryOut, BitSet marked) {
     static ChildRows of(Hierarchy hierarchy, int group, AuxiliaryNodes auxiliary) {
+        BitSet marked = new BitSet();
         int[] counts = new int[Side.values().length];
         int children = hierarchy.childCount(group);
         for (int i = 0; i < children; i++) {
             counts[place(auxiliary, i).ordinal()]++;
+            marked.set(i, !auxiliary.isSetAside(i) && auxiliary.side(i) != Side.CORE);
         }
         int[][] rows = {new int[counts[0]], new int[counts[1]], new int[counts[2]]};
         int[] ends = new int[counts.length];
@@ -24,7 +27,7 @@ record ChildRows(Hierarchy hierarchy, int group, int[] core, int[] auxiliaryIn, 
             int place = place(auxiliary, i).ordinal();
             rows[place][ends[place]++] = hierarchy.child(group, i);
         }
-        return new ChildRows(hierarchy, group, rows[Side.CORE.ordinal()], rows[Side.IN.ordinal()], rows[Side.OUT.ordinal()]);
+        return new ChildRows(hierarchy, group, rows[Side.CORE.ordinal()], rows[Side.IN.ordinal()], rows[Side.OUT.ordinal()], marked);
     }
 
     private static Side place(AuxiliaryNodes auxiliary, int child) {

@@ -80,7 +80,7 @@ final class ContentBuilder {
         return sided;
     }
 
-    /** Finds the operations NoOp, the groups whose own operation is one, and the stacks of them (V11). */
+    /** Finds the operations NoOp and the groups whose own operation is one (V11). */
     private BitSet sinks() {
         BitSet sinks = new BitSet();
         for (int i = 0; i < children; i++) {

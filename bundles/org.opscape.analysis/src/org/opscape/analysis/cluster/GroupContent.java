@@ -77,6 +77,16 @@ public final class GroupContent {
         return List.of(row == null ? NO_ICONS : row);
     }
 
+    /**
+     * Tells whether a child of the core would be set aside, if lines that the user wants did not keep it.
+     *
+     * @param child a child of the group
+     * @return whether it is
+     */
+    public boolean isMarked(int child) {
+        return rows.marked().get(rows.position(child));
+    }
+
     Connections connections() {
         Connections known = connections;
         if (known == null) {
