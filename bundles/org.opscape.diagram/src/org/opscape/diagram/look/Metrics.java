@@ -78,7 +78,7 @@ public final class Metrics {
     /** Between two boxes of one layer. */
     public static final double BOX_GAP = 24;
     /** Between two layers: an arrow, a label and some air. */
-    public static final double LAYER_GAP = 40;
+    public static final double LAYER_GAP = 48;
     /** Between a line and a box beside it. */
     public static final double LINE_BOX_GAP = 12;
     /** Between two lines. */

@@ -1,0 +1,133 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opscape.analysis.cluster.Clustering;
+import org.opscape.analysis.cluster.GroupContent;
+import org.opscape.diagram.scene.Box;
+import org.opscape.diagram.scene.Direction;
+import org.opscape.diagram.scene.Scene;
+import org.opscape.layout.box.Boxes;
+import org.opscape.layout.flow.FlowCache;
+import org.opscape.layout.interior.GroupLayout;
+import org.opscape.layout.interior.InteriorLayout;
+import org.opscape.model.Progress;
+
+/**
+ * A picture in the making: first its open groups are listed from the root downwards, then those that changed are laid out from the innermost outwards. Used once, by
+ * one thread.
+ */
+final class Picture {
+    private final Clustering clustering;
+    private final Boxes boxes;
+    private final FlowCache cache;
+    private final Direction direction;
+    private final Progress progress;
+    private final List<Opening> openings = new ArrayList<>();
+    private Box root;
+
+    Picture(Clustering clustering, Boxes boxes, FlowCache cache, Direction direction, Progress progress) {
+        this.clustering = clustering;
+        this.boxes = boxes;
+        this.cache = cache;
+        this.direction = direction;
+        this.progress = progress;
+    }
+
+    /** Begins with a root that is still closed. */
+    Opening newRoot() {
+        return open(boxes.closed(clustering.hierarchy().root(), List.of(), direction), null, -1);
+    }
+
+    /**
+     * Lists an open group.
+     *
+     * @param box its box; if it is closed, it is opened with all its children closed
+     * @param parent the group around it; null for the root
+     * @param index its place there
+     * @return the group
+     */
+    Opening open(Box box, Opening parent, int index) {
+        Box[] children = box.isOpen() ? box.content().boxes().clone() : children(box.node());
+        Opening opening = new Opening(box, children, parent, index, !box.isOpen());
+        openings.add(opening);
+        return opening;
+    }
+
+    Opening openChild(Opening group, int index) {
+        return open(group.children[index], group, index);
+    }
+
+    void closeChild(Opening group, int index) {
+        group.children[index] = boxes.close(group.children[index], direction);
+        group.changed = true;
+    }
+
+    /** Opens everything below a group that is listed last. */
+    void openAllBelow(Opening top) {
+        for (int at = openings.indexOf(top); at < openings.size(); at++) {
+            progress.check();
+            Opening group = openings.get(at);
+            for (int i = 0; i < group.children.length; i++) {
+                if (group.children[i].isExpandable()) {
+                    openChild(group, i);
+                }
+            }
+        }
+    }
+
+    private Box[] children(int group) {
+        GroupContent content = clustering.content(group);
+        int[] core = content.core();
+        int[] in = content.auxiliaryIn();
+        int[] out = content.auxiliaryOut();
+        Box[] made = new Box[core.length + in.length + out.length];
+        close(content, core, made, 0);
+        close(content, in, made, core.length);
+        close(content, out, made, core.length + in.length);
+        return made;
+    }
+
+    private void close(GroupContent content, int[] nodes, Box[] made, int first) {
+        for (int i = 0; i < nodes.length; i++) {
+            made[first + i] = boxes.closed(nodes[i], content.icons(nodes[i]), direction);
+        }
+    }
+
+    /**
+     * Lays out what changed.
+     *
+     * @param before the picture before
+     * @return the picture, when all open groups are listed; the one before if nothing changed
+     */
+    Scene finish(Scene before) {
+        Box root = finish();
+        return root == before.root() ? before : new Scene(root, direction);
+    }
+
+    /** {@return the root, when all open groups are listed and laid out} */
+    Box finish() {
+        new InnermostFirst(openings, this::layOut, progress).run();
+        return root;
+    }
+
+    private void layOut(Opening group) {
+        Box open = group.self;
+        if (group.changed) {
+            GroupLayout layout = InteriorLayout.of(clustering, group.self, group.children, direction, cache, progress);
+            open = boxes.open(group.self, layout.interior(), layout.width(), layout.height(), direction);
+        }
+        if (group.parent == null) {
+            root = open;
+        } else if (group.changed) {
+            group.parent.children[group.index] = open;
+            group.parent.changed = true;
+        }
+    }
+}

@@ -1,0 +1,198 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.opscape.analysis.cluster.Clustering;
+import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.diagram.scene.Box;
+import org.opscape.diagram.scene.BoxKind;
+import org.opscape.diagram.scene.Direction;
+import org.opscape.diagram.scene.Scene;
+import org.opscape.layout.box.Boxes;
+import org.opscape.layout.flow.FlowCache;
+import org.opscape.model.Progress;
+
+/**
+ * Makes pictures of a clustered graph, and from each the next one. Only the groups that change and those around them are laid out; everything else is the same object
+ * in both pictures. All methods may be called by several threads at once, and throw {@link java.util.concurrent.CancellationException} when their progress says so.
+ */
+public final class PictureEngine {
+    private final Clustering clustering;
+    private final LayoutOptions options;
+    private final Boxes boxes;
+    private final FlowCache cache = new FlowCache();
+
+    /**
+     * Makes an engine.
+     *
+     * @param clustering the graph
+     * @param options how to lay it out
+     */
+    public PictureEngine(Clustering clustering, LayoutOptions options) {
+        this.clustering = clustering;
+        this.options = options;
+        boxes = new Boxes(clustering, options.iconLabels());
+    }
+
+    /**
+     * Shows the root with everything closed.
+     *
+     * @param progress may cancel
+     * @return the first picture of a graph
+     */
+    public Scene overview(Progress progress) {
+        Picture picture = picture(options.direction(), progress);
+        picture.newRoot();
+        return new Scene(picture.finish(), options.direction());
+    }
+
+    private Picture picture(Direction direction, Progress progress) {
+        return new Picture(clustering, boxes, cache, direction, progress);
+    }
+
+    /**
+     * Opens a group or stack, and what is around it.
+     *
+     * @param scene a picture of the same graph
+     * @param node the group or stack
+     * @param progress may cancel
+     * @return the next picture; the same one if the node is open already or cannot be opened
+     */
+    public Scene expand(Scene scene, int node, Progress progress) {
+        return openTo(scene, pathTo(node), progress);
+    }
+
+    /**
+     * Opens everything around a node.
+     *
+     * @param scene a picture of the same graph
+     * @param node the node to show; for an embedded operation, the group around it is opened
+     * @param progress may cancel
+     * @return the next picture; the same one if the node is visible already
+     */
+    public Scene reveal(Scene scene, int node, Progress progress) {
+        int parent = clustering.hierarchy().parent(node);
+        return parent < 0 ? scene : openTo(scene, pathTo(parent), progress);
+    }
+
+    private Scene openTo(Scene scene, int[] path, Progress progress) {
+        Picture picture = picture(scene.direction(), progress);
+        Opening last = walk(picture, scene, path);
+        return last.changed ? picture.finish(scene) : scene;
+    }
+
+    /** Lists the groups on the way to a node, as far as they can be opened, and the node. */
+    private static Opening walk(Picture picture, Scene scene, int[] path) {
+        Opening at = picture.open(scene.root(), null, -1);
+        for (int node : path) {
+            int index = at.find(node);
+            if (index < 0 || !at.children[index].isExpandable()) {
+                break;
+            }
+            at = picture.openChild(at, index);
+        }
+        return at;
+    }
+
+    /** The nodes from below the root to a node. */
+    private int[] pathTo(int node) {
+        Hierarchy hierarchy = clustering.hierarchy();
+        int[] path = new int[hierarchy.depth(node)];
+        for (int at = node, i = path.length - 1; i >= 0; at = hierarchy.parent(at), i--) {
+            path[i] = at;
+        }
+        return path;
+    }
+
+    /**
+     * Closes a group or stack.
+     *
+     * @param scene a picture of the same graph
+     * @param node the group or stack
+     * @param progress may cancel
+     * @return the next picture; the same one if the node is not open
+     */
+    public Scene collapse(Scene scene, int node, Progress progress) {
+        int[] path = pathTo(node);
+        Scene.Placed placed = scene.find(path).orElse(null);
+        if (path.length == 0 || placed == null || !placed.box().isOpen()) {
+            return scene;
+        }
+        Picture picture = picture(scene.direction(), progress);
+        Opening parent = walk(picture, scene, Arrays.copyOf(path, path.length - 1));
+        picture.closeChild(parent, parent.find(node));
+        return picture.finish(scene);
+    }
+
+    /**
+     * Opens a group or stack and everything below it, auxiliary nodes included.
+     *
+     * @param scene a picture of the same graph
+     * @param node the group or stack; the root for everything
+     * @param progress may cancel
+     * @return the next picture; the same one if nothing was closed
+     */
+    public Scene expandAll(Scene scene, int node, Progress progress) {
+        Picture picture = picture(scene.direction(), progress);
+        Opening top = walk(picture, scene, pathTo(node));
+        if (top.self.node() != node) {
+            return scene;
+        }
+        picture.openAllBelow(top);
+        return picture.finish(scene);
+    }
+
+    /**
+     * Closes everything.
+     *
+     * @param scene a picture of the same graph
+     * @param progress may cancel
+     * @return the next picture
+     */
+    public Scene collapseAll(Scene scene, Progress progress) {
+        Picture picture = picture(scene.direction(), progress);
+        Opening root = picture.open(scene.root(), null, -1);
+        for (int i = 0; i < root.children.length; i++) {
+            if (root.children[i].isOpen()) {
+                picture.closeChild(root, i);
+            }
+        }
+        return picture.finish(scene);
+    }
+
+    /**
+     * Turns a picture; what was open stays open.
+     *
+     * @param scene a picture of the same graph
+     * @param direction the new way of the data
+     * @param progress may cancel
+     * @return the next picture; the same one if the direction is the same
+     */
+    public Scene withDirection(Scene scene, Direction direction, Progress progress) {
+        if (scene.direction() == direction) {
+            return scene;
+        }
+        Picture picture = picture(direction, progress);
+        List<Opening> made = new ArrayList<>();
+        List<Box> old = new ArrayList<>();
+        made.add(picture.newRoot());
+        old.add(scene.root());
+        for (int at = 0; at < made.size(); at++) {
+            Box[] children = old.get(at).content().boxes();
+            for (int i = 0; i < children.length; i++) {
+                if (children[i].kind() != BoxKind.OPERATION && children[i].isOpen()) {
+                    made.add(picture.openChild(made.get(at), i));
+                    old.add(children[i]);
+                }
+            }
+        }
+        return new Scene(picture.finish(), direction);
+    }
+}

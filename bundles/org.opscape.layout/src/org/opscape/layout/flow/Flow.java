@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.layout.flow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.opscape.model.Progress;
+
+/** Lays out a graph: each of its parts by the simplest means that does it well, then the parts next to each other. */
+public final class Flow {
+    private final FlowGraph graph;
+    private final Progress progress;
+    private final int[] local;
+
+    private Flow(FlowGraph graph, Progress progress) {
+        this.graph = graph;
+        this.progress = progress;
+        local = new int[graph.nodes()];
+    }
+
+    /**
+     * Lays out a graph.
+     *
+     * @param graph the graph
+     * @param progress may cancel
+     * @return where everything is, always the same for equal graphs
+     */
+    public static FlowLayout layout(FlowGraph graph, Progress progress) {
+        progress.check();
+        return new Flow(graph, progress).run();
+    }
+
+    private FlowLayout run() {
+        Parts parts = new Parts(graph);
+        int[][] connected = parts.connected();
+        int[][] lines = linesOf(connected);
+        List<Block> blocks = new ArrayList<>(connected.length);
+        for (int p = 0; p < connected.length; p++) {
+            Block block = new Block(connected[p], lines[p]);
+            lay(block);
+            blocks.add(block);
+        }
+        Block whole = new Packing(graph, blocks, new Block(parts.single(), new int[0])).pack();
+        if (whole.lines.length > 0) {
+            LineEnds.spread(graph, whole.routes);
+            for (int i = 0; i < whole.routes.length; i++) {
+                whole.routes[i] = RouteCleaning.clean(whole.routes[i]);
+            }
+        }
+        return inOrder(whole);
+    }
+
+    private int[][] linesOf(int[][] parts) {
+        int[] part = new int[graph.nodes()];
+        for (int p = 0; p < parts.length; p++) {
+            for (int i = 0; i < parts[p].length; i++) {
+                part[parts[p][i]] = p;
+                local[parts[p][i]] = i;
+            }
+        }
+        int[] sizes = new int[parts.length];
+        for (int e = 0; e < graph.lines(); e++) {
+            sizes[part[graph.from()[e]]]++;
+        }
+        int[][] lines = new int[parts.length][];
+        for (int p = 0; p < parts.length; p++) {
+            lines[p] = new int[sizes[p]];
+        }
+        Arrays.fill(sizes, 0);
+        for (int e = 0; e < graph.lines(); e++) {
+            int p = part[graph.from()[e]];
+            lines[p][sizes[p]++] = e;
+        }
+        return lines;
+    }
+
+    private void lay(Block block) {
+        if (!Chain.lay(graph, block, local)) {
+            Layered.lay(graph, block, local, progress);
+        }
+    }
+
+    /** The nodes of a single block need not be all, nor in their order. */
+    private FlowLayout inOrder(Block whole) {
+        double[] along = new double[graph.nodes()];
+        double[] across = new double[graph.nodes()];
+        for (int i = 0; i < whole.nodes.length; i++) {
+            along[whole.nodes[i]] = whole.along[i];
+            across[whole.nodes[i]] = whole.across[i];
+        }
+        return new FlowLayout(along, across, whole.routes, whole.length, whole.breadth);
+    }
+}

@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.layout.flow;
+
+import org.opscape.diagram.look.Metrics;
+import org.opscape.diagram.scene.Direction;
+
+/** Places nodes without lines in rows and columns that together come near to a wanted shape. O(V) for each of a few numbers of columns. */
+final class Grid {
+    private final FlowGraph graph;
+    private final Block block;
+    private final boolean acrossFirst;
+
+    private Grid(FlowGraph graph, Block block) {
+        this.graph = graph;
+        this.block = block;
+        acrossFirst = graph.direction() != Direction.RIGHT;
+    }
+
+    /**
+     * Places nodes in the order given, row by row as a person reads.
+     *
+     * @param graph the graph
+     * @param block the nodes
+     * @param aspect the wanted breadth by the length
+     */
+    static void lay(FlowGraph graph, Block block, double aspect) {
+        if (block.nodes.length == 0) {
+            return;
+        }
+        Grid grid = new Grid(graph, block);
+        grid.place(grid.acrossFirst ? aspect : 1 / aspect);
+    }
+
+    private void place(double aspect) {
+        int count = block.nodes.length;
+        double area = 0;
+        double height = 0;
+        for (int node : block.nodes) {
+            area += (width(node) + Metrics.GRID_GAP) * (height(node) + Metrics.GRID_GAP);
+            height += height(node) + Metrics.GRID_GAP;
+        }
+        double rows = Math.sqrt(area / aspect) / (height / count);
+        int guess = (int) Math.max(1, Math.min(count, Math.ceil(count / rows)));
+        int best = guess;
+        double bestMiss = Double.MAX_VALUE;
+        for (int columns = Math.max(1, guess * 2 / 3); columns <= Math.min(count, guess + 1); columns += Math.max(1, guess / 12)) {
+            place(columns, (count + columns - 1) / columns);
+            double ratio = acrossFirst ? block.breadth / block.length : block.length / block.breadth;
+            double miss = Math.abs(Math.log(ratio / aspect));
+            if (miss < bestMiss) {
+                bestMiss = miss;
+                best = columns;
+            }
+        }
+        place(best, (count + best - 1) / best);
+    }
+
+    private void place(int columns, int rows) {
+        double[] lefts = new double[columns + 1];
+        double[] tops = new double[rows + 1];
+        for (int i = 0; i < block.nodes.length; i++) {
+            int node = block.nodes[i];
+            lefts[i % columns + 1] = Math.max(lefts[i % columns + 1], width(node) + Metrics.GRID_GAP);
+            tops[i / columns + 1] = Math.max(tops[i / columns + 1], height(node) + Metrics.GRID_GAP);
+        }
+        for (int i = 0; i < columns; i++) {
+            lefts[i + 1] += lefts[i];
+        }
+        for (int i = 0; i < rows; i++) {
+            tops[i + 1] += tops[i];
+        }
+        double[] x = acrossFirst ? block.across : block.along;
+        double[] y = acrossFirst ? block.along : block.across;
+        for (int i = 0; i < block.nodes.length; i++) {
+            int node = block.nodes[i];
+            int row = i / columns;
+            x[i] = middle(lefts, i % columns, width(node));
+            y[i] = middle(tops, row, height(node));
+        }
+        if (graph.direction() == Direction.UP) {
+            turn(tops[rows] - Metrics.GRID_GAP);
+        }
+        block.breadth = (acrossFirst ? lefts[columns] : tops[rows]) - Metrics.GRID_GAP;
+        block.length = (acrossFirst ? tops[rows] : lefts[columns]) - Metrics.GRID_GAP;
+    }
+
+    /** Lets the first row be at the far end, which is at the top when the data flows up. */
+    private void turn(double length) {
+        for (int i = 0; i < block.nodes.length; i++) {
+            block.along[i] = length - block.along[i] - graph.length()[block.nodes[i]];
+        }
+    }
+
+    private static double middle(double[] edges, int cell, double size) {
+        return edges[cell] + (edges[cell + 1] - edges[cell] - Metrics.GRID_GAP - size) / 2;
+    }
+
+    private double width(int node) {
+        return acrossFirst ? graph.breadth()[node] : graph.length()[node];
+    }
+
+    private double height(int node) {
+        return acrossFirst ? graph.length()[node] : graph.breadth()[node];
+    }
+}

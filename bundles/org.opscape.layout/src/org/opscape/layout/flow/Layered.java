@@ -1,0 +1,180 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.layout.flow;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.eclipse.elk.alg.layered.ElkLayered;
+import org.eclipse.elk.alg.layered.graph.LEdge;
+import org.eclipse.elk.alg.layered.graph.LGraph;
+import org.eclipse.elk.alg.layered.graph.LNode;
+import org.eclipse.elk.alg.layered.graph.LPort;
+import org.eclipse.elk.alg.layered.options.GraphProperties;
+import org.eclipse.elk.alg.layered.options.GreedySwitchType;
+import org.eclipse.elk.alg.layered.options.InternalProperties;
+import org.eclipse.elk.alg.layered.options.LayerConstraint;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.math.KVectorChain;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
+import org.eclipse.elk.core.util.NullElkProgressMonitor;
+import org.opscape.diagram.look.Metrics;
+import org.opscape.model.Progress;
+
+/**
+ * Lays out a connected part in layers through ELK. Talks to its layered algorithm in that algorithm's own terms, where the data always flows along x: no graph of
+ * ELK's exchange format is built and no directions are converted.
+ */
+final class Layered {
+    /** Up to this many nodes, better settings are quick enough. */
+    private static final int FEW = 150;
+
+    static {
+        // ELK copies the default values of its options by what is registered there; the rest of its service is not needed.
+        LayoutMetaDataService.initElkReflect();
+    }
+
+    private final FlowGraph graph;
+    private final Block block;
+    private final LGraph layered = new LGraph();
+    private final LNode[] nodes;
+    private final LEdge[] edges;
+
+    Layered(FlowGraph graph, Block block) {
+        this.graph = graph;
+        this.block = block;
+        nodes = new LNode[block.nodes.length];
+        edges = new LEdge[block.lines.length];
+    }
+
+    /**
+     * Lays out a part.
+     *
+     * @param graph the graph
+     * @param block the part, still without places
+     * @param local each node's number in the part
+     * @param progress may cancel
+     */
+    static void lay(FlowGraph graph, Block block, int[] local, Progress progress) {
+        Layered layout = new Layered(graph, block);
+        layout.configure();
+        layout.addNodes();
+        layout.addEdges(local);
+        new ElkLayered().doLayout(layout.layered, new Monitor(progress));
+        progress.check();
+        layout.takePlaces();
+        block.settle(graph);
+    }
+
+    private void configure() {
+        layered.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
+        layered.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
+        layered.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.NETWORK_SIMPLEX);
+        layered.setProperty(LayeredOptions.THOROUGHNESS, block.nodes.length <= FEW ? 3 : 1);
+        layered.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, GreedySwitchType.OFF);
+        layered.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.valueOf(System.getProperty("place", "BRANDES_KOEPF")));
+        layered.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+        layered.setProperty(LayeredOptions.RANDOM_SEED, 1);
+        layered.setProperty(LayeredOptions.SPACING_NODE_NODE, Metrics.BOX_GAP);
+        layered.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, Metrics.LAYER_GAP);
+        layered.setProperty(LayeredOptions.SPACING_EDGE_NODE, Metrics.LINE_BOX_GAP);
+        layered.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, Metrics.LINE_BOX_GAP);
+        layered.setProperty(LayeredOptions.SPACING_EDGE_EDGE, Metrics.LINE_GAP);
+        layered.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, Metrics.LINE_GAP / 2);
+        layered.setProperty(InternalProperties.GRAPH_PROPERTIES, EnumSet.of(GraphProperties.NON_FREE_PORTS));
+    }
+
+    private void addNodes() {
+        for (int i = 0; i < nodes.length; i++) {
+            int id = block.nodes[i];
+            LNode node = new LNode(layered);
+            node.getSize().x = graph.length()[id];
+            node.getSize().y = graph.breadth()[id];
+            node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+            if (graph.isPort(id)) {
+                node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT,
+                        graph.isInPort(id) ? LayerConstraint.FIRST_SEPARATE : LayerConstraint.LAST_SEPARATE);
+            }
+            layered.getLayerlessNodes().add(node);
+            nodes[i] = node;
+        }
+    }
+
+    private void addEdges(int[] local) {
+        for (int i = 0; i < edges.length; i++) {
+            int line = block.lines[i];
+            LEdge edge = new LEdge();
+            edge.setProperty(LayeredOptions.EDGE_THICKNESS, graph.thickness()[line]);
+            edge.setSource(port(nodes[local[graph.from()[line]]], PortSide.EAST, graph.leaveAt(line)));
+            edge.setTarget(port(nodes[local[graph.to()[line]]], PortSide.WEST, graph.enterAt(line)));
+            edges[i] = edge;
+        }
+    }
+
+    private static LPort port(LNode node, PortSide side, double offset) {
+        List<LPort> ports = node.getPorts();
+        for (int i = 0; i < ports.size(); i++) {
+            LPort port = ports.get(i);
+            if (port.getSide() == side && port.getPosition().y == offset) {
+                return port;
+            }
+        }
+        LPort port = new LPort();
+        port.setSide(side);
+        port.getPosition().x = side == PortSide.EAST ? node.getSize().x : 0;
+        port.getPosition().y = offset;
+        port.setNode(node);
+        return port;
+    }
+
+    private void takePlaces() {
+        for (int i = 0; i < nodes.length; i++) {
+            block.along[i] = nodes[i].getPosition().x;
+            block.across[i] = nodes[i].getPosition().y;
+        }
+        for (int i = 0; i < edges.length; i++) {
+            block.routes[i] = points(edges[i]);
+        }
+    }
+
+    private static double[] points(LEdge edge) {
+        KVectorChain bends = edge.getBendPoints();
+        double[] points = new double[bends.size() * 2 + 4];
+        KVector start = edge.getSource().getAbsoluteAnchor();
+        points[0] = start.x;
+        points[1] = start.y;
+        int at = 2;
+        for (KVector bend : bends) {
+            points[at++] = bend.x;
+            points[at++] = bend.y;
+        }
+        KVector end = edge.getTarget().getAbsoluteAnchor();
+        points[at++] = end.x;
+        points[at] = end.y;
+        return points;
+    }
+
+    /** Lets ELK stop between two of its steps. */
+    private static final class Monitor extends NullElkProgressMonitor {
+        private final Progress progress;
+
+        Monitor(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public boolean isCanceled() {
+            return progress.isCancelled();
+        }
+    }
+}

@@ -1,0 +1,178 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.layout.interior;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.opscape.analysis.cluster.Bridge;
+import org.opscape.analysis.cluster.GroupContent;
+import org.opscape.analysis.cluster.Line;
+import org.opscape.diagram.scene.Box;
+import org.opscape.diagram.scene.BoxKind;
+import org.opscape.diagram.scene.Direction;
+import org.opscape.layout.flow.FlowGraph;
+
+/** The main graph of an open group as a graph to lay out. */
+final class GroupGraph {
+    private static final double SPREAD = 0.6;
+
+    /** A place on the border where the lines from or to one node outside go through. */
+    record Gate(boolean incoming, int outside) {
+    }
+
+    private final GroupContent content;
+    private final Box[] boxes;
+    private final int[] core;
+    private final Axes axes;
+    private final LineLook look;
+    private final NodeIndex index;
+    private final List<Gate> gates = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private int inGates;
+    private int[] from = new int[16];
+    private int[] to = new int[16];
+
+    /**
+     * Gathers the lines.
+     *
+     * @param content what the group shows
+     * @param boxes the boxes of its children, those of the main graph first
+     * @param core the children in the main graph
+     * @param axes the way of the data
+     * @param look how lines are drawn
+     */
+    GroupGraph(GroupContent content, Box[] boxes, int[] core, Axes axes, LineLook look) {
+        this.content = content;
+        this.boxes = boxes;
+        this.core = core;
+        this.axes = axes;
+        this.look = look;
+        index = new NodeIndex(core);
+        for (Line line : content.lines()) {
+            add(line, index.of(line.from()), index.of(line.to()));
+        }
+        addBridges(true);
+        inGates = gates.size();
+        addBridges(false);
+    }
+
+    private void addBridges(boolean incoming) {
+        int first = gates.size();
+        for (Bridge bridge : content.bridges()) {
+            int child = index.of(bridge.child());
+            if (bridge.incoming() == incoming && child >= 0) {
+                int gate = core.length + gate(first, incoming, bridge.outside());
+                add(bridge.line(), incoming ? gate : child, incoming ? child : gate);
+            }
+        }
+    }
+
+    private int gate(int first, boolean incoming, int outside) {
+        for (int i = first; i < gates.size(); i++) {
+            if (gates.get(i).outside() == outside) {
+                return i;
+            }
+        }
+        gates.add(new Gate(incoming, outside));
+        return gates.size() - 1;
+    }
+
+    private void add(Line line, int start, int end) {
+        if (start < 0 || end < 0 || start == end) {
+            return;
+        }
+        if (lines.size() == from.length) {
+            from = Arrays.copyOf(from, from.length * 2);
+            to = Arrays.copyOf(to, to.length * 2);
+        }
+        from[lines.size()] = start;
+        to[lines.size()] = end;
+        lines.add(line);
+    }
+
+    List<Gate> gates() {
+        return gates;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    int core() {
+        return core.length;
+    }
+
+    /** {@return the hierarchy node of a node of the graph: of a box, or outside for a gate} */
+    int hierarchyNode(int node) {
+        return node < core.length ? core[node] : gates.get(node - core.length).outside();
+    }
+
+    FlowGraph flow(Direction direction, double[] widths) {
+        int count = core.length + gates.size();
+        double[] length = new double[count];
+        double[] breadth = new double[count];
+        double[] anchor = new double[count];
+        double[] spread = new double[count];
+        for (int i = 0; i < core.length; i++) {
+            length[i] = axes.length(boxes[i]);
+            breadth[i] = axes.breadth(boxes[i]);
+            anchor[i] = axes.anchor(boxes[i]);
+            spread[i] = axes.frameBreadth(boxes[i]) * SPREAD;
+        }
+        double[] leave = new double[lines.size()];
+        double[] enter = new double[lines.size()];
+        for (int e = 0; e < leave.length; e++) {
+            leave[e] = from[e] < core.length ? axes.port(boxes[from[e]], false, hierarchyNode(to[e])) : 0;
+            enter[e] = to[e] < core.length ? axes.port(boxes[to[e]], true, hierarchyNode(from[e])) : 0;
+        }
+        return new FlowGraph(inGates, gates.size() - inGates, length, breadth, anchor, spread, rank(), Arrays.copyOf(from, lines.size()),
+                Arrays.copyOf(to, lines.size()), leave, enter, widths, direction);
+    }
+
+    /** The order by name of the boxes without lines; the members of a stack are in order already. */
+    private int[] rank() {
+        int[] rank = new int[core.length + gates.size()];
+        boolean[] joined = new boolean[rank.length];
+        for (int e = 0; e < lines.size(); e++) {
+            joined[from[e]] = true;
+            joined[to[e]] = true;
+        }
+        int single = 0;
+        int[] places = new int[core.length];
+        for (int i = 0; i < core.length; i++) {
+            if (!joined[i]) {
+                places[single++] = i;
+            }
+        }
+        if (single > 1) {
+            NaturalOrder.rank(boxes, Arrays.copyOf(places, single), rank);
+        }
+        return rank;
+    }
+
+    double[] widths() {
+        double[] widths = new double[lines.size()];
+        for (int e = 0; e < widths.length; e++) {
+            widths[e] = look.width(lines.get(e));
+        }
+        return widths;
+    }
+
+    /** {@return whether a node of the graph is a group, whose border is straight} */
+    boolean isCard(int node) {
+        return node < core.length && boxes[node].kind() != BoxKind.OPERATION;
+    }
+
+    int from(int line) {
+        return from[line];
+    }
+
+    int to(int line) {
+        return to[line];
+    }
+}

@@ -1,0 +1,279 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.layout.interior;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opscape.analysis.cluster.Clustering;
+import org.opscape.analysis.cluster.GroupContent;
+import org.opscape.diagram.look.Metrics;
+import org.opscape.diagram.look.TextWidth;
+import org.opscape.diagram.scene.Box;
+import org.opscape.diagram.scene.Direction;
+import org.opscape.diagram.scene.Interior;
+import org.opscape.diagram.scene.Panel;
+import org.opscape.diagram.scene.Port;
+import org.opscape.diagram.scene.Route;
+import org.opscape.layout.flow.FlowCache;
+import org.opscape.layout.flow.FlowLayout;
+import org.opscape.model.Progress;
+
+/** Lays out what one open group shows. For one group only, used once. */
+public final class InteriorLayout {
+    private final Box self;
+    private final GroupContent content;
+    private final Box[] boxes;
+    private final Direction direction;
+    private final Axes axes;
+    private final boolean root;
+    private final LineLook look;
+    private final GroupGraph graph;
+    private final double[] xs;
+    private final double[] ys;
+    private final List<Panel> panels = new ArrayList<>();
+    private double left;
+    private double top;
+    private double width;
+    private double height;
+    private FlowLayout flow;
+
+    private InteriorLayout(Clustering clustering, Box self, GroupContent content, Box[] boxes, Direction direction) {
+        this.self = self;
+        this.content = content;
+        this.boxes = boxes;
+        this.direction = direction;
+        axes = new Axes(direction);
+        root = content.group() == clustering.hierarchy().root();
+        look = new LineLook(clustering.graph());
+        graph = new GroupGraph(content, boxes, content.core(), axes, look);
+        xs = new double[boxes.length];
+        ys = new double[boxes.length];
+    }
+
+    /**
+     * Lays out a group.
+     *
+     * @param clustering the graph
+     * @param self the box of the group
+     * @param boxes its children: those of the main graph, then the auxiliary ones at the entering side, then those at the leaving side
+     * @param direction the way of the data
+     * @param cache knows layouts
+     * @param progress may cancel
+     * @return where everything is
+     */
+    public static GroupLayout of(Clustering clustering, Box self, Box[] boxes, Direction direction, FlowCache cache, Progress progress) {
+        InteriorLayout layout = new InteriorLayout(clustering, self, clustering.content(self.node()), boxes, direction);
+        return layout.run(cache, progress);
+    }
+
+    private GroupLayout run(FlowCache cache, Progress progress) {
+        double[] widths = graph.widths();
+        flow = cache.layout(graph.flow(direction, widths), progress);
+        frame();
+        placeMain();
+        double[] gates = gatePlaces();
+        List<Route> routes = routes(widths, gates);
+        Interior interior = new Interior(boxes, xs, ys, routes, ports(gates), List.copyOf(panels));
+        return new GroupLayout(interior, width, height);
+    }
+
+    private double breadthOfMain() {
+        return axes.isSideways() ? flow.length() : flow.breadth();
+    }
+
+    private double heightOfMain() {
+        return axes.isSideways() ? flow.breadth() : flow.length();
+    }
+
+    private double padding() {
+        return root ? Metrics.ROOT_PADDING : Metrics.OPEN_PADDING;
+    }
+
+    private double header() {
+        return root ? 0 : Metrics.HEADER_HEIGHT;
+    }
+
+    private boolean hasGates(boolean incoming) {
+        for (GroupGraph.Gate gate : graph.gates()) {
+            if (gate.incoming() == incoming) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The room between a border and the main graph; with gates, the way to the first layer is room enough. */
+    private double paddingAt(boolean entering) {
+        return hasGates(entering) ? 0 : padding();
+    }
+
+    private void frame() {
+        boolean sideways = axes.isSideways();
+        left = sideways ? paddingAt(true) : padding();
+        top = header() + (sideways ? padding() : paddingAt(!axes.isUpwards()));
+        double right = left + breadthOfMain();
+        double bottom = top + heightOfMain();
+        width = right + (sideways ? paddingAt(false) : padding());
+        height = bottom + (sideways ? padding() : paddingAt(axes.isUpwards()));
+        if (sideways) {
+            panelsBelow(bottom);
+        } else {
+            panelsBeside(right);
+        }
+        double least = root ? 0 : textEnd() + Metrics.HANDLE_SIZE + Metrics.HEADER_PADDING;
+        if (width < least) {
+            shiftPanels((least - width) / 2);
+            left += (least - width) / 2;
+            width = least;
+        }
+    }
+
+    private double textEnd() {
+        double title = TextWidth.of(self.label(), Metrics.TITLE_SIZE);
+        double detail = TextWidth.of(self.detail(), Metrics.DETAIL_SIZE);
+        return Metrics.HEADER_PADDING + Math.min(title, Metrics.CARD_MAX_WIDTH) + Metrics.UNIT + detail + Metrics.UNIT;
+    }
+
+    private void shiftPanels(double by) {
+        for (int p = 0; p < panels.size(); p++) {
+            Panel panel = panels.get(p);
+            panels.set(p, new Panel(panel.heading(), panel.bounds().moved(by, 0), panel.first(), panel.count()));
+            for (int i = panel.first(); i < panel.first() + panel.count(); i++) {
+                xs[i] += by;
+            }
+        }
+    }
+
+    private void panelsBeside(double edge) {
+        double room = Math.max(heightOfMain(), 320);
+        List<PanelColumn> columns = columns(room);
+        double x = graph.core() == 0 ? left : edge + Metrics.PANEL_GAP;
+        double y = header() + padding();
+        double widest = 0;
+        for (PanelColumn column : columns) {
+            if (y > header() + padding() && y + column.height() > header() + padding() + room) {
+                x += widest + Metrics.PANEL_GAP;
+                y = header() + padding();
+            }
+            panels.add(column.place(x, y, xs, ys));
+            widest = Math.max(widest, column.width());
+            y += column.height() + Metrics.PANEL_GAP;
+            width = Math.max(width, x + column.width() + padding());
+            height = Math.max(height, y - Metrics.PANEL_GAP + padding());
+        }
+    }
+
+    private void panelsBelow(double edge) {
+        List<PanelColumn> columns = columns(320);
+        double x = padding();
+        double y = graph.core() == 0 ? top : edge + Metrics.PANEL_GAP;
+        for (PanelColumn column : columns) {
+            panels.add(column.place(x, y, xs, ys));
+            x += column.width() + Metrics.PANEL_GAP;
+            width = Math.max(width, x - Metrics.PANEL_GAP + padding());
+            height = Math.max(height, y + column.height() + padding());
+        }
+    }
+
+    private List<PanelColumn> columns(double room) {
+        int in = content.auxiliaryIn().length;
+        int out = content.auxiliaryOut().length;
+        List<PanelColumn> columns = new ArrayList<>(2);
+        if (in > 0) {
+            columns.add(new PanelColumn("Auxiliary inputs · " + in, boxes, graph.core(), in, room));
+        }
+        if (out > 0) {
+            columns.add(new PanelColumn("Auxiliary outputs · " + out, boxes, graph.core() + in, out, room));
+        }
+        return columns;
+    }
+
+    private void placeMain() {
+        for (int i = 0; i < graph.core(); i++) {
+            xs[i] = x(flow.along()[i] + (axes.isUpwards() ? boxes[i].height() : 0), flow.across()[i]);
+            ys[i] = y(flow.along()[i] + (axes.isUpwards() ? boxes[i].height() : 0), flow.across()[i]);
+        }
+    }
+
+    private double x(double along, double across) {
+        return left + (axes.isSideways() ? along : across);
+    }
+
+    private double y(double along, double across) {
+        return top + (axes.isSideways() ? across : axes.isUpwards() ? flow.length() - along : along);
+    }
+
+    /** Where each gate is across the flow, beginning at the left edge of the main graph; clear of the header's text. */
+    private double[] gatePlaces() {
+        double[] places = new double[graph.gates().size()];
+        boolean atTop = !axes.isUpwards();
+        int count = 0;
+        for (int i = 0; i < places.length; i++) {
+            places[i] = flow.across()[graph.core() + i];
+            count += graph.gates().get(i).incoming() == atTop ? 1 : 0;
+        }
+        if (!axes.isSideways() && count > 0) {
+            clearHeader(places, atTop, count);
+        }
+        return places;
+    }
+
+    private void clearHeader(double[] places, boolean incoming, int count) {
+        double[] some = new double[count];
+        for (int i = 0, at = 0; i < places.length; i++) {
+            if (graph.gates().get(i).incoming() == incoming) {
+                some[at++] = left + places[i];
+            }
+        }
+        HeaderGates.clear(some, textEnd() + Metrics.UNIT / 2, width - Metrics.HANDLE_SIZE - 2 * Metrics.UNIT);
+        for (int i = 0, at = 0; i < places.length; i++) {
+            if (graph.gates().get(i).incoming() == incoming) {
+                places[i] = some[at++] - left;
+            }
+        }
+    }
+
+    private double entering() {
+        return axes.isSideways() ? -left : axes.isUpwards() ? flow.length() + top - height : -top;
+    }
+
+    private double leaving() {
+        return axes.isSideways() ? width - left : axes.isUpwards() ? flow.length() + top : height - top;
+    }
+
+    private List<Port> ports(double[] places) {
+        List<Port> ports = new ArrayList<>(places.length);
+        for (int i = 0; i < places.length; i++) {
+            GroupGraph.Gate gate = graph.gates().get(i);
+            double along = gate.incoming() ? entering() : leaving();
+            ports.add(new Port(gate.incoming(), gate.outside(), x(along, places[i]), y(along, places[i])));
+        }
+        return ports;
+    }
+
+    private List<Route> routes(double[] widths, double[] gates) {
+        List<Route> routes = new ArrayList<>(widths.length);
+        LabelPlaces labels = new LabelPlaces(direction, width, height);
+        for (int i = 0; i < boxes.length; i++) {
+            labels.occupy(xs[i], ys[i], boxes[i].width(), boxes[i].height());
+        }
+        RouteEnds ends = new RouteEnds(axes, flow, boxes, graph.core(), header(), entering(), leaving(), gates);
+        for (int e = 0; e < widths.length; e++) {
+            double[] points = ends.complete(flow.routes()[e], graph.from(e), graph.to(e), widths[e]);
+            for (int i = 0; i < points.length; i += 2) {
+                double along = points[i];
+                points[i] = x(along, points[i + 1]);
+                points[i + 1] = y(along, points[i + 1]);
+            }
+            String label = look.label(graph.lines().get(e));
+            double[] place = labels.place(label, points);
+            routes.add(new Route(graph.lines().get(e), graph.hierarchyNode(graph.from(e)), graph.hierarchyNode(graph.to(e)), points, widths[e], label,
+                    place[0], place[1]));
+        }
+        return routes;
+    }
+}

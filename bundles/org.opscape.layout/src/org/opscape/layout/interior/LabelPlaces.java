@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.layout.interior;
+
+import java.util.Arrays;
+import org.opscape.diagram.look.Metrics;
+import org.opscape.diagram.look.TextWidth;
+import org.opscape.diagram.scene.Direction;
+
+/**
+ * Finds places for labels on their lines that are clear of boxes and of other labels. What is occupied is kept in the cells of a coarse grid, so that a question takes
+ * time by what is near.
+ */
+final class LabelPlaces {
+    private static final double CELL = 96;
+    private static final double HALF_HEIGHT = Metrics.DETAIL_SIZE * 0.65;
+    private static final double[] ALONG = {0.5, 0.35, 0.65, 0.2, 0.8};
+
+    private final boolean sideways;
+    private final int columns;
+    private final int rows;
+    private final double cell;
+    private int[] heads;
+    private int[] nexts = new int[64];
+    private double[] rects = new double[256];
+    private int size;
+    private int entries;
+    private int[] items = new int[64];
+
+    LabelPlaces(Direction direction, double width, double height) {
+        sideways = direction == Direction.RIGHT;
+        cell = Math.max(CELL, Math.max(width, height) / 512);
+        columns = (int) (width / cell) + 1;
+        rows = (int) (height / cell) + 1;
+        heads = new int[columns * rows];
+        Arrays.fill(heads, -1);
+    }
+
+    /** Says that a rectangle is taken. */
+    void occupy(double x, double y, double width, double height) {
+        if (size * 4 + 4 > rects.length) {
+            rects = Arrays.copyOf(rects, rects.length * 2);
+        }
+        rects[size * 4] = x;
+        rects[size * 4 + 1] = y;
+        rects[size * 4 + 2] = x + width;
+        rects[size * 4 + 3] = y + height;
+        for (int row = row(y); row <= row(y + height); row++) {
+            for (int column = column(x); column <= column(x + width); column++) {
+                link(row * columns + column);
+            }
+        }
+        size++;
+    }
+
+    private void link(int slot) {
+        if (entries == nexts.length) {
+            nexts = Arrays.copyOf(nexts, entries * 2);
+            items = Arrays.copyOf(items, entries * 2);
+        }
+        nexts[entries] = heads[slot];
+        items[entries] = size;
+        heads[slot] = entries++;
+    }
+
+    private int column(double x) {
+        return (int) Math.max(0, Math.min(columns - 1, x / cell));
+    }
+
+    private int row(double y) {
+        return (int) Math.max(0, Math.min(rows - 1, y / cell));
+    }
+
+    private boolean isFree(double x0, double y0, double x1, double y1) {
+        for (int row = row(y0); row <= row(y1); row++) {
+            for (int column = column(x0); column <= column(x1); column++) {
+                for (int entry = heads[row * columns + column]; entry >= 0; entry = nexts[entry]) {
+                    int at = items[entry] * 4;
+                    if (rects[at] < x1 && rects[at + 2] > x0 && rects[at + 1] < y1 && rects[at + 3] > y0) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Places a label.
+     *
+     * @param text the label
+     * @param points the points of its line
+     * @return x and y of its middle
+     */
+    double[] place(String text, double[] points) {
+        int longest = 0;
+        double most = -1;
+        for (int i = 0; i + 3 < points.length; i += 2) {
+            double length = reach(points, i);
+            if (length > most) {
+                most = length;
+                longest = i;
+            }
+        }
+        double half = TextWidth.of(text, Metrics.DETAIL_SIZE) / 2;
+        double[] place = text.isEmpty() ? null : find(points, longest, half);
+        for (int i = 0; i + 3 < points.length && place == null && !text.isEmpty(); i += 2) {
+            place = i == longest || reach(points, i) < 3 * HALF_HEIGHT ? null : find(points, i, half);
+        }
+        if (place == null) {
+            return new double[] {(points[longest] + points[longest + 2]) / 2, (points[longest + 1] + points[longest + 3]) / 2};
+        }
+        occupy(place[0] - half, place[1] - HALF_HEIGHT, 2 * half, 2 * HALF_HEIGHT);
+        return place;
+    }
+
+    /** How far a piece of a line goes along the flow; pieces across it count little. */
+    private double reach(double[] points, int i) {
+        double dx = Math.abs(points[i + 2] - points[i]);
+        double dy = Math.abs(points[i + 3] - points[i + 1]);
+        return sideways ? dx + dy / 4 : dy + dx / 4;
+    }
+
+    private double[] find(double[] points, int i, double half) {
+        for (double part : ALONG) {
+            double x = points[i] + (points[i + 2] - points[i]) * part;
+            double y = points[i + 1] + (points[i + 3] - points[i + 1]) * part;
+            if (isFree(x - half, y - HALF_HEIGHT, x + half, y + HALF_HEIGHT)) {
+                return new double[] {x, y};
+            }
+        }
+        return null;
+    }
+}
