@@ -16,6 +16,7 @@ import org.opscape.samples.graph.Operation;
 import org.opscape.samples.graph.Shape;
 import org.opscape.samples.graph.Tensor;
 import org.opscape.samples.nn.Gradient;
+import org.opscape.samples.nn.GradientClipping;
 import org.opscape.samples.nn.Gradients;
 import org.opscape.samples.nn.Initializer;
 import org.opscape.samples.nn.Layers;
@@ -32,6 +33,7 @@ final class CifarNetwork {
 
     private static final int BATCH = 128;
     private static final int CLASSES = 10;
+    private static final float LONGEST_GRADIENT = 5;
     private static final String EVALUATION = "eval/";
     private static final float STEPS_PER_DECAY = 136_718;
 
@@ -68,7 +70,9 @@ final class CifarNetwork {
         Operation averaged = averageLosses();
         List<Variable> trained = variables.trainable();
         Map<Variable, Gradient> gradients = graph.controls(List.of(averaged), () -> Gradients.of(graph, loss, trained));
-        Operation applied = new Momentum(rate, 0.9f).apply(graph, variables, gradients, step);
+        GradientClipping.Clipped clipped = new GradientClipping(LONGEST_GRADIENT).apply(graph, gradients);
+        summaries.scalar("gradient_norm", clipped.norm());
+        Operation applied = new Momentum(rate, 0.9f).apply(graph, variables, clipped.gradients(), step);
         watch(gradients);
         List<Variable> averages = averageVariables(trained, step, applied);
         return finish(input, applied, averages);

@@ -9,6 +9,7 @@ package org.opscape.samples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.tensorflow.proto.VersionDef;
 
 import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.Message;
+import com.google.protobuf.TextFormat;
 
 /** The sample files that the workbench offers. Their bytes are always the same. */
 public final class Samples {
@@ -33,6 +35,7 @@ public final class Samples {
     public static Map<String, byte[]> files() {
         Map<String, byte[]> files = new TreeMap<>();
         files.put("cifar10_train.meta", bytes(cifar()));
+        files.put("digits_train.pbtxt", text(graph(DigitsNetwork::write)));
         files.put("transformer_train.pb", bytes(graph(writer -> TransformerNetwork.write(writer, TransformerNetwork.Size.small(4)))));
         files.put("keras_saved_model/saved_model.pb", bytes(KerasClassifier.build()));
         return files;
@@ -66,6 +69,10 @@ public final class Samples {
 
     private static GraphDef.Builder newGraph() {
         return GraphDef.newBuilder().setVersions(VersionDef.newBuilder().setProducer(GraphWriter.PRODUCER));
+    }
+
+    private static byte[] text(Message message) {
+        return TextFormat.printer().printToString(message).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The message with its maps in the order of their keys. */

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.tensorflow.proto.SavedModel;
 import org.tensorflow.proto.VariableDef;
 
 import com.google.protobuf.ByteString;
+import com.google.protobuf.TextFormat;
 
 class SamplesTest {
 
@@ -79,6 +81,14 @@ class SamplesTest {
                     runner.toString());
         }
         assertTrue(names.contains(meta.getSaverDef().getRestoreOpName()));
+    }
+
+    @Test
+    void textHoldsAGraph() throws IOException {
+        GraphDef graph = TextFormat.parse(new String(files.get("digits_train.pbtxt"), StandardCharsets.UTF_8), GraphDef.class);
+        GraphChecks.check(graph);
+        assertTrue(names(graph).containsAll(List.of("hidden/MatMul", "gradients/logits/MatMul_grad/MatMul", "Momentum",
+                "save/restore_all")));
     }
 
     @Test
