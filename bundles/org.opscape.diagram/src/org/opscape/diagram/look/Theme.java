@@ -153,6 +153,11 @@ public enum Theme {
         return Palette.ICON.of(this);
     }
 
+    /** {@return the outlines of chips, and what joins icons to their nodes} */
+    public int chip() {
+        return Palette.CHIP.of(this);
+    }
+
     /** The colours that do not depend on the depth: lightness, chroma, hue, in the light and in the dark. */
     private enum Palette {
         CARD(0.912, 0.020, 258, 0.375, 0.028, 258),
@@ -168,7 +173,8 @@ public enum Theme {
         OUTGOING(0.520, 0.210, 300, 0.715, 0.160, 305),
         ACCENT(0.560, 0.190, 258, 0.700, 0.150, 250),
         HIT(0.800, 0.165, 83, 0.820, 0.150, 88),
-        ICON(0.560, 0.020, 258, 0.700, 0.015, 258);
+        ICON(0.560, 0.020, 258, 0.700, 0.015, 258),
+        CHIP(0.735, 0.018, 258, 0.480, 0.012, 258);
 
         private final int light;
         private final int dark;

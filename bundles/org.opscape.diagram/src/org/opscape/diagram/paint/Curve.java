@@ -14,15 +14,17 @@ final class Curve {
     private static final double ROUNDING = 22;
     private static final double CONTROL = 0.58;
     private static final double NOTCH = 0.78;
-    private static final double INTO_HEAD = 0.7;
+    private static final double INTO_HEAD = 0.76;
 
     private double[] xs = new double[16];
     private double[] ys = new double[16];
     private int count;
     private double zoom;
+    private boolean level;
 
-    /** Takes a line; points that lie on one another are joined. */
-    void set(double[] points, double originX, double originY, double scale) {
+    /** Takes a line; points that lie on one another are joined. The data flow to the right or left if {@code alongX}, else up or down. */
+    void set(double[] points, double originX, double originY, double scale, boolean alongX) {
+        level = alongX;
         int most = points.length / 2;
         if (xs.length < most) {
             xs = Arrays.copyOf(xs, 2 * most);
@@ -81,6 +83,10 @@ final class Curve {
         if (count < 2) {
             return;
         }
+        if (isSwung()) {
+            swing(pen, startHead * INTO_HEAD, endHead * INTO_HEAD);
+            return;
+        }
         double start = cut(0, 1, startHead * INTO_HEAD);
         double end = cut(count - 1, count - 2, endHead * INTO_HEAD);
         pen.moveTo(between(xs, 0, 1, start), between(ys, 0, 1, start));
@@ -88,6 +94,30 @@ final class Curve {
             bend(pen, i);
         }
         pen.lineTo(between(xs, count - 1, count - 2, end), between(ys, count - 1, count - 2, end));
+    }
+
+    /** Whether the line has no bends but goes askew: then it leaves and arrives along the way of the data. */
+    private boolean isSwung() {
+        return count == 2 && Math.min(Math.abs(xs[1] - xs[0]), Math.abs(ys[1] - ys[0])) > LEVEL;
+    }
+
+    private void swing(Pen pen, double startCut, double endCut) {
+        double way = level ? xs[1] - xs[0] : ys[1] - ys[0];
+        double start = Math.copySign(Math.min(startCut, Math.abs(way) / 3), way);
+        double end = Math.copySign(Math.min(endCut, Math.abs(way) / 3), way);
+        if (level) {
+            double x0 = xs[0] + start;
+            double x1 = xs[1] - end;
+            double middle = (x0 + x1) / 2;
+            pen.moveTo(x0, ys[0]);
+            pen.curveTo(middle, ys[0], middle, ys[1], x1, ys[1]);
+        } else {
+            double y0 = ys[0] + start;
+            double y1 = ys[1] - end;
+            double middle = (y0 + y1) / 2;
+            pen.moveTo(xs[0], y0);
+            pen.curveTo(xs[0], middle, xs[1], middle, xs[1], y1);
+        }
     }
 
     /** A bend that begins at most half a stretch before the corner. */
@@ -127,12 +157,21 @@ final class Curve {
         int tip = atEnd ? count - 1 : 0;
         int before = atEnd ? count - 2 : 1;
         double distance = length(before, tip);
+        if (isSwung()) {
+            double dx = level ? Math.signum(xs[tip] - xs[before]) : 0;
+            double dy = level ? 0 : Math.signum(ys[tip] - ys[before]);
+            arrow(pen, xs[tip], ys[tip], dx, dy, length, half);
+            return;
+        }
         arrow(pen, xs[tip], ys[tip], (xs[tip] - xs[before]) / distance, (ys[tip] - ys[before]) / distance, length, half);
     }
 
     /** Adds a chevron in the middle of each long straight stretch to the pen's path, and several to very long ones; returns how many. */
     int chevrons(Pen pen, double length, double half, boolean backwards) {
         int drawn = 0;
+        if (isSwung()) {
+            return 0;
+        }
         for (int i = 1; i < count; i++) {
             double stretch = length(i - 1, i);
             if (stretch < Detail.CHEVRON_STRETCH) {

@@ -41,8 +41,7 @@ final class IconPainter {
             if (bounds.intersects(state.clip())) {
                 boolean lit = isLit(box, icon);
                 pen.alpha(state.marks().anyLit() && !lit ? opacity * FADED : opacity);
-                int colour = lit ? icon.icon().incoming() ? theme.incoming() : theme.outgoing() : theme.icon();
-                paint(icon, bounds, box.frame().moved(x, y), colour);
+                paint(icon, bounds, box.frame().moved(x, y), lit);
             }
         }
     }
@@ -51,9 +50,12 @@ final class IconPainter {
         return state.marks().anyLit() && (state.marks().isLit(box.node()) || icon.icon().node() >= 0 && state.marks().isLit(icon.icon().node()));
     }
 
-    private void paint(IconBox icon, Rect bounds, Rect frame, int colour) {
+    private void paint(IconBox icon, Rect bounds, Rect frame, boolean lit) {
+        int light = icon.icon().incoming() ? theme.incoming() : theme.outgoing();
+        int colour = lit ? light : theme.icon();
+        int quiet = lit ? light : theme.chip();
         if (zoom >= Detail.TEXT_ZOOM) {
-            tick(bounds, frame, colour);
+            tick(bounds, frame, quiet);
         }
         boolean glyphRight = bounds.right() <= frame.x();
         double half = Metrics.ICON_SIZE / 2;
@@ -62,7 +64,7 @@ final class IconPainter {
         switch (icon.icon().kind()) {
             case CONSTANT -> pen.circle(state.x(glyph), state.y(bounds.centerY()), half * 0.85 * zoom, theme.pill(), colour, 1.2 * Math.min(1, zoom));
             case SUMMARY -> chart(state.x(glyph - half), state.y(bounds.centerY() + half), colour);
-            case NEIGHBOUR -> chip(icon, bounds, colour);
+            case NEIGHBOUR -> chip(icon, bounds, quiet);
             case MORE -> text(icon, bounds.centerX(), bounds.width(), bounds.centerY(), Pen.Align.CENTER);
         }
         if (icon.icon().kind() == IconKind.CONSTANT || icon.icon().kind() == IconKind.SUMMARY) {
@@ -84,7 +86,7 @@ final class IconPainter {
         }
         pen.moveTo(state.x(fromX), state.y(fromY));
         pen.lineTo(state.x(x), state.y(y));
-        pen.strokePath(colour, Math.max(0.7, 0.9 * zoom), 2.2 * zoom);
+        pen.strokePath(colour, Math.max(0.7, 0.9 * zoom), 0);
     }
 
     private void chart(double x, double bottom, int colour) {

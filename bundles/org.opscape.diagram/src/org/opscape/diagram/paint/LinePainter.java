@@ -11,6 +11,7 @@ import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.look.TextWidth;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Box;
+import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Interior;
 import org.opscape.diagram.scene.Port;
 import org.opscape.diagram.scene.Rect;
@@ -21,6 +22,7 @@ final class LinePainter {
     private static final double FADED = 0.3;
     private static final double THIN_ALPHA = 0.95;
     private static final double WIDE_ALPHA = 0.6;
+    private static final double HEAD_ALPHA = 1.3;
     private static final double THINNEST = 0.7;
     private static final double HAIRLINE = 1.4;
     private static final double PORT_RADIUS = 2.5;
@@ -33,9 +35,11 @@ final class LinePainter {
     private final double zoom;
     private final Curve curve = new Curve();
     private final Rect clip;
+    private final boolean level;
 
-    LinePainter(Pen pen, PaintState state) {
+    LinePainter(Pen pen, PaintState state, Direction direction) {
         this.pen = pen;
+        level = direction == Direction.RIGHT;
         this.state = state;
         theme = state.theme();
         zoom = state.zoom();
@@ -101,7 +105,7 @@ final class LinePainter {
         double width = Math.max(THINNEST, route.width() * zoom);
         boolean control = route.isControl();
         int colour = colour(route);
-        curve.set(route.points(), state.x(left), state.y(top), zoom);
+        curve.set(route.points(), state.x(left), state.y(top), zoom, level);
         double head = headLength(route.width());
         boolean backwards = route.isReference();
         boolean forwards = !backwards || route.line().data() > route.line().reference();
@@ -117,7 +121,8 @@ final class LinePainter {
             curve.smooth(pen, startHead, endHead);
             pen.strokePath(strokeColour, width, control ? 3.5 * zoom : 0);
         }
-        paintHeads(route, colour, startHead, endHead);
+        double solid = Math.min(1, (strokeColour >>> 24) / 255.0 * HEAD_ALPHA);
+        paintHeads(route, Colours.withAlpha(colour, solid), startHead, endHead);
     }
 
     private void paintHeads(Route route, int colour, double startHead, double endHead) {

@@ -27,7 +27,7 @@ public final class ScenePainter {
         Visible visible = Visible.of(scene, state);
         BodyPainter bodies = new BodyPainter(pen, state);
         bodies.paint(visible.open);
-        LinePainter lines = new LinePainter(pen, state);
+        LinePainter lines = new LinePainter(pen, state, scene.direction());
         lines.paint(visible.open);
         bodies.paintTitles(visible.open);
         new BoxPainter(pen, state).paint(visible.leaves, visible.open);
