@@ -40,7 +40,7 @@ public final class ModelFileInput extends PlatformObject implements IPathEditorI
 
     @Override
     public ImageDescriptor getImageDescriptor() {
-        return ImageDescriptor.getMissingImageDescriptor();
+        return ImageDescriptor.createFromURL(ModelFileInput.class.getResource("/icons/graph.svg"));
     }
 
     @Override

@@ -173,7 +173,8 @@ public final class GraphCanvas implements GraphView, SceneContext {
         }
     }
 
-    Shown shown() {
+    /** {@return what is shown} */
+    public Shown shown() {
         return stage.shown().orElseThrow(() -> new IllegalStateException("no graph is loaded"));
     }
 
@@ -204,7 +205,13 @@ public final class GraphCanvas implements GraphView, SceneContext {
         shown().visible().find(anchor.node()).ifPresent(node -> changes.toggle(anchor));
     }
 
-    void setOpen(int node, boolean open) {
+    /**
+     * Opens or closes a group.
+     *
+     * @param node a visible group
+     * @param open whether it shall be open then
+     */
+    public void setOpen(int node, boolean open) {
         shown().visible().find(node).filter(box -> box.box().isExpandable() && box.box().isOpen() != open)
                 .ifPresent(box -> changes.setOpen(Anchor.top(node), open));
     }

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.eclipse.swt.widgets.Control;
-import org.opscape.analysis.GraphSnapshot;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.editor.GraphDocument;
+import org.opscape.editor.GraphPicture;
 import org.opscape.model.Progress;
 
 /** The changes of the picture that a person can ask for. They are made by a worker; the UI thread never waits for a layout. */
@@ -110,6 +110,18 @@ public final class SceneChanges {
         queue.replaceAllBy(request("Expanding all", (shown, progress) -> shown.picture().engine().expandAll(shown.scene(), node, progress), show));
     }
 
+    /** Opens every group that is closed now. */
+    public void expandLevel() {
+        queue.replaceAllBy(request("Expanding", (shown, progress) -> {
+            Scene scene = shown.scene();
+            for (int node : shown.visible().closed()) {
+                progress.check();
+                scene = shown.picture().engine().expand(scene, node, progress);
+            }
+            return scene;
+        }, (before, after) -> changeAll(after)));
+    }
+
     void collapseAll() {
         queue.replaceAllBy(request("Collapsing all", (shown, progress) -> shown.picture().engine().collapseAll(shown.scene(), progress),
                 (before, after) -> changeAll(after)));
@@ -139,8 +151,12 @@ public final class SceneChanges {
         }
         Shown known = seen.get(index);
         queue.replaceAllBy(new SceneRequest("Opening the graph", SceneRequest.ANY_GRAPH, (shown, progress) -> {
-            var picture = document.prepare(index, progress);
-            return known != null ? known : new Shown(index, picture, picture.engine().overview(progress));
+            if (known != null) {
+                return known;
+            }
+            GraphPicture picture = document.prepare(index, progress);
+            Scene overview = picture.engine().overview(progress);
+            return new Shown(index, picture, picture.engine().withDirection(overview, shown.scene().direction(), progress));
         }, this::exchange));
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
@@ -61,6 +62,20 @@ record Visible(Hierarchy hierarchy, Scene scene) {
             }
         }
         return found;
+    }
+
+    /** {@return the groups that are closed} */
+    int[] closed() {
+        IntStream.Builder closed = IntStream.builder();
+        List<Placed> open = new ArrayList<>(List.of(new Placed(scene.root(), 0, 0)));
+        while (!open.isEmpty()) {
+            Placed box = open.removeLast();
+            if (box.box().isExpandable() && !box.box().isOpen()) {
+                closed.add(box.box().node());
+            }
+            open.addAll(children(box));
+        }
+        return closed.build().toArray();
     }
 
     /** {@return the boxes that an open one shows} */

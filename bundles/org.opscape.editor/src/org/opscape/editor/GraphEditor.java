@@ -1,0 +1,220 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPathEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.opscape.editor.command.EditorActions;
+import org.opscape.editor.command.SaveAs;
+import org.opscape.editor.load.Failure;
+import org.opscape.editor.load.LoadJob;
+import org.opscape.editor.load.Loaded;
+import org.opscape.editor.page.LoadingPage;
+import org.opscape.editor.page.MessagePage;
+import org.opscape.editor.page.PictureMenu;
+import org.opscape.editor.page.PicturePage;
+
+/** Shows the graphs of a model file. The file is opened in the background; until it is there, the editor shows how far it is. */
+public final class GraphEditor extends EditorPart implements LoadJob.Listener {
+    /** The id under which the editor is registered. */
+    public static final String ID = "org.opscape.editor.graph";
+
+    private final DefaultEditDomain domain = new DefaultEditDomain(this);
+    private final StackLayout pages = new StackLayout();
+    private Composite stack;
+    private LoadingPage loading;
+    private MessagePage message;
+    private PicturePage picture;
+    private Optional<LoadJob> job = Optional.empty();
+    private Optional<GraphDocument> document = Optional.empty();
+    private Optional<String> graph = Optional.empty();
+    private DiskWatch watch;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof ModelFileInput) && !(input instanceof IPathEditorInput)) {
+            throw new PartInitException("Opscape shows model files, not " + input.getName() + ".");
+        }
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        stack = new Composite(parent, 0);
+        stack.setLayout(pages);
+        loading = new LoadingPage(stack);
+        message = new MessagePage(stack);
+        picture = new PicturePage(stack, domain, Motion.isReduced(), this::openGraph);
+        NodeSelectionProvider selection = new NodeSelectionProvider(picture.canvas());
+        getSite().setSelectionProvider(selection);
+        MenuManager menu = PictureMenu.of(picture.canvas(), this::showView);
+        picture.canvas().viewer().setContextMenu(menu);
+        getSite().registerContextMenu(ID, menu, selection);
+        EditorActions.register(getEditorSite().getActionBars(), this, picture.canvas());
+        watch = new DiskWatch(this, picture);
+        getSite().getPage().addPartListener(watch);
+        load();
+    }
+
+    /** Opens the file again, as it is on disk now. */
+    public void reload() {
+        job.ifPresent(LoadJob::forget);
+        load();
+    }
+
+    private void openGraph(String id) {
+        graph = Optional.of(id);
+        reload();
+    }
+
+    private void load() {
+        loading.start(getEditorInput().getName(), () -> job.ifPresent(LoadJob::cancel));
+        show(loading);
+        LoadJob started = new LoadJob(file(), graph, stack.getDisplay(), this);
+        job = Optional.of(started);
+        started.schedule();
+    }
+
+    /** {@return the file that is shown} */
+    public Path file() {
+        return getEditorInput() instanceof ModelFileInput input ? input.file() : ((IPathEditorInput) getEditorInput()).getPath().toPath();
+    }
+
+    /** {@return the file and what was made of it; empty until it is opened} */
+    public Optional<GraphDocument> document() {
+        return document;
+    }
+
+    @Override
+    public void progress(String task, double fraction) {
+        if (!stack.isDisposed()) {
+            loading.show(task, fraction);
+        }
+    }
+
+    @Override
+    public void loaded(Loaded loaded) {
+        if (stack.isDisposed()) {
+            return;
+        }
+        document = Optional.of(loaded.document());
+        domain.setCommandStack(loaded.document().commandStack());
+        show(picture);
+        picture.show(loaded);
+        if (getSite().getPage().getActivePart() == this) {
+            picture.setFocus();
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void failed(Failure failure) {
+        say(failure.headline(), failure.message());
+    }
+
+    @Override
+    public void cancelled() {
+        if (document.isPresent()) {
+            show(picture);
+        } else {
+            say("Opening " + getEditorInput().getName() + " was cancelled", "The file was not read to its end. It is untouched.");
+        }
+    }
+
+    private void say(String headline, String text) {
+        if (!stack.isDisposed()) {
+            message.show(headline, text, new MessagePage.Action("Retry", this::reload), new MessagePage.Action("Open Another…", this::openAnother),
+                    new MessagePage.Action("Close", () -> getSite().getPage().closeEditor(this, false)));
+            show(message);
+        }
+    }
+
+    private void openAnother() {
+        EditorActions.execute(getSite(), EditorActions.OPEN);
+    }
+
+    private void showView(String view) {
+        EditorActions.showView(getSite().getPage(), view);
+    }
+
+    private void show(Control page) {
+        pages.topControl = page;
+        stack.layout();
+    }
+
+    @Override
+    public void setFocus() {
+        pages.topControl.setFocus();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return document.map(opened -> opened.commandStack().isDirty()).orElse(false);
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return document.isPresent();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // nothing can be edited yet, so the file is as it was read
+    }
+
+    @Override
+    public void doSaveAs() {
+        document.ifPresent(opened -> SaveAs.ask(getSite().getShell(), opened.file(), this::savedAs));
+    }
+
+    private void savedAs(Path target) {
+        if (!stack.isDisposed()) {
+            setInputWithNotify(new ModelFileInput(target));
+            setPartName(getEditorInput().getName());
+            reload();
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (picture != null && type == GraphView.class) {
+            return type.cast(picture.canvas());
+        }
+        if (picture != null && type == GraphicalViewer.class) {
+            return type.cast(picture.canvas().viewer());
+        }
+        if (type == CommandStack.class) {
+            return type.cast(domain.getCommandStack());
+        }
+        return super.getAdapter(type);
+    }
+
+    @Override
+    public void dispose() {
+        job.ifPresent(LoadJob::forget);
+        document = Optional.empty();
+        if (watch != null) {
+            getSite().getPage().removePartListener(watch);
+        }
+        super.dispose();
+    }
+}
