@@ -139,7 +139,7 @@ public final class SceneChanges {
             return;
         }
         queue.add(request("Opening", (shown, progress) -> shown.picture().engine().reveal(shown.scene(), shownNode, progress), (before, after) -> {
-            change(after, new Anchor(-1, 0, 0, 0));
+            change(after, Anchor.none());
             canvas.arrive(node);
         }));
     }

@@ -7,7 +7,6 @@
 package org.opscape.editor.canvas;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.opscape.diagram.paint.SceneTransition;
 import org.opscape.diagram.scene.Direction;
@@ -65,20 +64,23 @@ final class Stage {
         return new Camera.Spot(zoom, left, top);
     }
 
-    /** Shows the same graph opened or closed elsewhere, animated; the anchor stays where it is on the screen all the way. */
+    /** Shows the same graph opened or closed elsewhere, animated; the anchor stays where it is on the screen all the way, or comes to the pointer. */
     void change(Shown after, Anchor anchor) {
         animation.finish();
         SceneTransition transition = new SceneTransition(shown.scene(), after.scene());
-        AtomicReference<Optional<Rect>> last = new AtomicReference<>(frame(anchor));
+        Optional<Rect> start = frame(anchor);
+        double[] done = {0, 0};
         shown = after;
         animation.start(MOVE_MILLIS, t -> {
             advance(transition, t);
-            Optional<Rect> now = frame(anchor);
-            Optional<Rect> before = last.getAndSet(now.or(last::get));
-            double dx = before.isEmpty() || now.isEmpty() ? 0 : anchor.x(now.get()) - anchor.x(before.get());
-            double dy = before.isEmpty() || now.isEmpty() ? 0 : anchor.y(now.get()) - anchor.y(before.get());
-            Camera.Spot spot = camera.spot();
-            camera.go(new Camera.Spot(spot.zoom(), spot.left() + dx, spot.top() + dy));
+            frame(anchor).ifPresent(now -> start.ifPresent(before -> {
+                double dx = anchor.x(now) - anchor.x(before) + anchor.lagX() * Animation.eased(t);
+                double dy = anchor.y(now) - anchor.y(before) + anchor.lagY() * Animation.eased(t);
+                Camera.Spot spot = camera.spot();
+                camera.go(new Camera.Spot(spot.zoom(), spot.left() + dx - done[0], spot.top() + dy - done[1]));
+                done[0] = dx;
+                done[1] = dy;
+            }));
         });
     }
 
