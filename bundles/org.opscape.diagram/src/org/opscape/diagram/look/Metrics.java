@@ -79,6 +79,8 @@ public final class Metrics {
     public static final double BOX_GAP = 24;
     /** Between two layers: an arrow, a label and some air. */
     public static final double LAYER_GAP = 48;
+    /** Between two layers when the data flows to the right: labels lie along the lines. */
+    public static final double LAYER_GAP_SIDEWAYS = 96;
     /** Between a line and a box beside it. */
     public static final double LINE_BOX_GAP = 12;
     /** Between two lines. */

@@ -24,6 +24,8 @@ import org.opscape.diagram.scene.Rect;
 
 /** Makes boxes: closed ones as large as their texts, open ones around what they show. Immutable. */
 public final class Boxes {
+    /** A name in medium weight is so much wider. */
+    private static final double MEDIUM = 1.05;
     private static final Rect NOWHERE = new Rect(0, 0, 0, 0);
 
     private final GraphSnapshot graph;
@@ -135,7 +137,7 @@ public final class Boxes {
     }
 
     private static double frameWidth(Box box) {
-        double title = TextWidth.of(box.label(), Metrics.TITLE_SIZE);
+        double title = TextWidth.of(box.label(), Metrics.TITLE_SIZE) * (box.kind() == BoxKind.OPERATION ? 1 : MEDIUM);
         double text = Math.max(title, TextWidth.of(box.detail(), Metrics.DETAIL_SIZE));
         return switch (box.kind()) {
             case OPERATION -> fit(text + 2 * Metrics.PILL_PADDING, Metrics.PILL_MIN_WIDTH, Metrics.PILL_MAX_WIDTH);

@@ -6,8 +6,6 @@
  */
 package org.opscape.layout.flow;
 
-import java.util.List;
-
 /** One part of a graph, laid out; it begins at (0, 0). */
 final class Block {
     final int[] nodes;
@@ -32,41 +30,20 @@ final class Block {
         routes = new double[lines.length][];
     }
 
-    /**
-     * Makes one of several.
-     *
-     * @param graph the graph
-     * @param parts the parts
-     * @param along where each begins
-     * @param across where each begins
-     * @param length the size of all
-     * @param breadth the size of all
-     * @return all in one, with all nodes and lines of the graph in their order
-     */
-    static Block merge(FlowGraph graph, List<Block> parts, double[] along, double[] across, double length, double breadth) {
-        Block whole = new Block(upTo(graph.nodes()), upTo(graph.lines()));
-        for (int p = 0; p < parts.size(); p++) {
-            Block part = parts.get(p);
-            part.move(along[p], across[p]);
-            for (int i = 0; i < part.nodes.length; i++) {
-                whole.along[part.nodes[i]] = part.along[i];
-                whole.across[part.nodes[i]] = part.across[i];
-            }
-            for (int i = 0; i < part.lines.length; i++) {
-                whole.routes[part.lines[i]] = part.routes[i];
-            }
-        }
-        whole.length = length;
-        whole.breadth = breadth;
-        return whole;
+    double area() {
+        return length * breadth;
     }
 
-    private static int[] upTo(int count) {
-        int[] numbers = new int[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = i;
+    /** Moves everything and enters it into a block of the whole graph. */
+    void moveInto(Block whole, double alongBy, double acrossBy) {
+        move(alongBy, acrossBy);
+        for (int i = 0; i < nodes.length; i++) {
+            whole.along[nodes[i]] = along[i];
+            whole.across[nodes[i]] = across[i];
         }
-        return numbers;
+        for (int i = 0; i < lines.length; i++) {
+            whole.routes[lines[i]] = routes[i];
+        }
     }
 
     /** Moves everything so that it begins at (0, 0), and measures it. */

@@ -7,7 +7,6 @@
 package org.opscape.layout.flow;
 
 import java.util.Arrays;
-import org.opscape.diagram.look.Metrics;
 
 /** Lays out a part in which every node has one line in and one line out at most, with straight lines. O(V). */
 final class Chain {
@@ -64,7 +63,7 @@ final class Chain {
             int to = next[at];
             int index = lineTo[to];
             int line = block.lines[index];
-            block.along[to] = end + Metrics.LAYER_GAP;
+            block.along[to] = end + graph.layerGap();
             double x = block.across[at] + graph.leaveAt(line);
             block.across[to] = x - graph.enterAt(line);
             block.routes[index] = new double[] {end, x, block.along[to], x};

@@ -83,6 +83,7 @@ public final class Flow {
         if (!Chain.lay(graph, block, local)) {
             Layered.lay(graph, block, local, progress);
         }
+        Folding.fold(graph, block);
     }
 
     /** The nodes of a single block need not be all, nor in their order. */

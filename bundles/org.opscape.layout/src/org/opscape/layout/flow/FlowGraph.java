@@ -7,6 +7,7 @@
 package org.opscape.layout.flow;
 
 import java.util.Arrays;
+import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.scene.Direction;
 
 /**
@@ -49,6 +50,11 @@ public record FlowGraph(int inPorts, int outPorts, double[] length, double[] bre
     /** {@return the wanted breadth of the whole by its length: that of a usual window} */
     double aspect() {
         return direction == Direction.RIGHT ? 1 / WINDOW : WINDOW;
+    }
+
+    /** {@return the room between two layers: labels need more of it when the data flows to the right} */
+    double layerGap() {
+        return direction == Direction.RIGHT ? Metrics.LAYER_GAP_SIDEWAYS : Metrics.LAYER_GAP;
     }
 
     boolean isPort(int node) {

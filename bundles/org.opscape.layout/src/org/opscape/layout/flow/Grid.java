@@ -61,15 +61,19 @@ final class Grid {
     }
 
     private void place(int columns, int rows) {
-        double[] lefts = new double[columns + 1];
+        double[] before = new double[columns];
+        double[] after = new double[columns];
         double[] tops = new double[rows + 1];
         for (int i = 0; i < block.nodes.length; i++) {
             int node = block.nodes[i];
-            lefts[i % columns + 1] = Math.max(lefts[i % columns + 1], width(node) + Metrics.GRID_GAP);
+            before[i % columns] = Math.max(before[i % columns], middle(node));
+            after[i % columns] = Math.max(after[i % columns], width(node) - middle(node));
             tops[i / columns + 1] = Math.max(tops[i / columns + 1], height(node) + Metrics.GRID_GAP);
         }
+        double left = 0;
         for (int i = 0; i < columns; i++) {
-            lefts[i + 1] += lefts[i];
+            before[i] += left;
+            left = before[i] + after[i] + Metrics.GRID_GAP;
         }
         for (int i = 0; i < rows; i++) {
             tops[i + 1] += tops[i];
@@ -78,15 +82,15 @@ final class Grid {
         double[] y = acrossFirst ? block.along : block.across;
         for (int i = 0; i < block.nodes.length; i++) {
             int node = block.nodes[i];
-            int row = i / columns;
-            x[i] = middle(lefts, i % columns, width(node));
-            y[i] = middle(tops, row, height(node));
+            double room = tops[i / columns + 1] - tops[i / columns] - Metrics.GRID_GAP;
+            x[i] = before[i % columns] - middle(node);
+            y[i] = tops[i / columns] + (room - height(node)) / 2;
         }
         if (graph.direction() == Direction.UP) {
             turn(tops[rows] - Metrics.GRID_GAP);
         }
-        block.breadth = (acrossFirst ? lefts[columns] : tops[rows]) - Metrics.GRID_GAP;
-        block.length = (acrossFirst ? tops[rows] : lefts[columns]) - Metrics.GRID_GAP;
+        block.breadth = (acrossFirst ? left : tops[rows]) - Metrics.GRID_GAP;
+        block.length = (acrossFirst ? tops[rows] : left) - Metrics.GRID_GAP;
     }
 
     /** Lets the first row be at the far end, which is at the top when the data flows up. */
@@ -96,8 +100,9 @@ final class Grid {
         }
     }
 
-    private static double middle(double[] edges, int cell, double size) {
-        return edges[cell] + (edges[cell + 1] - edges[cell] - Metrics.GRID_GAP - size) / 2;
+    /** Where the frame's middle is, so that frames stand below each other whatever icons they have. */
+    private double middle(int node) {
+        return acrossFirst ? graph.anchor()[node] : graph.length()[node] / 2;
     }
 
     private double width(int node) {

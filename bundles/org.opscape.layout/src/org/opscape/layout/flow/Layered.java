@@ -86,7 +86,7 @@ final class Layered {
         layered.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         layered.setProperty(LayeredOptions.RANDOM_SEED, 1);
         layered.setProperty(LayeredOptions.SPACING_NODE_NODE, Metrics.BOX_GAP);
-        layered.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, Metrics.LAYER_GAP);
+        layered.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, graph.layerGap());
         layered.setProperty(LayeredOptions.SPACING_EDGE_NODE, Metrics.LINE_BOX_GAP);
         layered.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, Metrics.LINE_BOX_GAP);
         layered.setProperty(LayeredOptions.SPACING_EDGE_EDGE, Metrics.LINE_GAP);

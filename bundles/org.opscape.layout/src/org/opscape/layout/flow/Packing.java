@@ -11,8 +11,8 @@ import java.util.List;
 import org.opscape.diagram.look.Metrics;
 
 /**
- * Puts the parts of a graph next to each other: the main one, and the others in shelves either beside it or beyond it, whichever shows larger in a window. Shelf
- * packing by decreasing length, O(n log n).
+ * Puts the parts of a graph next to each other, in the way that shows largest in a window: all in shelves; or the main one, and the others in shelves beside it or
+ * beyond it. Shelf packing by decreasing length, parts of one length by name, O(n log n).
  */
 final class Packing {
     /** From a border with ports, which has no padding, to the parts that have none. */
@@ -21,6 +21,7 @@ final class Packing {
     private final FlowGraph graph;
     private final List<Block> blocks;
     private final Block single;
+    private final boolean ports;
 
     /**
      * Takes the parts.
@@ -33,23 +34,7 @@ final class Packing {
         this.graph = graph;
         this.blocks = blocks;
         this.single = single;
-    }
-
-    /** A way of packing: where each part begins, and the size of the whole. */
-    private static final class Plan {
-        final double[] along;
-        final double[] across;
-        double length;
-        double breadth;
-
-        Plan(int blocks) {
-            along = new double[blocks];
-            across = new double[blocks];
-        }
-
-        double extent(double aspect) {
-            return Math.max(length, breadth / aspect);
-        }
+        ports = graph.boxes() < graph.nodes();
     }
 
     /** {@return all parts in one} */
@@ -61,68 +46,88 @@ final class Packing {
         if (blocks.size() == 1 && single.nodes.length == 0) {
             return blocks.get(0);
         }
-        boolean ports = graph.boxes() < graph.nodes();
+        sort();
+        Shelves best = beside();
         if (!ports) {
-            blocks.sort((a, b) -> Double.compare(b.length * b.breadth, a.length * a.breadth));
+            best = better(better(best, beyond()), together());
         }
-        Plan beside = beside();
-        if (!ports) {
-            Plan beyond = beyond();
-            if (beyond.extent(graph.aspect()) < beside.extent(graph.aspect())) {
-                return merge(beyond);
-            }
-            beside = beside();
-        }
-        return merge(beside);
+        return best.merge(graph);
     }
 
-    private Plan beside() {
+    private Shelves better(Shelves one, Shelves other) {
+        return other.extent(graph.aspect()) < one.extent(graph.aspect()) ? other : one;
+    }
+
+    /** The part with the ports, else the largest, first; the others by length, so that shelves waste little. */
+    private void sort() {
+        int[] rank = new int[graph.nodes()];
+        for (Block block : blocks) {
+            int first = Integer.MAX_VALUE;
+            for (int node : block.nodes) {
+                first = Math.min(first, graph.rank()[node]);
+            }
+            rank[block.nodes[0]] = first;
+        }
+        List<Block> rest = ports ? blocks.subList(1, blocks.size()) : blocks;
+        rest.sort((a, b) -> {
+            int lengths = Double.compare(b.length, a.length);
+            return lengths != 0 ? lengths : Integer.compare(rank[a.nodes[0]], rank[b.nodes[0]]);
+        });
+        if (!ports) {
+            int largest = 0;
+            for (int i = 1; i < blocks.size(); i++) {
+                largest = blocks.get(i).area() > blocks.get(largest).area() ? i : largest;
+            }
+            blocks.add(0, blocks.remove(largest));
+        }
+    }
+
+    private Shelves beside() {
         Block main = blocks.get(0);
         double near = graph.inPorts() > 0 ? BORDER : 0;
         double far = graph.outPorts() > 0 ? BORDER : 0;
         double length = Math.max(1, main.length - near - far);
-        List<Block> rest = rest(length, 0);
-        double breadth = Math.max(widest(rest), area(rest) / length);
-        Plan plan = new Plan(rest.size() + 1);
-        shelves(plan, rest, breadth, near, main.breadth + Metrics.PART_GAP);
-        plan.length = Math.max(plan.length + far, main.length);
-        return plan;
+        List<Block> rest = rest(singleArea() / (length * length), 1);
+        Shelves shelves = new Shelves(main);
+        shelves.fill(rest, area(rest) / length, near, main.breadth + Metrics.PART_GAP);
+        shelves.leave(far);
+        return shelves;
     }
 
-    private Plan beyond() {
+    private Shelves beyond() {
         Block main = blocks.get(0);
-        List<Block> rest = rest(0, main.breadth);
-        double whole = area(rest) + main.length * main.breadth;
-        double breadth = Math.max(Math.max(widest(rest), main.breadth), Math.sqrt(whole * graph.aspect()));
-        Plan plan = new Plan(rest.size() + 1);
-        shelves(plan, rest, breadth, main.length + Metrics.PART_GAP, 0);
-        plan.breadth = Math.max(plan.breadth, main.breadth);
-        return plan;
+        List<Block> rest = rest(main.breadth * main.breadth / Math.max(1, singleArea()), 1);
+        double whole = area(rest) + main.area();
+        Shelves shelves = new Shelves(main);
+        shelves.fill(rest, Math.max(main.breadth, Math.sqrt(whole * graph.aspect())), main.length + Metrics.PART_GAP, 0);
+        return shelves;
     }
 
-    /** The other parts, longest first; the nodes without lines in a grid that goes well beside or beyond the main part. */
-    private List<Block> rest(double length, double breadth) {
-        List<Block> rest = new ArrayList<>(blocks.subList(1, blocks.size()));
-        rest.sort((a, b) -> Double.compare(b.length, a.length));
+    private Shelves together() {
+        List<Block> all = rest(graph.aspect(), 0);
+        all.sort((a, b) -> Double.compare(b.length, a.length));
+        Shelves shelves = new Shelves(null);
+        shelves.fill(all, Math.sqrt(area(all) * graph.aspect()), 0, 0);
+        return shelves;
+    }
+
+    /** The parts from one on, and the nodes without lines in a grid of a shape that goes well with the others. */
+    private List<Block> rest(double aspect, int first) {
+        List<Block> rest = new ArrayList<>(blocks.subList(first, blocks.size()));
         if (single.nodes.length > 0) {
-            double area = 0;
-            for (int node : single.nodes) {
-                area += (graph.length()[node] + Metrics.GRID_GAP) * (graph.breadth()[node] + Metrics.GRID_GAP);
-            }
-            double aspect = length > 0 ? area / (length * length) : breadth * breadth / area;
-            double bound = length > 0 ? Math.min(aspect, graph.aspect()) : Math.max(aspect, graph.aspect());
-            Grid.lay(graph, single, length > 0 ? Math.max(bound, graph.aspect() / 8) : Math.min(bound, graph.aspect() * 8));
-            rest.add(single);
+            Block grid = new Block(single.nodes, single.lines);
+            Grid.lay(graph, grid, Math.max(graph.aspect() / 8, Math.min(aspect, graph.aspect() * 8)));
+            rest.add(grid);
         }
         return rest;
     }
 
-    private static double widest(List<Block> parts) {
-        double widest = 0;
-        for (Block part : parts) {
-            widest = Math.max(widest, part.breadth);
+    private double singleArea() {
+        double area = 0;
+        for (int node : single.nodes) {
+            area += (graph.length()[node] + Metrics.GRID_GAP) * (graph.breadth()[node] + Metrics.GRID_GAP);
         }
-        return widest;
+        return area;
     }
 
     private static double area(List<Block> parts) {
@@ -131,36 +136,5 @@ final class Packing {
             area += (part.length + Metrics.PART_GAP) * (part.breadth + Metrics.PART_GAP);
         }
         return area;
-    }
-
-    private static void shelves(Plan plan, List<Block> parts, double breadth, double along, double across) {
-        double near = along;
-        double left = across;
-        double far = along;
-        for (int i = 0; i < parts.size(); i++) {
-            Block part = parts.get(i);
-            if (left > across && left + part.breadth > across + breadth) {
-                near = far + Metrics.PART_GAP;
-                left = across;
-            }
-            plan.along[i + 1] = near;
-            plan.across[i + 1] = left;
-            left += part.breadth + Metrics.PART_GAP;
-            far = Math.max(far, near + part.length);
-            plan.breadth = Math.max(plan.breadth, left - Metrics.PART_GAP);
-        }
-        plan.length = far;
-    }
-
-    private Block merge(Plan plan) {
-        List<Block> parts = new ArrayList<>();
-        parts.add(blocks.get(0));
-        List<Block> rest = new ArrayList<>(blocks.subList(1, blocks.size()));
-        rest.sort((a, b) -> Double.compare(b.length, a.length));
-        parts.addAll(rest);
-        if (single.nodes.length > 0) {
-            parts.add(single);
-        }
-        return Block.merge(graph, parts, plan.along, plan.across, plan.length, plan.breadth);
     }
 }

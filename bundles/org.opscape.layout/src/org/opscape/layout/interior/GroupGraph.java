@@ -20,6 +20,7 @@ import org.opscape.layout.flow.FlowGraph;
 /** The main graph of an open group as a graph to lay out. */
 final class GroupGraph {
     private static final double SPREAD = 0.6;
+    private static final int FEW_PARTS = 3;
 
     /** A place on the border where the lines from or to one node outside go through. */
     record Gate(boolean incoming, int outside) {
@@ -134,7 +135,7 @@ final class GroupGraph {
                 Arrays.copyOf(to, lines.size()), leave, enter, widths, direction);
     }
 
-    /** The order by name of the boxes without lines; the members of a stack are in order already. */
+    /** The order by name of the boxes without lines, or of all where there are many parts. */
     private int[] rank() {
         int[] rank = new int[core.length + gates.size()];
         boolean[] joined = new boolean[rank.length];
@@ -142,10 +143,11 @@ final class GroupGraph {
             joined[from[e]] = true;
             joined[to[e]] = true;
         }
+        boolean all = core.length - lines.size() > FEW_PARTS;
         int single = 0;
         int[] places = new int[core.length];
         for (int i = 0; i < core.length; i++) {
-            if (!joined[i]) {
+            if (all || !joined[i]) {
                 places[single++] = i;
             }
         }

@@ -24,8 +24,10 @@ import org.opscape.model.Progress;
 
 /** Lays out what one open group shows. For one group only, used once. */
 public final class InteriorLayout {
+    /** A panel may always be so high before it needs a second column. */
+    private static final double LEAST_ROOM = 480;
+
     private final Box self;
-    private final GroupContent content;
     private final Box[] boxes;
     private final Direction direction;
     private final Axes axes;
@@ -43,7 +45,6 @@ public final class InteriorLayout {
 
     private InteriorLayout(Clustering clustering, Box self, GroupContent content, Box[] boxes, Direction direction) {
         this.self = self;
-        this.content = content;
         this.boxes = boxes;
         this.direction = direction;
         axes = new Axes(direction);
@@ -119,10 +120,10 @@ public final class InteriorLayout {
         double bottom = top + heightOfMain();
         width = right + (sideways ? paddingAt(false) : padding());
         height = bottom + (sideways ? padding() : paddingAt(axes.isUpwards()));
-        if (sideways) {
-            panelsBelow(bottom);
-        } else {
-            panelsBeside(right);
+        if (graph.core() < boxes.length && sideways) {
+            panelBelow(bottom);
+        } else if (graph.core() < boxes.length) {
+            panelBeside(right);
         }
         double least = root ? 0 : textEnd() + Metrics.HANDLE_SIZE + Metrics.HEADER_PADDING;
         if (width < least) {
@@ -148,48 +149,20 @@ public final class InteriorLayout {
         }
     }
 
-    private void panelsBeside(double edge) {
-        double room = Math.max(heightOfMain(), 320);
-        List<PanelColumn> columns = columns(room);
+    private void panelBeside(double edge) {
         double x = graph.core() == 0 ? left : edge + Metrics.PANEL_GAP;
-        double y = header() + padding();
-        double widest = 0;
-        for (PanelColumn column : columns) {
-            if (y > header() + padding() && y + column.height() > header() + padding() + room) {
-                x += widest + Metrics.PANEL_GAP;
-                y = header() + padding();
-            }
-            panels.add(column.place(x, y, xs, ys));
-            widest = Math.max(widest, column.width());
-            y += column.height() + Metrics.PANEL_GAP;
-            width = Math.max(width, x + column.width() + padding());
-            height = Math.max(height, y - Metrics.PANEL_GAP + padding());
-        }
+        place(new PanelColumn(boxes, graph.core(), Math.max(heightOfMain(), LEAST_ROOM)), x, header() + padding());
     }
 
-    private void panelsBelow(double edge) {
-        List<PanelColumn> columns = columns(320);
-        double x = padding();
+    private void panelBelow(double edge) {
         double y = graph.core() == 0 ? top : edge + Metrics.PANEL_GAP;
-        for (PanelColumn column : columns) {
-            panels.add(column.place(x, y, xs, ys));
-            x += column.width() + Metrics.PANEL_GAP;
-            width = Math.max(width, x - Metrics.PANEL_GAP + padding());
-            height = Math.max(height, y + column.height() + padding());
-        }
+        place(new PanelColumn(boxes, graph.core(), LEAST_ROOM), padding(), y);
     }
 
-    private List<PanelColumn> columns(double room) {
-        int in = content.auxiliaryIn().length;
-        int out = content.auxiliaryOut().length;
-        List<PanelColumn> columns = new ArrayList<>(2);
-        if (in > 0) {
-            columns.add(new PanelColumn("Auxiliary inputs · " + in, boxes, graph.core(), in, room));
-        }
-        if (out > 0) {
-            columns.add(new PanelColumn("Auxiliary outputs · " + out, boxes, graph.core() + in, out, room));
-        }
-        return columns;
+    private void place(PanelColumn column, double x, double y) {
+        panels.add(column.place(x, y, xs, ys));
+        width = Math.max(width, x + column.width() + padding());
+        height = Math.max(height, y + column.height() + padding());
     }
 
     private void placeMain() {

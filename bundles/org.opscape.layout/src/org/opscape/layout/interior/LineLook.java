@@ -37,7 +37,8 @@ final class LineLook {
         }
         for (int edge : line.edges()) {
             if (!graph.isControl(edge)) {
-                return graph.shape(edge).map(Shape::toString).orElse("");
+                Shape shape = graph.shape(edge).orElse(Shape.UNKNOWN);
+                return shape.hasRank() ? shape.toString() : "";
             }
         }
         return "";

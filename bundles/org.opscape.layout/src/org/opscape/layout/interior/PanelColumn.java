@@ -26,17 +26,15 @@ final class PanelColumn {
     /**
      * Places the boxes, relative to the panel.
      *
-     * @param heading what the panel says
      * @param boxes all boxes of the group
-     * @param first the panel's first
-     * @param count how many it has
+     * @param first the panel's first; those that follow belong to it as well
      * @param room the height that it may take without need
      */
-    PanelColumn(String heading, Box[] boxes, int first, int count, double room) {
-        this.heading = heading;
+    PanelColumn(Box[] boxes, int first, double room) {
         this.boxes = boxes;
         this.first = first;
-        this.count = count;
+        count = boxes.length - first;
+        heading = "Auxiliary · " + count;
         xs = new double[count];
         ys = new double[count];
         fill(Math.max(columnHeight(room), tallest()));
@@ -67,19 +65,21 @@ final class PanelColumn {
         double bottom = 0;
         while (start < count) {
             double y = Metrics.PANEL_HEADING;
-            double widest = 0;
+            double before = 0;
+            double after = 0;
             int end = start;
             while (end < count && (end == start || y + boxes[first + end].height() / 2 <= Metrics.PANEL_HEADING + limit)) {
                 ys[end] = y;
                 y += boxes[first + end].height() + Metrics.GRID_GAP;
-                widest = Math.max(widest, boxes[first + end].width());
+                before = Math.max(before, boxes[first + end].frame().centerX());
+                after = Math.max(after, boxes[first + end].width() - boxes[first + end].frame().centerX());
                 end++;
             }
             for (int i = start; i < end; i++) {
-                xs[i] = left + (widest - boxes[first + i].width()) / 2;
+                xs[i] = left + before - boxes[first + i].frame().centerX();
             }
             bottom = Math.max(bottom, y - Metrics.GRID_GAP);
-            left += widest + Metrics.GRID_GAP;
+            left += before + after + Metrics.GRID_GAP;
             start = end;
         }
         double text = TextWidth.of(heading, Metrics.DETAIL_SIZE) + 2 * Metrics.PANEL_PADDING;
