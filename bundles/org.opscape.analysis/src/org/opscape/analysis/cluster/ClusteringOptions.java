@@ -58,7 +58,8 @@ public record ClusteringOptions(int fewestInSeries, AuxiliaryLimits auxiliary, i
         return new ClusteringOptions(fewestInSeries, auxiliary, mostBridges, mostIcons, included, excluded, nowStacked, nowUnstacked);
     }
 
-    StackChoice stackChoice() {
+    /** {@return which series are stacked} */
+    public StackChoice stackChoice() {
         return new StackChoice(fewestInSeries, stacked, unstacked);
     }
 }

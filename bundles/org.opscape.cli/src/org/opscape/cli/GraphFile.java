@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.opscape.formats.ModelFile;
+import org.opscape.formats.ModelFileException;
+import org.opscape.formats.ModelFiles;
+import org.opscape.formats.OpenOptions;
+import org.opscape.model.Progress;
+import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.GraphKind;
+import org.opscape.model.dataflow.Model;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The arguments that say which graph a command is about. */
+public final class GraphFile {
+    @Parameters(paramLabel = "FILE", description = "The model: a file, or the folder of a SavedModel.")
+    private Path file;
+
+    @Option(names = "--graph", paramLabel = "ID", description = "Which graph, if the file holds several (opscape info lists them).")
+    private String graph;
+
+    @Option(names = "--function", paramLabel = "NAME", description = "A function of the model instead of its main graph.")
+    private String function;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help message and exit.")
+    private boolean help;
+
+    /** {@return the file as it was named} */
+    public Path path() {
+        return file;
+    }
+
+    /** {@return whether a function was asked for} */
+    public boolean isFunction() {
+        return function != null;
+    }
+
+    /**
+     * Opens the file.
+     *
+     * @return the model file
+     * @throws ModelFileException if it cannot be read
+     */
+    public ModelFile open() throws ModelFileException {
+        return ModelFiles.open(file, new OpenOptions(Optional.ofNullable(graph)), Progress.NONE);
+    }
+
+    /**
+     * Returns the graph that was asked for.
+     *
+     * @param model the model of the file
+     * @return the main graph or the function
+     * @throws CommandFailure if there is no such function
+     */
+    public Graph graph(Model model) throws CommandFailure {
+        if (!isFunction()) {
+            return model.getGraphs().get(0);
+        }
+        for (Graph candidate : model.getGraphs()) {
+            if (candidate.getKind() == GraphKind.FUNCTION && function.equals(candidate.getName())) {
+                return candidate;
+            }
+        }
+        throw new CommandFailure(ExitCode.WRONG_USAGE, file, "there is no function '" + function + "' in this model");
+    }
+}

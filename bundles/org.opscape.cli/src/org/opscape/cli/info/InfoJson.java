@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.cli.info;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.Locale;
+import org.opscape.formats.GraphChoice;
+import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.Problem;
+
+/** Writes what is in a model file as JSON. */
+final class InfoJson {
+    private final JsonWriter json;
+
+    InfoJson(JsonWriter json) {
+        this.json = json;
+    }
+
+    void write(ModelInfo info) throws IOException {
+        json.beginObject();
+        json.name("file").value(info.path().toString());
+        json.name("kind").value(info.file().kind().label());
+        json.name("text").value(info.file().text());
+        json.name("bytes").value(info.file().bytes());
+        json.name("producer").value(info.file().model().getProducer());
+        writeGraphs(info);
+        json.name("nodes").value(info.graph().operations());
+        json.name("edges").value(info.dataEdges());
+        json.name("controlEdges").value(info.controlEdges());
+        json.name("scopes").value(info.graph().scopes() - 1);
+        json.name("depth").value(info.depth());
+        writeFunctions(info);
+        json.name("ops").beginObject();
+        for (ModelInfo.TypeCount type : info.types()) {
+            json.name(type.type()).value(type.count());
+        }
+        json.endObject();
+        writeProblems(info);
+        json.endObject();
+    }
+
+    private void writeGraphs(ModelInfo info) throws IOException {
+        json.name("graph").value(info.file().chosen().id());
+        json.name("graphs").beginArray();
+        for (GraphChoice choice : info.file().choices()) {
+            json.beginObject();
+            json.name("id").value(choice.id());
+            json.name("label").value(choice.label());
+            json.name("operations").value(choice.operations());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void writeFunctions(ModelInfo info) throws IOException {
+        json.name("functions").beginArray();
+        for (Graph function : info.functions()) {
+            json.beginObject();
+            json.name("name").value(function.getName());
+            json.name("nodes").value(function.getAllOperations().size());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void writeProblems(ModelInfo info) throws IOException {
+        json.name("problems").beginArray();
+        for (Problem problem : info.problems()) {
+            json.beginObject();
+            json.name("severity").value(problem.getSeverity().getName().toLowerCase(Locale.ROOT));
+            json.name("message").value(problem.getMessage());
+            json.name("place").value(problem.getPlace());
+            json.endObject();
+        }
+        json.endArray();
+    }
+}

@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.cli.render;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.cluster.Clustering;
+import org.opscape.analysis.cluster.ClusteringOptions;
+import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.cli.CommandFailure;
+import org.opscape.cli.Console;
+import org.opscape.cli.ExitCode;
+import org.opscape.cli.GraphFile;
+import org.opscape.diagram.look.Theme;
+import org.opscape.diagram.scene.Direction;
+import org.opscape.diagram.scene.Scene;
+import org.opscape.export.PictureExport;
+import org.opscape.export.PictureFormat;
+import org.opscape.export.PictureOptions;
+import org.opscape.layout.LayoutOptions;
+import org.opscape.layout.PictureEngine;
+import org.opscape.model.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code opscape render FILE -o PICTURE}. */
+@Command(name = "render", description = "Draws a model: the picture of the editor, with no display needed.")
+public final class RenderCommand implements Callable<Integer> {
+    private static final String ALL = "all";
+    private static final double MARGIN = 24;
+
+    private final Console console;
+
+    @Mixin
+    private GraphFile file;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "PICTURE", required = true, description = "The file to write: .svg, .png or .pdf.")
+    private Path output;
+
+    @Option(names = "--expand", paramLabel = "SCOPE", arity = "1..*", description = "Groups that are open besides the root, or 'all'.")
+    private List<String> expand = List.of();
+
+    @Option(names = "--direction", paramLabel = "WAY", description = "The way of the data: down (default), up or right.")
+    private Direction direction = Direction.DOWN;
+
+    @Option(names = "--theme", paramLabel = "THEME", description = "light (default) or dark.")
+    private Theme theme = Theme.LIGHT;
+
+    @Option(names = "--scale", paramLabel = "FACTOR", description = "Pixels of the picture for one of the scene (default: 1).")
+    private double scale = 1;
+
+    /**
+     * Makes the command.
+     *
+     * @param console where messages go
+     */
+    public RenderCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        PictureFormat format = PictureFormat.ofFileName(output.toString())
+                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, output, "the name must end with .svg, .png or .pdf"));
+        if (!(scale > 0) || Double.isInfinite(scale)) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, output, "the scale must be above 0");
+        }
+        GraphSnapshot graph = GraphSnapshot.of(file.graph(file.open().model()), Progress.NONE);
+        Clustering clustering = Clustering.of(graph, ClusteringOptions.DEFAULTS, Progress.NONE);
+        Scene scene = scene(clustering);
+        PictureOptions options = PictureOptions.DEFAULTS.withTheme(theme).withScale(scale).withMargin(MARGIN)
+                .withTitle(file.path().getFileName().toString());
+        double used = PictureExport.write(scene, output, format, options);
+        if (used != scale) {
+            console.error(output + ": drawn at the scale " + used + ", because a PNG of this picture would be too large otherwise");
+        }
+        return ExitCode.FINE;
+    }
+
+    private Scene scene(Clustering clustering) throws CommandFailure {
+        PictureEngine engine = new PictureEngine(clustering, LayoutOptions.DEFAULTS.withDirection(direction));
+        Hierarchy hierarchy = clustering.hierarchy();
+        Scene scene = engine.overview(Progress.NONE);
+        if (expand.contains(ALL)) {
+            return engine.expandAll(scene, hierarchy.root(), Progress.NONE);
+        }
+        for (String name : expand) {
+            int node = hierarchy.find(name);
+            if (node < hierarchy.root()) {
+                throw new CommandFailure(ExitCode.WRONG_USAGE, file.path(), "there is no group '" + name + "'");
+            }
+            scene = engine.expand(engine.reveal(scene, node, Progress.NONE), node, Progress.NONE);
+        }
+        return scene;
+    }
+}
