@@ -12,9 +12,9 @@ package org.opscape.diagram.look;
  */
 public enum Theme {
     /** Dark on off-white. */
-    LIGHT(new double[] {0.957, 0.973, 0.985, 0.994, 1}, 0.004, -0.035),
+    LIGHT(new double[] {0.957, 0.972, 0.985, 1}, 0.004, -0.035),
     /** Light on near black. */
-    DARK(new double[] {0.185, 0.222, 0.257, 0.290, 0.32}, 0.010, 0.035);
+    DARK(new double[] {0.185, 0.222, 0.257, 0.290}, 0.010, 0.035);
 
     private static final double COOL = 258;
 
@@ -44,13 +44,18 @@ public enum Theme {
     }
 
     /**
-     * The fill of an open group: lighter than its parent's.
+     * The fill of an open group: lighter than its parent's; where that cannot go on, in turn with the one before.
      *
      * @param depth 0 for the root, which is the canvas
      * @return the colour
      */
     public int body(int depth) {
-        return bodies[Math.min(depth, bodies.length - 1)];
+        return bodies[step(depth)];
+    }
+
+    private int step(int depth) {
+        int last = bodies.length - 1;
+        return depth <= last ? depth : last - (depth - last) % 2;
     }
 
     /**
@@ -60,7 +65,7 @@ public enum Theme {
      * @return the colour
      */
     public int header(int depth) {
-        return headers[Math.min(depth, headers.length - 1)];
+        return headers[step(depth)];
     }
 
     /**
@@ -70,7 +75,7 @@ public enum Theme {
      * @return the colour
      */
     public int bodyBorder(int depth) {
-        return borders[Math.min(depth, borders.length - 1)];
+        return borders[step(depth)];
     }
 
     /** {@return the fill of a closed group whose structure has no colour} */

@@ -106,16 +106,17 @@ final class BodyPainter {
     /** The name and the count in a header strip, on its colour, so that no line crosses them. */
     void paintTitle(Box box, int depth, Rect strip) {
         double room = strip.width() - 2 * Metrics.HEADER_PADDING - Metrics.HANDLE_SIZE;
-        String title = Ellipsis.fit(box.label(), Metrics.TITLE_SIZE, room);
+        double size = Math.max(Metrics.TITLE_SIZE, Detail.READABLE / zoom);
+        String title = Ellipsis.fit(box.label(), size, room);
         double x = state.x(strip.x() + Metrics.HEADER_PADDING);
-        double baseline = state.y(strip.y() + Metrics.HEADER_HEIGHT / 2 + Metrics.TITLE_SIZE * BASELINE);
-        pen.font(Metrics.TITLE_SIZE * zoom, true);
+        double baseline = state.y(strip.y() + Metrics.HEADER_HEIGHT / 2 + size * BASELINE);
+        pen.font(size * zoom, true);
         double used = pen.textWidth(title) / zoom;
         String count = box.detail();
         double countWidth = TextWidth.of(count, Metrics.DETAIL_SIZE);
-        boolean counted = !count.isEmpty() && used + COUNT_GAP + countWidth <= room;
+        boolean counted = zoom >= Detail.COUNT_ZOOM && !count.isEmpty() && used + COUNT_GAP + countWidth <= room;
         double width = (used + (counted ? COUNT_GAP + countWidth : 0) + HALO) * zoom;
-        pen.fillRect(x - HALO / 2 * zoom, baseline - Metrics.TITLE_SIZE * zoom, width, Metrics.TITLE_SIZE * 1.4 * zoom, theme.header(depth));
+        pen.fillRect(x - HALO / 2 * zoom, baseline - size * zoom, width, size * 1.35 * zoom, theme.header(depth));
         pen.text(title, x, baseline, Pen.Align.LEFT, theme.text());
         if (counted) {
             pen.font(Metrics.DETAIL_SIZE * zoom, false);

@@ -8,6 +8,7 @@ package org.opscape.diagram.paint;
 
 import org.opscape.diagram.look.Colours;
 import org.opscape.diagram.look.Metrics;
+import org.opscape.diagram.look.TextWidth;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Box;
 import org.opscape.diagram.scene.BoxKind;
@@ -16,6 +17,9 @@ import org.opscape.diagram.scene.Rect;
 /** Paints closed groups, operations and stacks with their icons, and open groups that are too small to look into. */
 final class BoxPainter {
     private static final double BASELINE = 0.36;
+    private static final double EDGE = 8;
+    private static final double STRONG = 1.08;
+    private static final double LINE_HEIGHT = 1.2;
     private static final double LINE_STEP = 13.5;
 
     private final Pen pen;
@@ -111,15 +115,23 @@ final class BoxPainter {
         double room = width - 2 * (pill ? Metrics.PILL_PADDING : Metrics.CARD_PADDING) + 4;
         double x = state.x(left + width / 2);
         double middle = top + (stack ? Metrics.stackDepth() : 0) + height / 2;
-        boolean second = !box.detail().isEmpty() && (!pill || zoom >= Detail.TYPE_ZOOM) && height >= 2 * LINE_STEP;
+        boolean second = !box.detail().isEmpty() && zoom >= (pill ? Detail.TYPE_ZOOM : Detail.COUNT_ZOOM) && height >= 2 * LINE_STEP;
         double first = second ? middle - LINE_STEP / 2 : middle;
-        pen.font(Metrics.TITLE_SIZE * zoom, !pill);
-        String name = Ellipsis.fit(box.label(), Metrics.TITLE_SIZE, room);
-        pen.text(name, x, state.y(first + Metrics.TITLE_SIZE * BASELINE), Pen.Align.CENTER, theme.text());
+        double size = second ? Metrics.TITLE_SIZE : readable(box.label(), width, height);
+        pen.font(size * zoom, !pill);
+        String name = Ellipsis.fit(box.label(), size, Math.max(room, size > Metrics.TITLE_SIZE ? width - EDGE : 0));
+        pen.text(name, x, state.y(first + size * BASELINE), Pen.Align.CENTER, theme.text());
         if (second) {
             pen.font(Metrics.DETAIL_SIZE * zoom, false);
             String detail = Ellipsis.fit(box.detail(), Metrics.DETAIL_SIZE, room);
             pen.text(detail, x, state.y(first + LINE_STEP + Metrics.DETAIL_SIZE * BASELINE), Pen.Align.CENTER, theme.muted());
         }
+    }
+
+    /** The type size of a name that stands alone: large enough to be read, as far as the box has room. */
+    private double readable(String name, double width, double height) {
+        double wide = Metrics.TITLE_SIZE * (width - EDGE) / (TextWidth.of(name, Metrics.TITLE_SIZE) * STRONG);
+        double room = Math.min(wide, (height - EDGE / 2) / LINE_HEIGHT);
+        return Math.max(Metrics.TITLE_SIZE, Math.min(Detail.READABLE / zoom, room));
     }
 }

@@ -12,6 +12,9 @@ import java.util.Arrays;
 final class Curve {
     private static final double LEVEL = 0.75;
     private static final double ROUNDING = 22;
+    /** How much of the first and of the last stretch a bend and a head may take together. */
+    private static final double OUTER = 0.92;
+    private static final double STUB = 26;
     private static final double CONTROL = 0.58;
     private static final double NOTCH = 0.78;
     private static final double INTO_HEAD = 0.76;
@@ -21,6 +24,8 @@ final class Curve {
     private int count;
     private double zoom;
     private boolean level;
+    private double startShare;
+    private double endShare;
 
     /** Takes a line; points that lie on one another are joined. The data flow to the right or left if {@code alongX}, else up or down. */
     void set(double[] points, double originX, double originY, double scale, boolean alongX) {
@@ -39,6 +44,16 @@ final class Curve {
                 xs[count] = x;
                 ys[count++] = y;
             }
+        }
+        dropStubs();
+    }
+
+    /** A line whose only bends are right at its ends swings better without them. */
+    private void dropStubs() {
+        if (count == 4 && length(0, 1) < STUB * zoom && length(2, 3) < STUB * zoom) {
+            xs[1] = xs[3];
+            ys[1] = ys[3];
+            count = 2;
         }
     }
 
@@ -87,13 +102,13 @@ final class Curve {
             swing(pen, startHead * INTO_HEAD, endHead * INTO_HEAD);
             return;
         }
-        double start = cut(0, 1, startHead * INTO_HEAD);
-        double end = cut(count - 1, count - 2, endHead * INTO_HEAD);
-        pen.moveTo(between(xs, 0, 1, start), between(ys, 0, 1, start));
+        startShare = cut(0, 1, startHead * INTO_HEAD);
+        endShare = cut(count - 1, count - 2, endHead * INTO_HEAD);
+        pen.moveTo(between(xs, 0, 1, startShare), between(ys, 0, 1, startShare));
         for (int i = 1; i < count - 1; i++) {
             bend(pen, i);
         }
-        pen.lineTo(between(xs, count - 1, count - 2, end), between(ys, count - 1, count - 2, end));
+        pen.lineTo(between(xs, count - 1, count - 2, endShare), between(ys, count - 1, count - 2, endShare));
     }
 
     /** Whether the line has no bends but goes askew: then it leaves and arrives along the way of the data. */
@@ -120,7 +135,7 @@ final class Curve {
         }
     }
 
-    /** A bend that begins at most half a stretch before the corner. */
+    /** A bend takes at most half of a stretch, or what a head leaves of the first and the last one. */
     private void bend(Pen pen, int corner) {
         double before = cutHalf(corner, corner - 1);
         double after = cutHalf(corner, corner + 1);
@@ -132,8 +147,8 @@ final class Curve {
     }
 
     private double cutHalf(int corner, int neighbour) {
-        boolean last = neighbour == 0 || neighbour == count - 1;
-        return Math.min(last ? 0.75 : 0.5, ROUNDING * zoom / length(corner, neighbour));
+        double most = neighbour == 0 ? OUTER - startShare : neighbour == count - 1 ? OUTER - endShare : 0.5;
+        return Math.min(Math.max(0, most), ROUNDING * zoom / length(corner, neighbour));
     }
 
     /** The share of a stretch that a length takes from its first point on, at most most of it. */

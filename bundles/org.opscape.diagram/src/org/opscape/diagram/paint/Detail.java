@@ -16,6 +16,12 @@ final class Detail {
     static final double TYPE_ZOOM = 0.85;
     /** Heads of all lines appear, and lines are rounded and dashed. */
     static final double HEAD_ZOOM = 0.28;
+    /** The second text of cards appears. */
+    static final double COUNT_ZOOM = 0.6;
+    /** The names beside icons appear. */
+    static final double ICON_LABEL_ZOOM = 0.65;
+    /** Names are not smaller, in px, where there is room. */
+    static final double READABLE = 8.5;
     /** An open group whose longer side is smaller, in px, is one quiet block. */
     static final double BLOCK = 22;
     /** A box whose height is smaller, in px, has no round corners. */

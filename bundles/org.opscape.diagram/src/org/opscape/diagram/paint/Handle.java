@@ -16,7 +16,7 @@ import org.opscape.diagram.scene.Rect;
 /** The small + or - with which a group is opened and closed. */
 public final class Handle {
     private static final double MIN_ON_SCREEN = 12;
-    private static final double INSET = 5;
+    private static final double INSET = 2;
 
     private Handle() {
     }

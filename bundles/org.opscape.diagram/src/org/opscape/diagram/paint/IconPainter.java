@@ -7,6 +7,7 @@
 package org.opscape.diagram.paint;
 
 import org.opscape.analysis.cluster.IconKind;
+import org.opscape.diagram.look.Colours;
 import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Box;
@@ -16,6 +17,7 @@ import org.opscape.diagram.scene.Rect;
 /** Paints the icons beside boxes: constants, summaries, and chips for neighbours. */
 final class IconPainter {
     private static final double FADED = 0.3;
+    private static final double SMALL_CHIP = 0.4;
     private static final double LEAST = 3;
     private static final double BASELINE = 0.36;
 
@@ -102,12 +104,16 @@ final class IconPainter {
         double height = Metrics.CHIP_HEIGHT * zoom;
         double x = state.x(bounds.x());
         double y = state.y(bounds.centerY()) - height / 2;
-        pen.roundRect(x, y, bounds.width() * zoom, height, height / 2, 0, colour, 1, zoom >= Detail.TEXT_ZOOM ? 2.5 : 0);
+        if (zoom < Detail.ICON_LABEL_ZOOM) {
+            pen.fillRect(x, y + height / 4, bounds.width() * zoom, height / 2, Colours.withAlpha(colour, SMALL_CHIP));
+            return;
+        }
+        pen.roundRect(x, y, bounds.width() * zoom, height, height / 2, 0, colour, 1, 2.5);
         text(icon, bounds.centerX(), bounds.width() - 2 * Metrics.CHIP_PADDING + 1, bounds.centerY(), Pen.Align.CENTER);
     }
 
     private void text(IconBox icon, double x, double room, double middle, Pen.Align align) {
-        if (!state.labelled() || zoom < Detail.TYPE_ZOOM * 0.75) {
+        if (!state.labelled() || zoom < Detail.ICON_LABEL_ZOOM) {
             return;
         }
         String label = Ellipsis.fit(icon.label(), Metrics.ICON_LABEL_SIZE, room);

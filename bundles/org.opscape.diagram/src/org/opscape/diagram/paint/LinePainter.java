@@ -69,7 +69,7 @@ final class LinePainter {
                     paint(route, interior, open.xs[i], open.ys[i]);
                 }
             }
-            if (!lit && zoom >= Detail.TEXT_ZOOM) {
+            if (!lit && opacity == 1 && zoom >= Detail.TEXT_ZOOM) {
                 paintPorts(interior, open.xs[i], open.ys[i]);
             }
         }
@@ -196,8 +196,8 @@ final class LinePainter {
             for (Route route : open.boxes[i].content().routes()) {
                 boolean lit = isLit(route);
                 if (!route.label().isEmpty() && (lit || zoom >= Detail.LINE_LABEL_ZOOM) && isVisible(route, open, i)) {
-                    pen.alpha(anyLit && !lit ? open.opacities[i] * FADED : open.opacities[i]);
-                    paintLabel(route, open.xs[i], open.ys[i], theme.body(open.depths[i]));
+                    pen.alpha(open.opacities[i]);
+                    paintLabel(route, open.xs[i], open.ys[i], theme.body(open.depths[i]), anyLit && !lit);
                 }
             }
         }
@@ -209,12 +209,13 @@ final class LinePainter {
         return Math.max(zoom, Detail.LINE_LABEL_ZOOM);
     }
 
-    private void paintLabel(Route route, double left, double top, int halo) {
+    private void paintLabel(Route route, double left, double top, int halo, boolean faded) {
         double width = (TextWidth.of(route.label(), Metrics.DETAIL_SIZE) + 2 * LABEL_PADDING) * labelZoom();
         double height = (Metrics.DETAIL_SIZE + LABEL_PADDING) * labelZoom();
         double x = state.x(left + route.labelX());
         double y = state.y(top + route.labelY());
         pen.roundRect(x - width / 2, y - height / 2, width, height, height / 3, Colours.withAlpha(halo, 0.88), 0, 0, 0);
-        pen.text(route.label(), x, y + Metrics.DETAIL_SIZE * labelZoom() * 0.36, Pen.Align.CENTER, isLit(route) ? theme.text() : theme.muted());
+        pen.text(route.label(), x, y + Metrics.DETAIL_SIZE * labelZoom() * 0.36, Pen.Align.CENTER,
+                isLit(route) ? theme.text() : faded ? Colours.withAlpha(theme.muted(), FADED) : theme.muted());
     }
 }

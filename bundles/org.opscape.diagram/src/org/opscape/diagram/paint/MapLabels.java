@@ -20,7 +20,7 @@ final class MapLabels {
     static final double MAX_ZOOM = Detail.TEXT_ZOOM;
 
     private static final double SMALLEST = 10;
-    private static final double LARGEST = 22;
+    private static final double LARGEST = 18;
     private static final double SIZE_OF_SIDE = 0.075;
     private static final double FILLED = 0.94;
     private static final double INDENT = 0.5;
@@ -72,7 +72,7 @@ final class MapLabels {
         double room = Math.min(width * FILLED, width - 4);
         double wanted = SIZE_OF_SIDE * Math.sqrt(width * height);
         double size = Math.max(SMALLEST, Math.min(LARGEST, Math.min(wanted, SMALLEST * room / TextWidth.of(box.label(), SMALLEST))));
-        if (height < size * 1.1 || room < 3 * size) {
+        if (height < size * (open ? 2.4 : 1.1) || room < 3 * size) {
             return;
         }
         String label = Ellipsis.fit(box.label(), size, room);

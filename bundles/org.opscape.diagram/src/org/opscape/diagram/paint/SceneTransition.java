@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.opscape.diagram.scene.Box;
+import org.opscape.diagram.scene.IconBox;
 import org.opscape.diagram.scene.Interior;
+import org.opscape.diagram.scene.Panel;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Route;
 import org.opscape.diagram.scene.Scene;
@@ -116,8 +118,20 @@ public final class SceneTransition {
                 return next;
             }
             Interior content = content(old, next, depth);
+            Rect frame = mix(old.frame(), next.frame());
             return new Box(next.node(), next.kind(), next.label(), next.detail(), next.operations(), mix(old.width(), next.width()),
-                    mix(old.height(), next.height()), mix(old.frame(), next.frame()), next.icons(), content);
+                    mix(old.height(), next.height()), frame, icons(next, frame), content);
+        }
+
+        /** Icons keep their distance to the side of the frame at which they stand. */
+        private static List<IconBox> icons(Box box, Rect frame) {
+            List<IconBox> icons = new ArrayList<>(box.icons().size());
+            for (IconBox icon : box.icons()) {
+                boolean right = icon.bounds().x() >= box.frame().right();
+                double dx = right ? frame.right() - box.frame().right() : frame.x() - box.frame().x();
+                icons.add(new IconBox(icon.icon(), icon.label(), icon.bounds().moved(dx, frame.y() - box.frame().y())));
+            }
+            return icons;
         }
 
         private Interior content(Box old, Box next, int depth) {
@@ -142,7 +156,19 @@ public final class SceneTransition {
                     ys[i] = mix(old.ys()[place], ys[i]);
                 }
             }
-            return new Interior(boxes, xs, ys, routes(old.routes(), next.routes()), next.ports(), next.panels());
+            return new Interior(boxes, xs, ys, routes(old.routes(), next.routes()), next.ports(), panels(old.panels(), next.panels()));
+        }
+
+        private List<Panel> panels(List<Panel> old, List<Panel> next) {
+            if (old.size() != next.size()) {
+                return next;
+            }
+            List<Panel> mixed = new ArrayList<>(next.size());
+            for (int i = 0; i < next.size(); i++) {
+                Panel panel = next.get(i);
+                mixed.add(new Panel(panel.heading(), mix(old.get(i).bounds(), panel.bounds()), panel.first(), panel.count()));
+            }
+            return mixed;
         }
 
         private List<Route> routes(List<Route> old, List<Route> next) {
