@@ -4,6 +4,5 @@
  * which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-
-/** The application: its window, perspective, menus, keys and theme. */
+/** The application: its window, its perspective, and what it keeps between sessions. */
 package org.opscape.workbench;

@@ -1,0 +1,164 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.views.outline;
+
+import java.text.NumberFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.analysis.hierarchy.NodeKind;
+
+/** Which rows the outline has: of very many siblings the first ones, and more on demand; the functions come last. */
+final class TreeContent {
+    private static final int STEP = 2_000;
+
+    private final GraphSnapshot graph;
+    private final Hierarchy hierarchy;
+    private final Branches branches;
+    private final List<String> graphs;
+    private final int shownGraph;
+    private final Map<Integer, Integer> limits = new HashMap<>();
+
+    /**
+     * Makes the content.
+     *
+     * @param graph the operations
+     * @param hierarchy the tree
+     * @param branches what of it is shown
+     * @param graphs the names of the file's graphs, the main one first
+     * @param shownGraph which of them is shown
+     */
+    TreeContent(GraphSnapshot graph, Hierarchy hierarchy, Branches branches, List<String> graphs, int shownGraph) {
+        this.graph = graph;
+        this.hierarchy = hierarchy;
+        this.branches = branches;
+        this.graphs = graphs;
+        this.shownGraph = shownGraph;
+    }
+
+    /** {@return the tree} */
+    Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
+    /** {@return which of the file's graphs is shown} */
+    int shownGraph() {
+        return shownGraph;
+    }
+
+    /** {@return the number of rows at the top} */
+    int topCount() {
+        return count(hierarchy.root()) + (graphs.size() > 1 ? 1 : 0);
+    }
+
+    /**
+     * Returns a row at the top.
+     *
+     * @param index from 0
+     * @return the row
+     */
+    Row top(int index) {
+        return index < count(hierarchy.root()) ? child(hierarchy.root(), index) : new Row.Graphs();
+    }
+
+    /**
+     * Counts the rows below a row.
+     *
+     * @param row the row
+     * @return the number
+     */
+    int count(Row row) {
+        return switch (row) {
+            case Row.OfNode node -> count(node.node());
+            case Row.Graphs all -> graphs.size();
+            case Row.More more -> 0;
+            case Row.OfGraph one -> 0;
+        };
+    }
+
+    /**
+     * Returns a row below a row.
+     *
+     * @param row the row
+     * @param index from 0
+     * @return the row
+     */
+    Row child(Row row, int index) {
+        return row instanceof Row.OfNode node ? child(node.node(), index) : new Row.OfGraph(index);
+    }
+
+    private int count(int node) {
+        int all = branches.count(node);
+        int limit = limit(node);
+        return all > limit ? limit + 1 : all;
+    }
+
+    private Row child(int node, int index) {
+        return index < limit(node) ? new Row.OfNode(branches.child(node, index)) : new Row.More(node);
+    }
+
+    private int limit(int node) {
+        return limits.getOrDefault(node, STEP);
+    }
+
+    /**
+     * Shows more children of a node.
+     *
+     * @param node the node
+     */
+    void showMore(int node) {
+        limits.put(node, limit(node) + STEP);
+    }
+
+    /**
+     * Finds a node among its parent's rows, and shows as many as it takes.
+     *
+     * @param node a hierarchy node
+     * @return its index; -1 if it is not shown
+     */
+    int indexOf(int node) {
+        int parent = hierarchy.parent(node);
+        int index = branches.indexOf(parent, node);
+        if (index >= limit(parent)) {
+            limits.put(parent, (index / STEP + 1) * STEP);
+        }
+        return index;
+    }
+
+    /**
+     * Says what a row is called.
+     *
+     * @param row the row
+     * @return its name
+     */
+    String text(Row row) {
+        return switch (row) {
+            case Row.OfNode node -> hierarchy.label(node.node());
+            case Row.More more -> "Show more of " + NumberFormat.getIntegerInstance().format(branches.count(more.parent())) + " …";
+            case Row.Graphs all -> "Functions";
+            case Row.OfGraph one -> graphs.get(one.index());
+        };
+    }
+
+    /**
+     * Says what else there is to a row.
+     *
+     * @param row the row
+     * @return the number of operations, the op type, or nothing
+     */
+    String detail(Row row) {
+        return switch (row) {
+            case Row.OfNode node -> hierarchy.kind(node.node()) == NodeKind.OPERATION ? graph.type(node.node())
+                    : NumberFormat.getIntegerInstance().format(hierarchy.operationCount(node.node()));
+            case Row.Graphs all -> Integer.toString(graphs.size() - 1);
+            case Row.OfGraph one -> one.index() == shownGraph ? "shown" : "";
+            case Row.More more -> "";
+        };
+    }
+}

@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.views.properties;
+
+import java.util.Arrays;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.opscape.analysis.hierarchy.NodeKind;
+import org.opscape.editor.GraphView;
+import org.opscape.editor.NodeReference;
+import org.opscape.views.GraphPage;
+
+/** The properties of one editor's nodes. */
+final class PropertiesPage extends GraphPage implements ISelectionListener {
+    private static final int DELAY = 30;
+
+    private final Runnable write = this::write;
+    private final Inspection inspection;
+    private int[] nodes = {};
+    private Sheet sheet;
+
+    /**
+     * Makes a page.
+     *
+     * @param view what the editor shows
+     */
+    PropertiesPage(GraphView view) {
+        super(view);
+        inspection = new Inspection(view, this::write);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        sheet = new Sheet(parent);
+        getSite().getPage().addSelectionListener(this);
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removeSelectionListener(this);
+        super.dispose();
+    }
+
+    @Override
+    public Control getControl() {
+        return sheet.control();
+    }
+
+    @Override
+    public void setFocus() {
+        sheet.control().setFocus();
+    }
+
+    @Override
+    public void documentLoaded(GraphView graph) {
+        show(graph.selection());
+        later();
+    }
+
+    @Override
+    public void selectionChanged(GraphView graph) {
+        show(graph.selection());
+    }
+
+    @Override
+    public void themeChanged(GraphView graph) {
+        later();
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        if (selection instanceof IStructuredSelection list && list.getFirstElement() instanceof NodeReference first
+                && first.view() == view()) {
+            show(list.stream().filter(NodeReference.class::isInstance).mapToInt(element -> ((NodeReference) element).node()).toArray());
+        }
+    }
+
+    private void show(int[] selected) {
+        if (!Arrays.equals(nodes, selected)) {
+            nodes = selected;
+            inspection.reset();
+            later();
+        }
+    }
+
+    /** Who walks with the arrow keys wants no description of each node on the way. */
+    private void later() {
+        sheet.control().getDisplay().timerExec(DELAY, write);
+    }
+
+    private void write() {
+        if (sheet.control().isDisposed() || !view().isReady()) {
+            return;
+        }
+        SheetText text = new SheetText();
+        if (nodes.length == 0) {
+            ModelFacts.write(inspection, text);
+        } else if (nodes.length > 1) {
+            SelectionFacts.write(inspection, nodes, text);
+        } else if (inspection.hierarchy().kind(nodes[0]) == NodeKind.OPERATION) {
+            OperationFacts.write(inspection, nodes[0], text);
+        } else {
+            GroupFacts.write(inspection, nodes[0], text);
+        }
+        sheet.show(text);
+    }
+}

@@ -1,0 +1,191 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.views.properties;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.PaintObjectEvent;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.GlyphMetrics;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.opscape.views.properties.Span.Kind;
+
+/** Shows a text with links: one control, so that long lists are quick, and everything can be selected and copied. */
+final class Sheet {
+    private static final int MARGIN = 12;
+    private static final int MOST_LABEL = 150;
+    private static final int LABEL_GAP = 14;
+    private static final int BAR_WIDTH = 90;
+    private static final int BAR_HEIGHT = 8;
+    private static final int TITLE_POINTS = 3;
+    private static final int LINE_SPACING = 3;
+
+    private final StyledText text;
+    private final ResourceManager resources;
+    private final Font title;
+    private final Font strong;
+    private List<Span> links = List.of();
+
+    /**
+     * Makes an empty sheet.
+     *
+     * @param parent where
+     */
+    Sheet(Composite parent) {
+        text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED);
+        resources = new LocalResourceManager(JFaceResources.getResources(), text);
+        FontDescriptor font = FontDescriptor.createFrom(text.getFont());
+        title = resources.create(font.increaseHeight(TITLE_POINTS).setStyle(SWT.BOLD));
+        strong = resources.create(font.setStyle(SWT.BOLD));
+        text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+        text.setLineSpacing(LINE_SPACING);
+        text.setCaret(null);
+        text.addPaintObjectListener(this::paintBar);
+        text.addListener(SWT.MouseMove, event -> point(event.x, event.y));
+        text.addListener(SWT.MouseUp, this::click);
+        text.addListener(SWT.Traverse, this::traverse);
+        text.addListener(SWT.KeyDown, this::keyDown);
+    }
+
+    /** {@return the control} */
+    StyledText control() {
+        return text;
+    }
+
+    /**
+     * Shows a text.
+     *
+     * @param sheet the text
+     */
+    void show(SheetText sheet) {
+        text.setRedraw(false);
+        text.setText(sheet.text());
+        text.setStyleRanges(styles(sheet));
+        indent(sheet);
+        text.setTopIndex(0);
+        links = sheet.spans().stream().filter(span -> span.action() != null).toList();
+        text.setRedraw(true);
+    }
+
+    private StyleRange[] styles(SheetText sheet) {
+        List<StyleRange> styles = new ArrayList<>();
+        Iterator<Double> bars = sheet.bars().iterator();
+        for (Span span : sheet.spans()) {
+            StyleRange style = style(span.kind());
+            style.start = span.start();
+            style.length = span.length();
+            if (span.kind() == Kind.BAR) {
+                style.metrics = new GlyphMetrics(BAR_HEIGHT, 0, BAR_WIDTH);
+                style.data = bars.next();
+            }
+            styles.add(style);
+        }
+        return styles.toArray(StyleRange[]::new);
+    }
+
+    private StyleRange style(Kind kind) {
+        ColorRegistry colors = JFaceResources.getColorRegistry();
+        StyleRange style = new StyleRange();
+        Color muted = colors.get(JFacePreferences.QUALIFIER_COLOR);
+        Color link = JFaceColors.getHyperlinkText(text.getDisplay());
+        switch (kind) {
+            case TITLE -> style.font = title;
+            case HEADING -> style.font = strong;
+            case MUTED -> style.foreground = muted;
+            case LINK -> style.foreground = link;
+            case MUTED_LINK -> style.foreground = muted;
+            case PROBLEM -> style.foreground = JFaceColors.getErrorText(text.getDisplay());
+            case BAR -> style.foreground = link;
+        }
+        return style;
+    }
+
+    /** Puts values into a column behind the widest label, where their further lines begin as well. */
+    private void indent(SheetText sheet) {
+        GC gc = new GC(text);
+        int widest = 0;
+        for (String label : sheet.labels()) {
+            widest = Math.max(widest, gc.textExtent(label).x);
+        }
+        gc.dispose();
+        int column = Math.min(MOST_LABEL, widest) + LABEL_GAP;
+        text.setTabStops(new int[] {column});
+        for (int line = 0; line < Math.min(sheet.lines(), text.getLineCount()); line++) {
+            text.setLineWrapIndent(line, 1, sheet.isRow(line) ? column : LABEL_GAP);
+        }
+    }
+
+    private void paintBar(PaintObjectEvent event) {
+        if (event.style.data instanceof Double length) {
+            event.gc.setBackground(event.style.foreground);
+            event.gc.setAlpha(150);
+            int width = Math.max(2, (int) Math.round(length * BAR_WIDTH));
+            event.gc.fillRectangle(event.x, event.y + event.ascent - BAR_HEIGHT, width, BAR_HEIGHT);
+            event.gc.setAlpha(255);
+        }
+    }
+
+    private Optional<Span> linkAt(int x, int y) {
+        int offset = text.getOffsetAtPoint(new Point(x, y));
+        return links.stream().filter(link -> offset >= link.start() && offset < link.end()).findFirst();
+    }
+
+    private void point(int x, int y) {
+        text.setCursor(linkAt(x, y).map(link -> text.getDisplay().getSystemCursor(SWT.CURSOR_HAND)).orElse(null));
+    }
+
+    private void click(Event event) {
+        if (event.button == 1 && text.getSelectionCount() == 0) {
+            linkAt(event.x, event.y).ifPresent(link -> link.action().run());
+        }
+    }
+
+    /** Tab goes from link to link before it leaves the sheet. */
+    private void traverse(Event event) {
+        boolean forward = event.detail == SWT.TRAVERSE_TAB_NEXT;
+        if (forward || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            Optional<Span> next = forward ? after(text.getSelection().y) : before(text.getSelection().x);
+            next.ifPresent(link -> text.setSelection(link.start(), link.end()));
+            event.doit = next.isEmpty();
+            if (next.isPresent()) {
+                event.detail = SWT.TRAVERSE_NONE;
+                event.doit = true;
+            }
+        }
+    }
+
+    private Optional<Span> after(int offset) {
+        return links.stream().filter(link -> link.start() >= offset).findFirst();
+    }
+
+    private Optional<Span> before(int offset) {
+        return links.stream().filter(link -> link.end() <= offset).reduce((first, second) -> second);
+    }
+
+    private void keyDown(Event event) {
+        if (event.character == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            int start = text.getSelection().x;
+            links.stream().filter(link -> start >= link.start() && start < link.end()).findFirst().ifPresent(link -> link.action().run());
+        }
+    }
+}

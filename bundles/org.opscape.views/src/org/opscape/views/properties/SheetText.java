@@ -1,0 +1,171 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.views.properties;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.opscape.views.properties.Span.Kind;
+
+/** A text with headings, labelled rows, links and bars, as it is written. */
+final class SheetText {
+    /** Stands for a bar in the text. */
+    static final char BAR = '\uFFFC';
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Span> spans = new ArrayList<>();
+    private final List<Double> bars = new ArrayList<>();
+    private final Set<Integer> rows = new HashSet<>();
+    private final List<String> labels = new ArrayList<>();
+    private int line;
+
+    /** {@return the text} */
+    String text() {
+        return text.toString();
+    }
+
+    /** {@return its parts that look other than the rest, in order} */
+    List<Span> spans() {
+        return spans;
+    }
+
+    /** {@return how long each bar is, from 0 to 1, in order} */
+    List<Double> bars() {
+        return bars;
+    }
+
+    /** {@return the labels of the rows, for their column to be wide enough} */
+    List<String> labels() {
+        return labels;
+    }
+
+    /**
+     * Tells whether a line has a label.
+     *
+     * @param index the line
+     * @return whether it is a row
+     */
+    boolean isRow(int index) {
+        return rows.contains(index);
+    }
+
+    /** {@return the number of lines that were ended} */
+    int lines() {
+        return line;
+    }
+
+    /**
+     * Adds plain text within a line.
+     *
+     * @param part the text; its line breaks become spaces
+     * @return this
+     */
+    SheetText plain(String part) {
+        text.append(part.replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
+        return this;
+    }
+
+    /**
+     * Adds text within a line.
+     *
+     * @param part the text
+     * @param kind how it looks
+     * @return this
+     */
+    SheetText part(String part, Kind kind) {
+        return link(part, kind, null);
+    }
+
+    /**
+     * Adds a link within a line.
+     *
+     * @param part the text
+     * @param kind how it looks
+     * @param action what a click does
+     * @return this
+     */
+    SheetText link(String part, Kind kind, Runnable action) {
+        int start = text.length();
+        plain(part);
+        if (!part.isEmpty()) {
+            spans.add(new Span(start, text.length() - start, kind, action));
+        }
+        return this;
+    }
+
+    /** Ends the line. */
+    void end() {
+        text.append('\n');
+        line++;
+    }
+
+    /**
+     * Begins a section.
+     *
+     * @param title what it is about
+     * @param count how much there is; negative if that is not to be said
+     */
+    void heading(String title, int count) {
+        end();
+        part(title, Kind.HEADING);
+        if (count >= 0) {
+            part("  " + number(count), Kind.MUTED);
+        }
+        end();
+    }
+
+    /**
+     * Begins a row.
+     *
+     * @param label what stands in front
+     * @return this, to add the value
+     */
+    SheetText row(String label) {
+        rows.add(line);
+        labels.add(label);
+        part(label, Kind.MUTED);
+        text.append('\t');
+        return this;
+    }
+
+    /**
+     * Adds a row, unless it would say nothing.
+     *
+     * @param label what stands in front
+     * @param value the value
+     */
+    void fact(String label, String value) {
+        if (!value.isEmpty()) {
+            row(label).plain(value).end();
+        }
+    }
+
+    /**
+     * Adds a bar within a line.
+     *
+     * @param length from 0 to 1
+     * @return this
+     */
+    SheetText bar(double length) {
+        spans.add(new Span(text.length(), 1, Kind.BAR, null));
+        bars.add(length);
+        text.append(BAR);
+        return this;
+    }
+
+    /**
+     * Writes a number.
+     *
+     * @param value the number
+     * @return it with its thousands grouped
+     */
+    static String number(long value) {
+        return NumberFormat.getIntegerInstance().format(value);
+    }
+}
