@@ -21,14 +21,15 @@ import org.junit.jupiter.api.Test;
 class SourceRulesTest {
 
     private static final Pattern DISPLAY = Pattern.compile("\\borg\\.eclipse\\.(swt|jface|ui|e4|gef|draw2d)\\.");
-    private static final Pattern PROTOBUF = Pattern.compile("\\b(com\\.google\\.protobuf|org\\.tensorflow\\.proto|ai\\.onnx\\.proto)\\.");
+    private static final Pattern PROTOBUF = Pattern.compile("\\b(com\\.google\\.protobuf|org\\.tensorflow|ai\\.onnx)\\.");
     private static final Pattern ELK = Pattern.compile("\\borg\\.eclipse\\.elk\\.");
     private static final Pattern GEF = Pattern.compile("\\borg\\.eclipse\\.gef\\.");
     private static final Pattern DRAW2D = Pattern.compile("\\borg\\.eclipse\\.draw2d\\.");
     private static final Pattern CATCH_ALL_NAME = Pattern.compile("(Utils?|Helper|Manager)\\.java");
-    private static final Pattern MACHINE_PATH = Pattern.compile("(?<![\\w.}~$/])/(work|home/\\w+|root|Users/\\w+|tmp/\\w+)/|[A-Z]:\\\\Users");
+    private static final Pattern MACHINE_PATH = Pattern
+            .compile("(?<![\\w.}~$/])/(work|home/\\w+|root|Users/\\w+|tmp/\\w+)/|[A-Z]:\\\\Users");
     private static final Pattern REGISTRY = Pattern.compile(
-            "https?://[\\w.-]*(artifactory|nexus|mirror|registry|proxy|repo)[\\w.-]*[:/]|repo1?\\.maven|maven\\.org/maven2|localhost:\\d+/");
+            "https?://[\\w.-]*(artifactory|nexus|mirror|registry|proxy|repo)[\\w.-]*[:/]|repo1?\\.maven|maven\\.org/|localhost:\\d+/");
 
     private final Checkout checkout = Checkout.find();
 
@@ -90,7 +91,8 @@ class SourceRulesTest {
         List<String> found = new ArrayList<>();
         for (Path file : files) {
             if (Files.isRegularFile(file)) {
-                Checkout.text(file).lines().filter(line -> pattern.matcher(line).find()).forEach(line -> found.add(file + ": " + line.strip()));
+                Checkout.text(file).lines().filter(line -> pattern.matcher(line).find())
+                        .forEach(line -> found.add(file + ": " + line.strip()));
             }
         }
         return found;
