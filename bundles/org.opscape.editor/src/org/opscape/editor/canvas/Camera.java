@@ -140,6 +140,19 @@ public final class Camera {
         return new Spot(at, spareX > 0 ? part.x() - spareX / 2 : x, spareY > 0 ? part.y() - spareY / 2 : y);
     }
 
+    /**
+     * Tells whether a part is in sight: all of it, or its top left corner if it is larger than the window.
+     *
+     * @param part the part
+     * @return whether it is
+     */
+    public boolean shows(Rect part) {
+        Rect seen = visible();
+        boolean across = part.x() >= seen.x() && (part.right() <= seen.right() || part.width() > seen.width() && part.x() < seen.right());
+        boolean down = part.y() >= seen.y() && (part.bottom() <= seen.bottom() || part.height() > seen.height() && part.y() < seen.bottom());
+        return across && down;
+    }
+
     double toSceneX(double windowX) {
         return left + windowX / zoom;
     }

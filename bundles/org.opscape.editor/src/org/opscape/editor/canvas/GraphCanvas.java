@@ -51,7 +51,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
     private final Headers headers = new Headers();
     private Optional<GraphDocument> document = Optional.empty();
     private Theme theme = Theme.LIGHT;
-    private boolean placed;
+    private Optional<Camera.Spot> firstSpot = Optional.empty();
 
     /**
      * Makes an empty canvas.
@@ -112,7 +112,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
      */
     public void show(GraphDocument opened, Shown first) {
         document = Optional.of(opened);
-        placed = false;
+        firstSpot = Optional.empty();
         changes.start(first);
         begin(first);
     }
@@ -120,30 +120,34 @@ public final class GraphCanvas implements GraphView, SceneContext {
     void begin(Shown first) {
         selection.clear();
         stage.begin(first);
-        contents.sceneChanged();
+        selection.sceneChanged();
         lookFirst();
         fire(listener -> listener.documentLoaded(this));
         fire(listener -> listener.selectionChanged(this));
     }
 
+    /** Lets go of the document, since listeners and selections may keep this object a while longer. */
     private void dispose() {
         changes.dispose();
+        stage.end();
+        document = Optional.empty();
+        listeners.clear();
         resources.dispose();
     }
 
     private void lookFirst() {
         org.eclipse.swt.graphics.Point size = windowSize();
         if (isReady() && size.x > 1 && size.y > 1) {
-            placed = true;
             stage.lookFirst();
+            firstSpot = Optional.of(camera.spot());
         }
     }
 
     private void resized() {
-        if (placed) {
-            camera.go(camera.spot());
-        } else {
+        if (firstSpot.isEmpty() || firstSpot.get().equals(camera.spot())) {
             lookFirst();
+        } else {
+            camera.go(camera.spot());
         }
     }
 
@@ -162,7 +166,6 @@ public final class GraphCanvas implements GraphView, SceneContext {
     /** After the scene was exchanged. */
     void sceneChanged() {
         headers.forget();
-        contents.sceneChanged();
         selection.sceneChanged();
         fire(listener -> listener.sceneChanged(this));
     }
@@ -197,12 +200,8 @@ public final class GraphCanvas implements GraphView, SceneContext {
         return Targeting.at(scene(), headers.of(figure), x, y, camera.zoom());
     }
 
-    void hover(Target target) {
-        highlight(target.node());
-    }
-
     void toggle(Anchor anchor) {
-        shown().visible().find(anchor.node()).ifPresent(node -> changes.toggle(anchor));
+        frame(anchor.node()).ifPresent(frame -> changes.toggle(anchor));
     }
 
     /**
@@ -216,36 +215,28 @@ public final class GraphCanvas implements GraphView, SceneContext {
                 .ifPresent(box -> changes.setOpen(Anchor.top(node), open));
     }
 
-    void selectParent() {
-        int[] nodes = selection();
-        int parent = nodes.length == 0 ? -1 : clustering().hierarchy().parent(nodes[0]);
-        if (parent >= 0 && parent != clustering().hierarchy().root()) {
-            selectAndShow(parent);
-        }
+    /**
+     * Tells whether a group is open.
+     *
+     * @param node any node
+     * @return whether it is visible and open
+     */
+    public boolean isOpen(int node) {
+        return shown().visible().find(node).map(placed -> placed.box().isOpen()).orElse(false);
     }
 
     void selectAndShow(int node) {
         select(node);
-        shown().visible().find(node).map(Placed::frame).filter(frame -> !isInSight(frame)).ifPresent(frame -> stage.travel(towards(frame)));
-    }
-
-    private boolean isInSight(Rect frame) {
-        Rect seen = visibleArea();
-        return seen.contains(frame.x(), frame.y()) && seen.contains(Math.min(frame.right(), frame.x() + 1), Math.min(frame.bottom(), frame.y() + 1))
-                && (frame.width() > seen.width() || frame.right() <= seen.right()) && (frame.height() > seen.height() || frame.bottom() <= seen.bottom());
-    }
-
-    private Camera.Spot towards(Rect frame) {
-        return camera.centred(frame, camera.zoom());
+        frame(node).filter(frame -> !camera.shows(frame)).ifPresent(frame -> stage.travel(camera.centred(frame, camera.zoom())));
     }
 
     /** Selects the siblings of what is selected, or everything at the outermost level. */
     public void selectSiblings() {
-        int[] nodes = selection();
-        int root = clustering().hierarchy().root();
-        int parent = nodes.length == 0 ? root : clustering().hierarchy().parent(nodes[0]);
-        Placed group = shown().visible().find(parent).orElse(new Placed(scene().root(), 0, 0));
-        select(Visible.children(group).stream().mapToInt(child -> child.box().node()).toArray());
+        selection.selectSiblings();
+    }
+
+    Selection selected() {
+        return selection;
     }
 
     boolean escape() {
@@ -254,15 +245,6 @@ public final class GraphCanvas implements GraphView, SceneContext {
             select();
         }
         return true;
-    }
-
-    /** Shows revealed nodes: the scene has them already. */
-    void arrive(int node) {
-        select(node);
-        shown().visible().find(shown().visible().nearest(node)).ifPresent(box -> {
-            stage.travel(camera.centred(box.frame(), Math.max(Stage.READABLE, Math.min(1, camera.zoom()))));
-            selection.emphasise(box.box().node());
-        });
     }
 
     @Override
@@ -377,21 +359,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
 
     @Override
     public void fitSelection() {
-        Rect area = null;
-        for (int node : selection()) {
-            Rect frame = frame(shown().visible().nearest(node)).orElse(null);
-            area = union(area, frame);
-        }
-        stage.travel(area == null ? camera.all() : camera.fitting(area));
-    }
-
-    private static Rect union(Rect one, Rect other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        double x = Math.min(one.x(), other.x());
-        double y = Math.min(one.y(), other.y());
-        return new Rect(x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
+        stage.travel(selection.area().map(camera::fitting).orElseGet(camera::all));
     }
 
     @Override

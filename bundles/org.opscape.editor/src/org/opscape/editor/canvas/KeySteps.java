@@ -50,7 +50,11 @@ final class KeySteps {
     }
 
     boolean out() {
-        canvas.selectParent();
+        OptionalInt node = selected();
+        Hierarchy hierarchy = canvas.clustering().hierarchy();
+        if (node.isPresent() && hierarchy.parent(node.getAsInt()) != hierarchy.root()) {
+            canvas.selectAndShow(hierarchy.parent(node.getAsInt()));
+        }
         return true;
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.scene.IconBox;
 
 /** Follows the pointer: lights what it rests on, gives the cursor its form, and tells the facts after a longer rest. */
@@ -21,6 +22,7 @@ final class Pointer {
     private final GraphCanvas canvas;
     private final Control control;
     private Target target = new Target.Background();
+    private boolean onHeader;
     private int moves;
 
     Pointer(GraphCanvas canvas, Control control) {
@@ -39,14 +41,16 @@ final class Pointer {
             return;
         }
         Target now = canvas.target(new Point(event.x, event.y));
-        if (same(now, target)) {
+        boolean header = isHeader(now, event.y);
+        if (same(now, target) && header == onHeader) {
             return;
         }
         target = now;
+        onHeader = header;
         silence();
         int move = moves;
         control.setCursor(isClickable(now) ? control.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
-        later(LIGHT_MILLIS, move, () -> canvas.hover(now));
+        later(LIGHT_MILLIS, move, () -> canvas.highlight(lit(now, header)));
         later(TELL_MILLIS, move, () -> control.setToolTipText(escaped(canvas.texts().tip(now))));
     }
 
@@ -59,7 +63,7 @@ final class Pointer {
     private void leave() {
         silence();
         target = new Target.Background();
-        canvas.hover(target);
+        canvas.highlight(-1);
     }
 
     private void silence() {
@@ -75,6 +79,15 @@ final class Pointer {
                 runnable.run();
             }
         });
+    }
+
+    /** Of an open group only the header counts, else everything in it would fade whenever the pointer is at rest. */
+    private static int lit(Target target, boolean header) {
+        return target instanceof Target.OnNode on && on.placed().box().isOpen() && !header ? -1 : target.node();
+    }
+
+    private boolean isHeader(Target now, int windowY) {
+        return now instanceof Target.OnNode on && canvas.camera().toSceneY(windowY) <= on.placed().frame().y() + Metrics.HEADER_HEIGHT;
     }
 
     private static boolean isClickable(Target target) {

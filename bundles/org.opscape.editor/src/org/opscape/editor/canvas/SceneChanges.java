@@ -135,12 +135,12 @@ public final class SceneChanges {
     void reveal(int node) {
         int shownNode = Embedded.owner(canvas.shown().picture(), node);
         if (canvas.shown().visible().find(shownNode).isPresent() && !queue.isBusy()) {
-            canvas.arrive(node);
+            arrive(node);
             return;
         }
         queue.add(request("Opening", (shown, progress) -> shown.picture().engine().reveal(shown.scene(), shownNode, progress), (before, after) -> {
             change(after, Anchor.none());
-            canvas.arrive(node);
+            arrive(node);
         }));
     }
 
@@ -168,6 +168,15 @@ public final class SceneChanges {
         if (spot != null) {
             canvas.camera().go(spot);
         }
+    }
+
+    private void arrive(int node) {
+        canvas.select(node);
+        int visible = canvas.shown().visible().nearest(Embedded.owner(canvas.shown().picture(), node));
+        canvas.frame(visible).ifPresent(frame -> {
+            stage.travel(canvas.camera().centred(frame, Math.max(Stage.READABLE, Math.min(1, canvas.zoom()))));
+            canvas.selected().emphasise(visible);
+        });
     }
 
     private void one(String task, Anchor anchor, Step step) {

@@ -133,6 +133,7 @@ final class SceneQueue {
             return false;
         }
         latest = after;
+        current = null;
         return true;
     }
 

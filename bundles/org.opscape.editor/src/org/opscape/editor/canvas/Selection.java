@@ -7,13 +7,14 @@
 package org.opscape.editor.canvas;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.diagram.paint.Marks;
-import org.opscape.editor.parts.NodePart;
+import org.opscape.diagram.scene.Rect;
+import org.opscape.diagram.scene.Scene.Placed;
 import org.opscape.editor.parts.ScenePart;
 import org.opscape.figures.SceneFigure;
 
@@ -53,6 +54,13 @@ final class Selection {
         canvas.fire(listener -> listener.selectionChanged(canvas));
     }
 
+    void selectSiblings() {
+        Hierarchy hierarchy = canvas.clustering().hierarchy();
+        int parent = nodes.length == 0 ? hierarchy.root() : hierarchy.parent(nodes[0]);
+        Placed group = canvas.shown().visible().find(parent).orElse(new Placed(canvas.scene().root(), 0, 0));
+        select(Visible.children(group).stream().mapToInt(child -> child.box().node()).toArray());
+    }
+
     void hover(int node) {
         mark(marks.withHovered(node));
     }
@@ -85,6 +93,7 @@ final class Selection {
 
     /** What is not visible any more is replaced by what holds it. */
     void sceneChanged() {
+        quietly(contents::sceneChanged);
         int[] kept = IntStream.of(nodes).map(node -> isShown(node) ? node : canvas.shown().visible().nearest(node)).filter(node -> node >= 0).distinct()
                 .toArray();
         if (Arrays.equals(kept, nodes)) {
@@ -94,6 +103,24 @@ final class Selection {
         }
     }
 
+    /** {@return what holds all the selected nodes; empty if nothing is selected} */
+    Optional<Rect> area() {
+        Optional<Rect> area = Optional.empty();
+        for (int node : nodes) {
+            Optional<Rect> frame = canvas.frame(canvas.shown().visible().nearest(Embedded.owner(canvas.shown().picture(), node)));
+            if (frame.isPresent()) {
+                area = Optional.of(area.isEmpty() ? frame.get() : union(area.get(), frame.get()));
+            }
+        }
+        return area;
+    }
+
+    private static Rect union(Rect one, Rect other) {
+        double x = Math.min(one.x(), other.x());
+        double y = Math.min(one.y(), other.y());
+        return new Rect(x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
+    }
+
     private boolean isShown(int node) {
         Visible visible = canvas.shown().visible();
         Hierarchy hierarchy = visible.hierarchy();
@@ -101,11 +128,15 @@ final class Selection {
     }
 
     private void passOn() {
+        int[] visible = canvas.isReady() ? IntStream.of(nodes).filter(node -> canvas.frame(node).isPresent()).toArray() : new int[0];
+        quietly(() -> viewer.setSelection(new StructuredSelection(contents.parts(visible))));
+    }
+
+    /** What happens to the parts meanwhile is no choice of a person's. */
+    private void quietly(Runnable change) {
         passingOn = true;
         try {
-            int[] visible = canvas.isReady() ? IntStream.of(nodes).filter(node -> canvas.frame(node).isPresent()).toArray() : new int[0];
-            List<NodePart> parts = contents.parts(visible);
-            viewer.setSelection(new StructuredSelection(parts));
+            change.run();
         } finally {
             passingOn = false;
         }

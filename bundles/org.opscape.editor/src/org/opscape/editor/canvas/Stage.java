@@ -44,6 +44,12 @@ final class Stage {
         settle();
     }
 
+    /** Shows nothing any more. */
+    void end() {
+        animation.finish();
+        shown = null;
+    }
+
     /** Goes to where a graph is looked at first: all of it, or its inputs if all of it would be too small to read. */
     void lookFirst() {
         Camera.Spot all = camera.all();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.diagram.scene.BoxKind;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.diagram.scene.Scene.Placed;
@@ -64,13 +65,13 @@ record Visible(Hierarchy hierarchy, Scene scene) {
         return found;
     }
 
-    /** {@return the groups that are closed} */
+    /** {@return the scopes that are closed; stacks are none} */
     int[] closed() {
         IntStream.Builder closed = IntStream.builder();
         List<Placed> open = new ArrayList<>(List.of(new Placed(scene.root(), 0, 0)));
         while (!open.isEmpty()) {
             Placed box = open.removeLast();
-            if (box.box().isExpandable() && !box.box().isOpen()) {
+            if (box.box().kind() == BoxKind.GROUP && !box.box().isOpen()) {
                 closed.add(box.box().node());
             }
             open.addAll(children(box));

@@ -55,8 +55,10 @@ public final class PictureMenu {
         }
         int[] nodes = canvas.selection();
         boolean groups = Arrays.stream(nodes).anyMatch(node -> node >= hierarchy().root());
-        if (groups) {
+        if (groups && anyIs(nodes, false)) {
             menu.add(action("Expand", ViewAction.EXPAND));
+        }
+        if (groups && anyIs(nodes, true)) {
             menu.add(action("Collapse", ViewAction.COLLAPSE));
         }
         if (nodes.length == 0 || groups) {
@@ -95,6 +97,10 @@ public final class PictureMenu {
             menu.add(none);
         }
         return menu;
+    }
+
+    private boolean anyIs(int[] nodes, boolean open) {
+        return Arrays.stream(nodes).anyMatch(node -> node >= hierarchy().root() && canvas.isOpen(node) == open);
     }
 
     private void copyNames() {

@@ -28,6 +28,7 @@ public final class PicturePage extends Composite implements GraphViewListener, S
     private final GraphCanvas canvas;
     private final ProblemBar problems;
     private final NoticeBar notice;
+    private final WorkMark work;
 
     /**
      * Makes the page.
@@ -42,7 +43,7 @@ public final class PicturePage extends Composite implements GraphViewListener, S
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         Composite header = new Composite(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).spacing(4, 0).applyTo(header);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).spacing(4, 0).applyTo(header);
         Label line = new Label(this, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         notice = new NoticeBar(this);
@@ -50,6 +51,7 @@ public final class PicturePage extends Composite implements GraphViewListener, S
         canvas = new GraphCanvas(this, domain, still);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
         new Breadcrumb(header, canvas);
+        work = new WorkMark(header, canvas.changes()::cancel);
         new GraphChooser(header, canvas, reopen);
         canvas.addListener(this);
         canvas.changes().addListener(this);
@@ -68,8 +70,8 @@ public final class PicturePage extends Composite implements GraphViewListener, S
      */
     public void show(Loaded loaded) {
         notice.hide();
-        canvas.show(loaded.document(), loaded.first());
         problems.show(loaded.document().model().getProblems());
+        canvas.show(loaded.document(), loaded.first());
     }
 
     /**
@@ -95,12 +97,12 @@ public final class PicturePage extends Composite implements GraphViewListener, S
 
     @Override
     public void busy(String task) {
-        notice.say(task + "…", new MessagePage.Action("Cancel", canvas.changes()::cancel));
+        work.show(task);
     }
 
     @Override
     public void idle() {
-        notice.hide();
+        work.hide();
     }
 
     @Override
