@@ -239,12 +239,11 @@ public final class GraphCanvas implements GraphView, SceneContext {
         return selection;
     }
 
-    boolean escape() {
+    void escape() {
         if (!changes.cancel()) {
             showHits();
             select();
         }
-        return true;
     }
 
     @Override

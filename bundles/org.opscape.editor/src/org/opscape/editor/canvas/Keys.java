@@ -10,6 +10,7 @@ import org.eclipse.gef.KeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 
 /** The keys of the picture: arrows walk, Enter opens and closes, + opens, - closes, Backspace goes out, Shift with arrows scrolls. */
 final class Keys extends KeyHandler {
@@ -21,6 +22,14 @@ final class Keys extends KeyHandler {
     Keys(GraphCanvas canvas) {
         this.canvas = canvas;
         steps = new KeySteps(canvas);
+        canvas.control().addListener(SWT.KeyDown, this::escape);
+    }
+
+    /** GEF's tools keep this key to themselves. */
+    private void escape(Event event) {
+        if (event.character == SWT.ESC && (event.stateMask & SWT.BUTTON_MASK) == 0 && canvas.isReady()) {
+            canvas.escape();
+        }
     }
 
     @Override
@@ -61,7 +70,6 @@ final class Keys extends KeyHandler {
             case '+', '=' -> steps.open(true);
             case '-' -> steps.open(false);
             case SWT.BS -> steps.out();
-            case SWT.ESC -> canvas.escape();
             default -> false;
         };
     }
