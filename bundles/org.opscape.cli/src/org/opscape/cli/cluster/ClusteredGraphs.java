@@ -34,9 +34,13 @@ public final class ClusteredGraphs {
      * @return the graphs, by their positions in the model
      */
     public static ClusteredGraphs of(Model model) {
+        return of(model, ClusteringOptions.DEFAULTS);
+    }
+
+    static ClusteredGraphs of(Model model, ClusteringOptions options) {
         ClusteredGraphs graphs = new ClusteredGraphs(FunctionCalls.of(model, Progress.NONE));
         for (Graph graph : model.getGraphs()) {
-            graphs.add(graph, graph.getKind() == GraphKind.MAIN);
+            graphs.add(graph, options, graph.getKind() == GraphKind.MAIN);
         }
         return graphs;
     }
@@ -50,12 +54,12 @@ public final class ClusteredGraphs {
      */
     public static ClusteredGraphs of(Model model, Graph function) {
         ClusteredGraphs graphs = new ClusteredGraphs(FunctionCalls.of(model, Progress.NONE));
-        graphs.add(function, true);
+        graphs.add(function, ClusteringOptions.DEFAULTS, true);
         return graphs;
     }
 
-    private void add(Graph graph, boolean main) {
-        Clustering clustering = Clustering.of(GraphSnapshot.of(graph, Progress.NONE), ClusteringOptions.DEFAULTS, Progress.NONE);
+    private void add(Graph graph, ClusteringOptions options, boolean main) {
+        Clustering clustering = Clustering.of(GraphSnapshot.of(graph, Progress.NONE), options, Progress.NONE);
         nodes.add(main ? NamedNodes.ofMain(clustering) : NamedNodes.ofFunction(clustering, graph.getName()));
         names.add(graph.getName());
     }
