@@ -18,6 +18,7 @@ final class BodyPainter {
     private static final double BASELINE = 0.36;
     private static final double COUNT_GAP = 8;
     private static final double HALO = 6;
+    private static final double FAR = 24;
 
     private final Pen pen;
     private final PaintState state;
@@ -37,7 +38,7 @@ final class BodyPainter {
             int depth = open.depths[i];
             if (depth > 0) {
                 pen.begin(box.label());
-                paintBody(box, new Rect(open.xs[i], open.ys[i], box.frame().width(), box.frame().height()), depth);
+                paintBody(new Rect(open.xs[i], open.ys[i], box.frame().width(), box.frame().height()), depth);
                 pen.end();
             }
             pen.alpha(open.opacities[i]);
@@ -48,23 +49,35 @@ final class BodyPainter {
         }
     }
 
-    private void paintBody(Box box, Rect frame, int depth) {
+    private void paintBody(Rect whole, int depth) {
+        boolean headed = whole.y() + Metrics.HEADER_HEIGHT > state.clip().y();
+        Rect frame = nearClip(whole, headed);
         double x = state.x(frame.x());
         double y = state.y(frame.y());
         double width = frame.width() * zoom;
         double height = frame.height() * zoom;
         double radius = Metrics.OPEN_RADIUS * zoom;
         int border = theme.bodyBorder(depth);
-        if (zoom < Detail.TEXT_ZOOM) {
-            fill(x, y, width, height, radius, theme.body(depth), border);
-            pen.fillRect(x + 1, y + 1, width - 2, Math.max(1.5, Metrics.HEADER_HEIGHT * zoom * 0.5), theme.header(depth));
-            return;
+        boolean strip = headed && zoom >= Detail.TEXT_ZOOM;
+        fill(x, y, width, height, radius, strip ? theme.header(depth) : theme.body(depth), border);
+        double header = Metrics.HEADER_HEIGHT * zoom;
+        if (!strip) {
+            if (headed) {
+                pen.fillRect(x + 1, y + 1, width - 2, Math.max(1.5, header / 2), theme.header(depth));
+            }
+        } else if (height > header + radius) {
+            lowerPart(x + 1, y + header, width - 2, height - header - 1, radius - 1, theme.body(depth));
         }
-        double strip = Metrics.HEADER_HEIGHT * zoom;
-        fill(x, y, width, height, radius, theme.header(depth), border);
-        if (height > strip + radius) {
-            bottomRound(x + 1, y + strip, width - 2, height - strip - 1, radius - 1, theme.body(depth));
-        }
+    }
+
+    /** What of a frame is not far outside the clip; no surface needs to know how large a group is. */
+    private Rect nearClip(Rect frame, boolean keepTop) {
+        double far = FAR / zoom;
+        Rect clip = state.clip();
+        double left = Math.max(frame.x(), clip.x() - far);
+        double top = keepTop ? frame.y() : Math.max(frame.y(), clip.y() - far);
+        double right = Math.min(frame.right(), clip.right() + far);
+        return new Rect(left, top, right - left, Math.min(frame.bottom(), clip.bottom() + far) - top);
     }
 
     /** Names and counts of open groups, above the lines that come in through the header. */
@@ -90,8 +103,11 @@ final class BodyPainter {
     }
 
     /** A rectangle of which only the lower corners are round. */
-    private void bottomRound(double x, double y, double width, double height, double radius, int fill) {
+    private void lowerPart(double x, double y, double width, double height, double radius, int fill) {
         pen.fillRect(x, y, width, height - radius, fill);
+        if (y + height - radius > state.y(state.clip().bottom())) {
+            return;
+        }
         double top = y + height - radius;
         double curve = radius * 0.45;
         pen.moveTo(x, top - 0.5);
@@ -133,9 +149,10 @@ final class BodyPainter {
         double y = state.y(top + bounds.y());
         fill(x, y, bounds.width() * zoom, bounds.height() * zoom, Metrics.OPEN_RADIUS * zoom, theme.body(depth + 1), theme.bodyBorder(depth + 1));
         if (state.labelled() && zoom >= Detail.TEXT_ZOOM) {
-            String heading = Ellipsis.fit(panel.heading(), Metrics.DETAIL_SIZE, bounds.width() - Metrics.PANEL_PADDING);
-            pen.font(Metrics.DETAIL_SIZE * zoom, true);
-            double baseline = y + (Metrics.PANEL_HEADING / 2 + Metrics.DETAIL_SIZE * BASELINE) * zoom;
+            double size = Math.max(Metrics.DETAIL_SIZE, Detail.READABLE / zoom);
+            String heading = Ellipsis.fit(panel.heading(), size, bounds.width() - Metrics.PANEL_PADDING);
+            pen.font(size * zoom, true);
+            double baseline = y + (Metrics.PANEL_HEADING / 2 + size * BASELINE) * zoom;
             pen.text(heading, x + Metrics.PANEL_PADDING * zoom, baseline, Pen.Align.LEFT, theme.muted());
         }
     }

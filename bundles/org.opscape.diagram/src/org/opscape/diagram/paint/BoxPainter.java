@@ -128,10 +128,11 @@ final class BoxPainter {
         }
     }
 
-    /** The type size of a name that stands alone: large enough to be read, as far as the box has room. */
+    /** The type size of a name that stands alone: large enough to be read, as far as the box has room, or as can be read when it is shortened. */
     private double readable(String name, double width, double height) {
         double wide = Metrics.TITLE_SIZE * (width - EDGE) / (TextWidth.of(name, Metrics.TITLE_SIZE) * STRONG);
-        double room = Math.min(wide, (height - EDGE / 2) / LINE_HEIGHT);
-        return Math.max(Metrics.TITLE_SIZE, Math.min(Detail.READABLE / zoom, room));
+        double high = (height - EDGE / 2) / LINE_HEIGHT;
+        double wanted = Math.min(Detail.READABLE / zoom, Math.max(wide, Detail.LEGIBLE / zoom));
+        return Math.max(Metrics.TITLE_SIZE, Math.min(wanted, high));
     }
 }

@@ -50,9 +50,15 @@ final class Curve {
 
     /** A line whose only bends are right at its ends swings better without them. */
     private void dropStubs() {
-        if (count == 4 && length(0, 1) < STUB * zoom && length(2, 3) < STUB * zoom) {
-            xs[1] = xs[3];
-            ys[1] = ys[3];
+        int last = count - 1;
+        for (int i = 1; i < last; i++) {
+            if (Math.min(length(0, i), length(i, last)) > STUB * zoom) {
+                return;
+            }
+        }
+        if (count > 2) {
+            xs[1] = xs[last];
+            ys[1] = ys[last];
             count = 2;
         }
     }

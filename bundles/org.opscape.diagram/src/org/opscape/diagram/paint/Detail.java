@@ -22,6 +22,8 @@ final class Detail {
     static final double ICON_LABEL_ZOOM = 0.65;
     /** Names are not smaller, in px, where there is room. */
     static final double READABLE = 8.5;
+    /** Names are rather shortened than smaller, in px. */
+    static final double LEGIBLE = 7;
     /** An open group whose longer side is smaller, in px, is one quiet block. */
     static final double BLOCK = 22;
     /** A box whose height is smaller, in px, has no round corners. */

@@ -54,7 +54,7 @@ final class OverlayPainter {
         int node = box.node();
         boolean pill = box.kind() == BoxKind.OPERATION;
         if (marks.isHit(node)) {
-            ring(frame, pill, RING_GAP + RING, theme.hit(), 3, 0);
+            ring(frame, pill, RING_GAP + RING / 2, theme.hit(), 3, 0);
         }
         if (marks.isSelected(node)) {
             ring(frame, pill, RING_GAP, theme.accent(), RING, 0);
@@ -71,7 +71,7 @@ final class OverlayPainter {
     }
 
     private void ring(Rect frame, boolean pill, double gap, int colour, double width, double dash) {
-        double out = gap + width / 2;
+        double out = gap + width;
         double height = frame.height() * zoom + 2 * out;
         double radius = pill ? height / 2 : Metrics.CARD_RADIUS * zoom + out;
         pen.roundRect(state.x(frame.x()) - out, state.y(frame.y()) - out, frame.width() * zoom + 2 * out, height, radius, 0, colour, width, dash);
