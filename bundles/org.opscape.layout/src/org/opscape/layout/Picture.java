@@ -20,8 +20,8 @@ import org.opscape.layout.interior.InteriorLayout;
 import org.opscape.model.Progress;
 
 /**
- * A picture in the making: first its open groups are listed from the root downwards, then those that changed are laid out from the innermost outwards. Used once, by
- * one thread.
+ * A picture in the making: first its open groups are listed from the root downwards, then those that changed are laid out from the
+ * innermost outwards. Used once, by one thread.
  */
 final class Picture {
     private final Clustering clustering;

@@ -20,8 +20,9 @@ import org.opscape.layout.flow.FlowCache;
 import org.opscape.model.Progress;
 
 /**
- * Makes pictures of a clustered graph, and from each the next one. Only the groups that change and those around them are laid out; everything else is the same object
- * in both pictures. All methods may be called by several threads at once, and throw {@link java.util.concurrent.CancellationException} when their progress says so.
+ * Makes pictures of a clustered graph, and from each the next one. Only the groups that change and those around them are laid out;
+ * everything else is the same object in both pictures. All methods may be called by several threads at once, and throw {@link
+ * java.util.concurrent.CancellationException} when their progress says so.
  */
 public final class PictureEngine {
     private final Clustering clustering;

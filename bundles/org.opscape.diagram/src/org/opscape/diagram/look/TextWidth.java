@@ -7,8 +7,8 @@
 package org.opscape.diagram.look;
 
 /**
- * How wide a text becomes in a user interface's sans serif font, near enough to size boxes by, the same on every machine and without a toolkit. The widths are
- * the larger ones of common fonts, so that a text rather leaves some room than lacks it.
+ * How wide a text becomes in a user interface's sans serif font, near enough to size boxes by, the same on every machine and without a
+ * toolkit. The widths are the larger ones of common fonts, so that a text rather leaves some room than lacks it.
  */
 public final class TextWidth {
     private static final int FIRST = ' ';

@@ -9,9 +9,10 @@ package org.opscape.diagram.scene;
 import org.opscape.analysis.cluster.Icon;
 
 /**
- * A small icon beside a box: a constant, a summary or a neighbour whose line is not drawn. It stands to the left of the frame or to the right (when the data
- * flows to the right: above or below). A constant and a summary are a glyph of {@link org.opscape.diagram.look.Metrics#ICON_SIZE} at that end of the bounds
- * which is next to the frame (above and below: at the left end) with the label beyond it; a neighbour is a chip as large as the bounds, with its label inside.
+ * A small icon beside a box: a constant, a summary or a neighbour whose line is not drawn. It stands to the left of the frame or to the
+ * right (when the data flows to the right: above or below). A constant and a summary are a glyph of {@link
+ * org.opscape.diagram.look.Metrics#ICON_SIZE} at that end of the bounds which is next to the frame (above and below: at the left end)
+ * with the label beyond it; a neighbour is a chip as large as the bounds, with its label inside.
  *
  * @param icon what it stands for
  * @param label the name beside it, may be empty

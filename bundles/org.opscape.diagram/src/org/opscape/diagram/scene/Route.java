@@ -14,8 +14,8 @@ import org.opscape.analysis.cluster.Line;
  * @param line the edges that are bundled in it
  * @param from the hierarchy node at which it begins: a box of this interior, or the node outside for a line from a port
  * @param to the hierarchy node at which it ends
- * @param points x and y in turn, from the beginning to the end, relative to the group's frame; to be drawn as a smooth curve through the first and the
- *     last point, along the others
+ * @param points x and y in turn, from the beginning to the end, relative to the group's frame; to be drawn as a smooth curve through the
+ *     first and the last point, along the others
  * @param width how wide it is drawn, in px
  * @param label what it says, may be empty
  * @param labelX the middle of the label

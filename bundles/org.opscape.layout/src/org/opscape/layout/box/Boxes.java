@@ -58,8 +58,9 @@ public final class Boxes {
             boxes.add(new IconBox(icon, label(icon), NOWHERE));
         }
         BoxKind kind = kind(node);
-        Box box = new Box(node, kind, hierarchy.label(node), detail(node, kind), hierarchy.operationCount(node), 0, 0, NOWHERE, boxes, null);
-        return close(box, direction);
+        String label = hierarchy.label(node);
+        int operations = hierarchy.operationCount(node);
+        return close(new Box(node, kind, label, detail(node, kind), operations, 0, 0, NOWHERE, boxes, null), direction);
     }
 
     /**
@@ -103,15 +104,17 @@ public final class Boxes {
         }
         int members = hierarchy.childCount(node);
         int first = members == 0 ? -1 : hierarchy.child(node, 0);
-        return first < 0 || hierarchy.kind(first) != NodeKind.OPERATION ? "× " + grouped(members) : grouped(members) + " × " + graph.type(first);
+        boolean operations = first >= 0 && hierarchy.kind(first) == NodeKind.OPERATION;
+        return operations ? grouped(members) + " × " + graph.type(first) : "× " + grouped(members);
     }
 
+    /** The digits of a number, those of five and more in groups of three. */
     private static String grouped(int number) {
-        String digits = Integer.toString(number);
-        return digits.length() < 5 ? digits
-                : digits.length() < 7 ? digits.substring(0, digits.length() - 3) + ',' + digits.substring(digits.length() - 3)
-                        : digits.substring(0, digits.length() - 6) + ',' + digits.substring(digits.length() - 6, digits.length() - 3) + ','
-                                + digits.substring(digits.length() - 3);
+        StringBuilder digits = new StringBuilder().append(number);
+        for (int at = digits.length() - 3; at > 0 && number > 9999; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 
     /** Whether a name only says the type once more: "Conv2D_1" or "(conv_2d)". */

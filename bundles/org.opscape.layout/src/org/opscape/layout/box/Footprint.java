@@ -17,7 +17,10 @@ import org.opscape.diagram.scene.IconBox;
 import org.opscape.diagram.scene.Interior;
 import org.opscape.diagram.scene.Rect;
 
-/** Arranges the icons of a box around its frame: what comes in to the left, what goes out to the right; above and below when the data flows to the right. */
+/**
+ * Arranges the icons of a box around its frame: what comes in to the left, what goes out to the right; above and below when the data
+ * flows to the right.
+ */
 final class Footprint {
     private static final double GLYPH_ROW = 12;
     private static final double ROW_BREADTH = 160;

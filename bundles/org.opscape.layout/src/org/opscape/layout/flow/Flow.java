@@ -80,7 +80,7 @@ public final class Flow {
     }
 
     private void lay(Block block) {
-        if (!Chain.lay(graph, block, local)) {
+        if (!Chain.lay(graph, block, local) && !Rough.lay(graph, block, local)) {
             Layered.lay(graph, block, local, progress);
         }
         Folding.fold(graph, block);

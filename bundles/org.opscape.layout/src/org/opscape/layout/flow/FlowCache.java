@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.opscape.model.Progress;
 
 /**
- * Remembers layouts: a network repeats its blocks many times, and equal ones are laid out once. Keeps up to a number of nodes, then begins anew. May be used by
- * several threads at once.
+ * Remembers layouts: a network repeats its blocks many times, and equal ones are laid out once. Keeps up to a number of nodes, then
+ * begins anew. May be used by several threads at once.
  */
 public final class FlowCache {
     private static final int MOST_NODES = 400_000;

@@ -11,8 +11,8 @@ import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.scene.Direction;
 
 /**
- * A graph to lay out, as a value: equal graphs get equal layouts. Its nodes are the boxes, then the ports where lines come in, then those where lines go out. The
- * arrays belong to the graph from then on.
+ * A graph to lay out, as a value: equal graphs get equal layouts. Its nodes are the boxes, then the ports where lines come in, then those
+ * where lines go out. The arrays belong to the graph from then on.
  *
  * @param inPorts how many ports lines come in by
  * @param outPorts how many ports lines go out by
@@ -28,8 +28,8 @@ import org.opscape.diagram.scene.Direction;
  * @param thickness how wide each line is
  * @param direction how the flow runs on the picture, for the shape of the whole and the order of reading
  */
-public record FlowGraph(int inPorts, int outPorts, double[] length, double[] breadth, double[] anchor, double[] spread, int[] rank, int[] from, int[] to,
-        double[] leave, double[] enter, double[] thickness, Direction direction) {
+public record FlowGraph(int inPorts, int outPorts, double[] length, double[] breadth, double[] anchor, double[] spread, int[] rank,
+        int[] from, int[] to, double[] leave, double[] enter, double[] thickness, Direction direction) {
     private static final double WINDOW = 1.6;
 
     /** {@return the number of nodes, ports included} */
@@ -75,10 +75,11 @@ public record FlowGraph(int inPorts, int outPorts, double[] length, double[] bre
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FlowGraph that && inPorts == that.inPorts && outPorts == that.outPorts && direction == that.direction && Arrays.equals(from, that.from)
-                && Arrays.equals(to, that.to) && Arrays.equals(length, that.length) && Arrays.equals(breadth, that.breadth)
-                && Arrays.equals(anchor, that.anchor) && Arrays.equals(spread, that.spread) && Arrays.equals(rank, that.rank)
-                && Arrays.equals(leave, that.leave) && Arrays.equals(enter, that.enter) && Arrays.equals(thickness, that.thickness);
+        return other instanceof FlowGraph that && inPorts == that.inPorts && outPorts == that.outPorts && direction == that.direction
+                && Arrays.equals(from, that.from) && Arrays.equals(to, that.to) && Arrays.equals(length, that.length)
+                && Arrays.equals(breadth, that.breadth) && Arrays.equals(anchor, that.anchor) && Arrays.equals(spread, that.spread)
+                && Arrays.equals(rank, that.rank) && Arrays.equals(leave, that.leave) && Arrays.equals(enter, that.enter)
+                && Arrays.equals(thickness, that.thickness);
     }
 
     @Override

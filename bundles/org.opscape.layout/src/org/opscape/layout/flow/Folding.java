@@ -10,8 +10,9 @@ import java.util.Arrays;
 import org.opscape.diagram.look.Metrics;
 
 /**
- * Folds a part that is much too long for any window into columns, as a long text is set: it is cut between layers where few lines go on, and those are led from the
- * end of each column to the beginning of the next, in the gutter between them. O((V + E) log V) for each of a few numbers of columns.
+ * Folds a part that is much too long for any window into columns, as a long text is set: it is cut between layers where few lines go on,
+ * and those are led from the end of each column to the beginning of the next, in the gutter between them. O((V + E) log V) for each of a
+ * few numbers of columns.
  */
 final class Folding {
     /** Shorter parts are left alone: they can be read by scrolling a little. */

@@ -32,8 +32,8 @@ import org.opscape.diagram.look.Metrics;
 import org.opscape.model.Progress;
 
 /**
- * Lays out a connected part in layers through ELK. Talks to its layered algorithm in that algorithm's own terms, where the data always flows along x: no graph of
- * ELK's exchange format is built and no directions are converted.
+ * Lays out a connected part in layers through ELK. Talks to its layered algorithm in that algorithm's own terms, where the data always
+ * flows along x: no graph of ELK's exchange format is built and no directions are converted.
  */
 final class Layered {
     /** Up to this many nodes, better settings are quick enough. */
@@ -82,7 +82,7 @@ final class Layered {
         layered.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.NETWORK_SIMPLEX);
         layered.setProperty(LayeredOptions.THOROUGHNESS, block.nodes.length <= FEW ? 3 : 1);
         layered.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, GreedySwitchType.OFF);
-        layered.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.valueOf(System.getProperty("place", "BRANDES_KOEPF")));
+        layered.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
         layered.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         layered.setProperty(LayeredOptions.RANDOM_SEED, 1);
         layered.setProperty(LayeredOptions.SPACING_NODE_NODE, Metrics.BOX_GAP);

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import org.opscape.diagram.look.Metrics;
 
 /**
- * Spreads the ends of the lines that meet at one side of a box, in the order in which they come from there, so that arrow heads do not hide each other; a line that
- * comes straight stays straight. O(E log E).
+ * Spreads the ends of the lines that meet at one side of a box, in the order in which they come from there, so that arrow heads do not
+ * hide each other; a line that comes straight stays straight. O(E log E).
  */
 final class LineEnds {
     private static final double STEP = Metrics.LINE_GAP + 2;

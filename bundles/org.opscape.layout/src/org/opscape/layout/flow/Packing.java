@@ -11,8 +11,8 @@ import java.util.List;
 import org.opscape.diagram.look.Metrics;
 
 /**
- * Puts the parts of a graph next to each other, in the way that shows largest in a window: all in shelves; or the main one, and the others in shelves beside it or
- * beyond it. Shelf packing by decreasing length, parts of one length by name, O(n log n).
+ * Puts the parts of a graph next to each other, in the way that shows largest in a window: all in shelves; or the main one, and the
+ * others in shelves beside it or beyond it. Shelf packing by decreasing length, parts of one length by name, O(n log n).
  */
 final class Packing {
     /** From a border with ports, which has no padding, to the parts that have none. */

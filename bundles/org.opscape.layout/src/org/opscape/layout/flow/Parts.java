@@ -9,8 +9,8 @@ package org.opscape.layout.flow;
 import java.util.Arrays;
 
 /**
- * The parts of a graph that no line joins: one for all nodes joined with ports, whose lines must reach the edges of the whole, one for each other connected
- * component, and one for all nodes without lines. Union and find with path halving: O((V + E) log* V).
+ * The parts of a graph that no line joins: one for all nodes joined with ports, whose lines must reach the edges of the whole, one for
+ * each other connected component, and one for all nodes without lines. Union and find with path halving: O((V + E) log* V).
  */
 final class Parts {
     private final FlowGraph graph;

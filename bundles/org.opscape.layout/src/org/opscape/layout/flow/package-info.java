@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Lays out one directed graph of boxes in flow coordinates: <i>along</i> is the way of the data, <i>across</i> is at a right angle to it. Knows no model and no
- * direction on the picture.
+ * Lays out one directed graph of boxes in flow coordinates: <i>along</i> is the way of the data, <i>across</i> is at a right angle to it.
+ * Knows no model and no direction on the picture.
  */
 package org.opscape.layout.flow;

@@ -9,7 +9,10 @@ package org.opscape.layout.interior;
 import java.util.Arrays;
 import org.opscape.diagram.look.Metrics;
 
-/** Moves the places where lines go through the header strip aside, so that none crosses its text or its handle; their order stays. O(n log n). */
+/**
+ * Moves the places where lines go through the header strip aside, so that none crosses its text or its handle; their order stays. O(n log
+ * n).
+ */
 final class HeaderGates {
     private HeaderGates() {
     }

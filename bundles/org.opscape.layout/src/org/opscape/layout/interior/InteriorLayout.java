@@ -244,8 +244,9 @@ public final class InteriorLayout {
             }
             String label = look.label(graph.lines().get(e));
             double[] place = labels.place(label, points);
-            routes.add(new Route(graph.lines().get(e), graph.hierarchyNode(graph.from(e)), graph.hierarchyNode(graph.to(e)), points, widths[e], label,
-                    place[0], place[1]));
+            int from = graph.hierarchyNode(graph.from(e));
+            int to = graph.hierarchyNode(graph.to(e));
+            routes.add(new Route(graph.lines().get(e), from, to, points, widths[e], label, place[0], place[1]));
         }
         return routes;
     }

@@ -12,8 +12,8 @@ import org.opscape.diagram.look.TextWidth;
 import org.opscape.diagram.scene.Direction;
 
 /**
- * Finds places for labels on their lines that are clear of boxes and of other labels. What is occupied is kept in the cells of a coarse grid, so that a question takes
- * time by what is near.
+ * Finds places for labels on their lines that are clear of boxes and of other labels. What is occupied is kept in the cells of a coarse
+ * grid, so that a question takes time by what is near.
  */
 final class LabelPlaces {
     private static final double CELL = 96;

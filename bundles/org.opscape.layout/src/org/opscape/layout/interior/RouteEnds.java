@@ -11,7 +11,10 @@ import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.scene.Box;
 import org.opscape.layout.flow.FlowLayout;
 
-/** Leads the ends of a line from the footprints to the frames, and from the first or last layer through the border of the group. In flow coordinates. */
+/**
+ * Leads the ends of a line from the footprints to the frames, and from the first or last layer through the border of the group. In flow
+ * coordinates.
+ */
 final class RouteEnds {
     private static final double NEAR = 0.5;
     private static final double SLANT = 2;
