@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /** The source tree that these tests run in. */
 record Checkout(Path root) {
 
-    private static final Set<String> NOT_OURS = Set.of("target", "bin", ".git", "samples");
+    private static final Set<String> NOT_OURS = Set.of("target", "bin", ".git");
 
     /** Walks up from the working folder to the project's root. */
     static Checkout find() {
