@@ -28,10 +28,11 @@ final class DiskWatch implements IPartListener2 {
         if (reference.getPart(false) != editor) {
             return;
         }
-        editor.document().filter(document -> told.filter(other -> other == document).isEmpty() && document.file().changedOnDisk()).ifPresent(document -> {
-            told = Optional.of(document);
-            page.say(editor.file().getFileName() + " has changed on disk.", new MessagePage.Action("Open Again", editor::reload),
-                    new MessagePage.Action("Keep", page::sayNothing));
-        });
+        editor.document().filter(document -> told.filter(other -> other == document).isEmpty() && document.file().changedOnDisk())
+                .ifPresent(document -> {
+                    told = Optional.of(document);
+                    page.say(editor.file().getFileName() + " has changed on disk.", new MessagePage.Action("Open Again", editor::reload),
+                            new MessagePage.Action("Keep", page::sayNothing));
+                });
     }
 }

@@ -142,7 +142,8 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
 
     private void say(String headline, String text) {
         if (!stack.isDisposed()) {
-            message.show(headline, text, new MessagePage.Action("Retry", this::reload), new MessagePage.Action("Open Another…", this::openAnother),
+            message.show(headline, text, new MessagePage.Action("Retry", this::reload),
+                    new MessagePage.Action("Open Another…", this::openAnother),
                     new MessagePage.Action("Close", () -> getSite().getPage().closeEditor(this, false)));
             show(message);
         }

@@ -14,11 +14,15 @@ import org.opscape.diagram.scene.Scene;
 import org.opscape.model.dataflow.Graph;
 
 /**
- * One graph of an opened file on the screen: what is open, selected and in sight. To be had from the editor by {@code getAdapter(GraphView.class)}. All of it
- * belongs to the UI thread. Nodes are those of the clustering's hierarchy; positions are in scene coordinates, px at 100 % zoom.
+ * One graph of an opened file on the screen: what is open, selected and in sight. To be had from the editor by {@code
+ * getAdapter(GraphView.class)}. All of it belongs to the UI thread. Nodes are those of the clustering's hierarchy; positions are in
+ * scene coordinates, px at 100 % zoom.
  */
 public interface GraphView {
-    /** {@return whether a graph is loaded; as long as it is not, the listener's methods, {@link #theme()} and {@link #selection()} are all that may be called} */
+    /**
+     * {@return whether a graph is loaded; as long as it is not, the listener's methods, {@link #theme()} and {@link #selection()} are
+     * all that may be called}
+     */
     boolean isReady();
 
     /**

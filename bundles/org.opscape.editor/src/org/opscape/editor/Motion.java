@@ -30,7 +30,8 @@ final class Motion {
         Path settings = Path.of(System.getProperty("user.home"), ".config", "gtk-3.0", "settings.ini");
         try {
             return Files.isReadable(settings)
-                    && Files.readAllLines(settings).stream().anyMatch(line -> line.replace(" ", "").toLowerCase(java.util.Locale.ROOT).matches(GTK_OFF));
+                    && Files.readAllLines(settings).stream()
+                            .anyMatch(line -> line.replace(" ", "").toLowerCase(java.util.Locale.ROOT).matches(GTK_OFF));
         } catch (IOException e) {
             return false;
         }

@@ -10,8 +10,8 @@ import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.scene.Rect;
 
 /**
- * The spot of a node that stays where it is on the screen while the node is opened or closed: a point of its header or card. If the pointer is elsewhere, on
- * the body or on a header that sticks to the top of the window, the spot comes to the pointer.
+ * The spot of a node that stays where it is on the screen while the node is opened or closed: a point of its header or card. If the
+ * pointer is elsewhere, on the body or on a header that sticks to the top of the window, the spot comes to the pointer.
  *
  * @param node the node
  * @param along where along the top edge, from 0 at the left to 1 at the right

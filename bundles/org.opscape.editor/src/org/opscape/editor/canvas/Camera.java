@@ -11,8 +11,8 @@ import org.eclipse.swt.graphics.Point;
 import org.opscape.diagram.scene.Rect;
 
 /**
- * What part of the picture the window shows. The place is kept with fractions, so that zooming in and out again returns to the same place; only the
- * viewport's scroll position is rounded to pixels of the screen.
+ * What part of the picture the window shows. The place is kept with fractions, so that zooming in and out again returns to the same
+ * place; only the viewport's scroll position is rounded to pixels of the screen.
  */
 public final class Camera {
     /** The smallest zoom, unless the whole picture needs a smaller one. */
@@ -102,7 +102,8 @@ public final class Camera {
     }
 
     /**
-     * Tells from where the whole picture is seen. One that is much longer than the window begins at its top, or at its left if it is a wide one.
+     * Tells from where the whole picture is seen. One that is much longer than the window begins at its top, or at its left if it is
+     * a wide one.
      *
      * @return the place, at no more than 100 %
      */
@@ -120,7 +121,8 @@ public final class Camera {
      */
     public Spot fitting(Rect part) {
         Point size = window.get();
-        double fit = Math.min((size.x - 2 * FIT_MARGIN) / Math.max(1, part.width()), (size.y - 2 * FIT_MARGIN) / Math.max(1, part.height()));
+        double fit = Math.min((size.x - 2 * FIT_MARGIN) / Math.max(1, part.width()),
+                (size.y - 2 * FIT_MARGIN) / Math.max(1, part.height()));
         return centred(part, limited(Math.min(1, fit)));
     }
 
@@ -149,7 +151,8 @@ public final class Camera {
     public boolean shows(Rect part) {
         Rect seen = visible();
         boolean across = part.x() >= seen.x() && (part.right() <= seen.right() || part.width() > seen.width() && part.x() < seen.right());
-        boolean down = part.y() >= seen.y() && (part.bottom() <= seen.bottom() || part.height() > seen.height() && part.y() < seen.bottom());
+        boolean down = part.y() >= seen.y()
+                && (part.bottom() <= seen.bottom() || part.height() > seen.height() && part.y() < seen.bottom());
         return across && down;
     }
 

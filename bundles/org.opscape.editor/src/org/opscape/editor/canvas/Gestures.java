@@ -28,14 +28,14 @@ final class Gestures {
                 }
             }
             case Target.OnNode on -> pick(on.node(), modifiers);
-            case Target.OnHandle on -> canvas.frame(on.node()).ifPresent(frame -> canvas.toggle(Anchor.handle(on.node(), frame, x, y)));
+            case Target.OnHandle on -> canvas.frame(on.node()).ifPresent(frame -> canvas.changes().toggle(Anchor.handle(on.node(), frame, x, y)));
             case Target.OnIcon on -> follow(on, modifiers);
         }
     }
 
     void doubleClick(Target target, double x, double y) {
         if (target instanceof Target.OnNode on && on.placed().box().isExpandable()) {
-            canvas.frame(on.node()).ifPresent(frame -> canvas.toggle(Anchor.at(on.node(), frame, x, y)));
+            canvas.frame(on.node()).ifPresent(frame -> canvas.changes().toggle(Anchor.at(on.node(), frame, x, y)));
         }
     }
 

@@ -6,9 +6,7 @@
  */
 package org.opscape.editor.canvas;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Point;
@@ -34,9 +32,12 @@ import org.opscape.figures.SceneFigure;
 import org.opscape.figures.SwtResources;
 import org.opscape.model.dataflow.Graph;
 
-/** Shows one graph of a document in a GEF viewer, needs no workbench. Who asks for a change of the picture gets it from the {@link SceneQueue}. */
+/**
+ * Shows one graph of a document in a GEF viewer, needs no workbench. Who asks for a change of the picture gets it from the {@link
+ * SceneQueue}.
+ */
 public final class GraphCanvas implements GraphView, SceneContext {
-    private final List<GraphViewListener> listeners = new CopyOnWriteArrayList<>();
+    private final ViewListeners listeners = new ViewListeners();
     private final SwtResources resources;
     private final SceneFigure figure;
     private final SceneViewer viewer;
@@ -136,8 +137,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
     }
 
     private void lookFirst() {
-        org.eclipse.swt.graphics.Point size = windowSize();
-        if (isReady() && size.x > 1 && size.y > 1) {
+        if (isReady() && windowSize().x > 1 && windowSize().y > 1) {
             stage.lookFirst();
             firstSpot = Optional.of(camera.spot());
         }
@@ -153,14 +153,10 @@ public final class GraphCanvas implements GraphView, SceneContext {
 
     private void moved() {
         headers.forget();
-        pointerMoved();
-        fire(listener -> listener.visibleAreaChanged(this));
-    }
-
-    private void pointerMoved() {
         if (pointer != null) {
             pointer.sceneMoved();
         }
+        fire(listener -> listener.visibleAreaChanged(this));
     }
 
     /** After the scene was exchanged. */
@@ -171,9 +167,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
     }
 
     void fire(Consumer<GraphViewListener> event) {
-        for (GraphViewListener listener : listeners) {
-            event.accept(listener);
-        }
+        listeners.fire(event);
     }
 
     /** {@return what is shown} */
@@ -198,10 +192,6 @@ public final class GraphCanvas implements GraphView, SceneContext {
         double x = camera.toSceneX(window.x);
         double y = camera.toSceneY(window.y);
         return Targeting.at(scene(), headers.of(figure), x, y, camera.zoom());
-    }
-
-    void toggle(Anchor anchor) {
-        frame(anchor.node()).ifPresent(frame -> changes.toggle(anchor));
     }
 
     /**
@@ -318,7 +308,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
 
     @Override
     public void toggle(int node) {
-        toggle(Anchor.top(node));
+        changes.toggle(Anchor.top(node));
     }
 
     @Override
@@ -397,9 +387,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
 
     @Override
     public void addListener(GraphViewListener listener) {
-        if (!listeners.contains(listener)) {
-            listeners.add(listener);
-        }
+        listeners.add(listener);
     }
 
     @Override

@@ -92,7 +92,11 @@ public final class SceneChanges {
     }
 
     void toggle(Anchor anchor) {
-        one("Opening", anchor, (shown, progress) -> isOpen(shown, anchor.node()) ? collapsed(shown, anchor, progress) : expanded(shown, anchor, progress));
+        if (canvas.frame(anchor.node()).isEmpty()) {
+            return;
+        }
+        one("Opening", anchor,
+                (shown, progress) -> isOpen(shown, anchor.node()) ? collapsed(shown, anchor, progress) : expanded(shown, anchor, progress));
     }
 
     void setOpen(Anchor anchor, boolean open) {
@@ -107,7 +111,8 @@ public final class SceneChanges {
     void expandAll(int node) {
         boolean root = node == canvas.clustering().hierarchy().root();
         BiConsumer<Shown, Shown> show = root ? (before, after) -> changeAll(after) : (before, after) -> change(after, Anchor.top(node));
-        queue.replaceAllBy(request("Expanding all", (shown, progress) -> shown.picture().engine().expandAll(shown.scene(), node, progress), show));
+        queue.replaceAllBy(
+                request("Expanding all", (shown, progress) -> shown.picture().engine().expandAll(shown.scene(), node, progress), show));
     }
 
     /** Opens every group that is closed now. */
@@ -128,8 +133,9 @@ public final class SceneChanges {
     }
 
     void setDirection(Direction direction) {
-        queue.replaceAllBy(request("Turning", (shown, progress) -> shown.picture().engine().withDirection(shown.scene(), direction, progress),
-                (before, after) -> changeAll(after)));
+        queue.replaceAllBy(
+                request("Turning", (shown, progress) -> shown.picture().engine().withDirection(shown.scene(), direction, progress),
+                        (before, after) -> changeAll(after)));
     }
 
     void reveal(int node) {
@@ -138,10 +144,11 @@ public final class SceneChanges {
             arrive(node);
             return;
         }
-        queue.add(request("Opening", (shown, progress) -> shown.picture().engine().reveal(shown.scene(), shownNode, progress), (before, after) -> {
-            change(after, Anchor.none());
-            arrive(node);
-        }));
+        queue.add(request("Opening", (shown, progress) -> shown.picture().engine().reveal(shown.scene(), shownNode, progress),
+                (before, after) -> {
+                    change(after, Anchor.none());
+                    arrive(node);
+                }));
     }
 
     void showGraph(int index) {

@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Display;
 import org.opscape.model.Progress;
 
 /**
- * Works off the requests one after the other, each on the result of the one before, so that no click is lost while a layout is under way. A request that
- * concerns the whole picture replaces all that are waiting and stops the one that is worked on.
+ * Works off the requests one after the other, each on the result of the one before, so that no click is lost while a layout is under
+ * way. A request that concerns the whole picture replaces all that are waiting and stops the one that is worked on.
  */
 final class SceneQueue {
     private final Display display;

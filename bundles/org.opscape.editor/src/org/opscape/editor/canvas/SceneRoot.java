@@ -14,8 +14,8 @@ import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 
 /**
- * The root part. The picture is painted before anything is scaled, since it scales itself; the layers of feedback and handles are scaled with the
- * transformation of the graphics, because draw2d's ScaledGraphics can draw no curves and spoils text.
+ * The root part. The picture is painted before anything is scaled, since it scales itself; the layers of feedback and handles are
+ * scaled with the transformation of the graphics, because draw2d's ScaledGraphics can draw no curves and spoils text.
  */
 final class SceneRoot extends ScalableFreeformRootEditPart {
     private final IFigure picture;

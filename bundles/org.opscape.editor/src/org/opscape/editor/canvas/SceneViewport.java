@@ -10,7 +10,10 @@ import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.FreeformViewport;
 import org.eclipse.draw2d.geometry.Rectangle;
 
-/** A viewport that may look at any place, also beyond the borders of the picture, so that zooming keeps the point under the pointer there too. */
+/**
+ * A viewport that may look at any place, also beyond the borders of the picture, so that zooming keeps the point under the pointer
+ * there too.
+ */
 final class SceneViewport extends FreeformViewport {
     private static final int FAR = 1 << 29;
 

@@ -94,7 +94,8 @@ final class Selection {
     /** What is not visible any more is replaced by what holds it. */
     void sceneChanged() {
         quietly(contents::sceneChanged);
-        int[] kept = IntStream.of(nodes).map(node -> isShown(node) ? node : canvas.shown().visible().nearest(node)).filter(node -> node >= 0).distinct()
+        int[] kept = IntStream.of(nodes).map(node -> isShown(node) ? node : canvas.shown().visible().nearest(node))
+                .filter(node -> node >= 0).distinct()
                 .toArray();
         if (Arrays.equals(kept, nodes)) {
             passOn();

@@ -70,7 +70,10 @@ final class Stage {
         return new Camera.Spot(zoom, left, top);
     }
 
-    /** Shows the same graph opened or closed elsewhere, animated; the anchor stays where it is on the screen all the way, or comes to the pointer. */
+    /**
+     * Shows the same graph opened or closed elsewhere, animated; the anchor stays where it is on the screen all the way, or comes to
+     * the pointer.
+     */
     void change(Shown after, Anchor anchor) {
         animation.finish();
         SceneTransition transition = new SceneTransition(shown.scene(), after.scene());

@@ -37,7 +37,8 @@ final class Targeting {
     static Target at(Scene scene, List<StickyHeader> sticky, double x, double y, double zoom) {
         for (StickyHeader header : sticky) {
             if (header.strip().contains(x, y)) {
-                Placed group = new Placed(header.box(), header.strip().x() - header.box().frame().x(), header.strip().y() - header.box().frame().y());
+                Placed group = new Placed(header.box(), header.strip().x() - header.box().frame().x(),
+                        header.strip().y() - header.box().frame().y());
                 return grown(header.handle(zoom), SLACK / zoom).contains(x, y) ? new Target.OnHandle(group) : new Target.OnNode(group);
             }
         }

@@ -14,7 +14,10 @@ import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Route;
 import org.opscape.diagram.scene.Scene.Placed;
 
-/** Finds the neighbour of a node in the direction of an arrow key: one that a line leads to if there is one that way, else the nearest sibling. */
+/**
+ * Finds the neighbour of a node in the direction of an arrow key: one that a line leads to if there is one that way, else the nearest
+ * sibling.
+ */
 final class Walk {
     private static final double ASIDE = 2;
     private static final double LINE_BONUS = 0.25;

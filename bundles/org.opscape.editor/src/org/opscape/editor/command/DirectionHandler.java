@@ -35,6 +35,7 @@ public final class DirectionHandler extends AbstractHandler implements IElementU
         IWorkbenchWindow window = element.getServiceLocator().getService(IWorkbenchWindow.class);
         IEditorPart editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
         GraphView view = editor == null ? null : editor.getAdapter(GraphView.class);
-        element.setChecked(view != null && view.isReady() && view.direction().name().equalsIgnoreCase(String.valueOf(parameters.get(PARAMETER))));
+        element.setChecked(
+                view != null && view.isReady() && view.direction().name().equalsIgnoreCase(String.valueOf(parameters.get(PARAMETER))));
     }
 }

@@ -33,7 +33,8 @@ final class Cropped {
         Rect frame = new Rect(0, 0, part.width(), part.height());
         double dx = root.frame().x() - part.x();
         double dy = root.frame().y() - part.y();
-        Box cropped = new Box(root.node(), root.kind(), root.label(), root.detail(), root.operations(), part.width(), part.height(), frame, root.icons(),
+        Box cropped = new Box(root.node(), root.kind(), root.label(), root.detail(), root.operations(), part.width(), part.height(), frame,
+                root.icons(),
                 moved(root.content(), dx, dy));
         return new Scene(cropped, scene.direction());
     }
@@ -41,10 +42,12 @@ final class Cropped {
     private static Interior moved(Interior interior, double dx, double dy) {
         List<Route> routes = new ArrayList<>(interior.routes().size());
         for (Route route : interior.routes()) {
-            routes.add(new Route(route.line(), route.from(), route.to(), moved(route.points(), dx, dy), route.width(), route.label(), route.labelX() + dx,
+            routes.add(new Route(route.line(), route.from(), route.to(), moved(route.points(), dx, dy), route.width(), route.label(),
+                    route.labelX() + dx,
                     route.labelY() + dy));
         }
-        List<Port> ports = interior.ports().stream().map(port -> new Port(port.incoming(), port.outside(), port.x() + dx, port.y() + dy)).toList();
+        List<Port> ports = interior.ports().stream().map(port -> new Port(port.incoming(), port.outside(), port.x() + dx, port.y() + dy))
+                .toList();
         List<Panel> panels = interior.panels().stream()
                 .map(panel -> new Panel(panel.heading(), panel.bounds().moved(dx, dy), panel.first(), panel.count())).toList();
         return new Interior(interior.boxes(), plus(interior.xs(), dx), plus(interior.ys(), dy), routes, ports, panels);

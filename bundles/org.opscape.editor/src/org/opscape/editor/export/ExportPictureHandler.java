@@ -46,7 +46,8 @@ public final class ExportPictureHandler extends AbstractHandler {
         }
         new ExportDialog(shell, picture).ask().filter(answer -> mayWrite(shell, answer.file())).ifPresent(answer -> {
             Scene scene = answer.visibleOnly() ? Cropped.of(view.scene(), view.visibleArea()) : view.scene();
-            PictureOptions options = PictureOptions.DEFAULTS.withTheme(view.theme()).withScale(answer.scale()).withTitle(String.valueOf(model.getFileName()));
+            PictureOptions options = PictureOptions.DEFAULTS.withTheme(view.theme()).withScale(answer.scale())
+                    .withTitle(String.valueOf(model.getFileName()));
             Display display = shell.getDisplay();
             IJobFunction work = monitor -> write(display, scene, answer, options);
             Job job = Job.create("Exporting " + answer.file().getFileName(), work);
@@ -62,14 +63,16 @@ public final class ExportPictureHandler extends AbstractHandler {
     }
 
     private static boolean mayWrite(Shell shell, Path file) {
-        return !Files.exists(file) || MessageDialog.openConfirm(shell, "Export Picture", file.getFileName() + " exists already. Replace it?");
+        return !Files.exists(file)
+                || MessageDialog.openConfirm(shell, "Export Picture", file.getFileName() + " exists already. Replace it?");
     }
 
     private static IStatus write(Display display, Scene scene, ExportDialog.Answer answer, PictureOptions options) {
         try {
             double scale = PictureExport.write(scene, answer.file(), answer.format(), options);
             if (scale < options.scale()) {
-                tell(display, false, answer.file() + " was written at scale " + String.format("%.2f", scale) + ": a larger picture would not fit into a PNG.");
+                tell(display, false, answer.file() + " was written at scale " + String.format("%.2f", scale)
+                        + ": a larger picture would not fit into a PNG.");
             }
         } catch (IOException | OutOfMemoryError e) {
             tell(display, true, answer.file() + " cannot be written: " + e.getMessage());

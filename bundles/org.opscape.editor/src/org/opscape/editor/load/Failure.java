@@ -23,7 +23,8 @@ public record Failure(String headline, String message, boolean unexpected, Throw
         return switch (cause) {
             case ModelFileException e -> new Failure(name + " cannot be opened", e.getMessage(), false, e);
             case OutOfMemoryError e -> new Failure("There is not enough memory for " + name,
-                    "The graph in " + file + " needs more memory than this program may use. Close other models and try again, or start the program with "
+                    "The graph in " + file
+                            + " needs more memory than this program may use. Close other models and try again, or start the program with "
                             + "a larger heap: opscape -vmargs -Xmx8g.",
                     false, e);
             default -> new Failure(name + " cannot be shown", "Something unexpected happened while " + file

@@ -25,7 +25,7 @@ public final class LoadingPage extends Composite {
     private final ProgressBar measured;
     private final ProgressBar busy;
     private final Composite bars;
-    private Runnable cancel = () -> { };
+    private Runnable cancel = () -> {};
 
     /**
      * Makes the page.

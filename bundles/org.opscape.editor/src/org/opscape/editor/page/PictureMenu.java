@@ -92,7 +92,7 @@ public final class PictureMenu {
             menu.add(action(hierarchy().path(target), () -> canvas.reveal(target)));
         }
         if (found.length == 0) {
-            IAction none = action("None", () -> { });
+            IAction none = action("None", () -> {});
             none.setEnabled(false);
             menu.add(none);
         }

@@ -108,7 +108,8 @@ public final class PicturePage extends Composite implements GraphViewListener, S
     @Override
     public void failed(String message, Throwable cause) {
         ILog.of(PicturePage.class).error(message, cause);
-        String why = cause instanceof OutOfMemoryError ? ": there is not enough memory. Close some groups or other models." : ". The log has the details.";
+        String why = cause instanceof OutOfMemoryError ? ": there is not enough memory. Close some groups or other models."
+                : ". The log has the details.";
         notice.say(message + why, new MessagePage.Action("Dismiss", notice::hide));
     }
 

@@ -17,8 +17,8 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.opscape.diagram.scene.Rect;
 
 /**
- * A node that is selected or worked on. Its figure only has bounds: the scene is painted as a whole, because a figure for each of ten thousand nodes is too
- * slow.
+ * A node that is selected or worked on. Its figure only has bounds: the scene is painted as a whole, because a figure for each of
+ * ten thousand nodes is too slow.
  */
 public final class NodePart extends AbstractGraphicalEditPart {
     private final SceneContext context;

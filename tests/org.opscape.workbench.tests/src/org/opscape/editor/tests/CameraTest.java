@@ -23,8 +23,7 @@ import org.opscape.editor.canvas.Camera;
 class CameraTest {
     private static final double EXACT = 1e-9;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private CanvasFixture fixture;
     private Camera camera;
 

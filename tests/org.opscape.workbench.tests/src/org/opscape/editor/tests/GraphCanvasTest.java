@@ -23,8 +23,7 @@ import org.opscape.diagram.scene.Rect;
 class GraphCanvasTest {
     private static final double PIXEL = 1;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private CanvasFixture fixture;
 
     @BeforeEach
