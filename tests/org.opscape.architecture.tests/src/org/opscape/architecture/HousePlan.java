@@ -27,7 +27,7 @@ final class HousePlan {
             Map.entry("analysis", Set.of("model")),
             Map.entry("edit", Set.of("model")),
             Map.entry("diagram", Set.of("model", "analysis")),
-            Map.entry("layout", Set.of("diagram")),
+            Map.entry("layout", Set.of("model", "analysis", "diagram")),
             Map.entry("export", Set.of("diagram", "layout")),
             Map.entry("figures", Set.of("diagram")),
             Map.entry("editor", EDITOR),
