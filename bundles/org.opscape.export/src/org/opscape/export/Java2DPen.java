@@ -60,7 +60,8 @@ final class Java2DPen implements Pen, AutoCloseable {
         double left = Math.round(x);
         double top = Math.round(y);
         colour(argb);
-        graphics.fill(new Rectangle2D.Double(left, top, Math.max(1, Math.round(x + width) - left), Math.max(1, Math.round(y + height) - top)));
+        graphics.fill(
+                new Rectangle2D.Double(left, top, Math.max(1, Math.round(x + width) - left), Math.max(1, Math.round(y + height) - top)));
     }
 
     @Override

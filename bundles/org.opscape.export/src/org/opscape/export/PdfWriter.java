@@ -87,7 +87,8 @@ final class PdfWriter {
             String digits = Long.toString(offset);
             table.append("0".repeat(10 - digits.length())).append(digits).append(" 00000 n \n");
         }
-        ascii(table + "trailer\n<</Size " + (offsets.size() + 1) + "/Root 1 0 R/Info " + offsets.size() + " 0 R>>\nstartxref\n" + start + "\n%%EOF\n");
+        ascii(table + "trailer\n<</Size " + (offsets.size() + 1) + "/Root 1 0 R/Info " + offsets.size() + " 0 R>>\nstartxref\n" + start
+                + "\n%%EOF\n");
         out.flush();
     }
 

@@ -33,7 +33,8 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      */
     public PictureOptions {
         if (!(scale > 0) || !(margin >= 0)) {
-            throw new IllegalArgumentException("A picture needs a scale above 0 and a margin of at least 0, not " + scale + " and " + margin + ".");
+            throw new IllegalArgumentException(
+                    "A picture needs a scale above 0 and a margin of at least 0, not " + scale + " and " + margin + ".");
         }
     }
 

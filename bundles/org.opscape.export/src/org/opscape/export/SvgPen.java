@@ -14,8 +14,9 @@ import org.opscape.diagram.look.TextWidth;
 import org.opscape.diagram.paint.Pen;
 
 /**
- * Draws as SVG: texts stay texts, so that they can be searched and copied, and every box is a group with its name as title, which browsers show as a
- * tooltip. Widths of texts are estimated; the file leaves the choice of the font to its reader, among the common sans serif ones.
+ * Draws as SVG: texts stay texts, so that they can be searched and copied, and every box is a group with its name as title, which
+ * browsers show as a tooltip. Widths of texts are estimated; the file leaves the choice of the font to its reader, among the common
+ * sans serif ones.
  */
 final class SvgPen implements Pen {
     private static final int FLUSH = 1 << 15;
@@ -47,7 +48,8 @@ final class SvgPen implements Pen {
     }
 
     private void head(int width, int height, String title) {
-        text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width).append("\" height=\"");
+        text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width)
+                .append("\" height=\"");
         text.append(height).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height).append("\">\n");
         if (!title.isEmpty()) {
             text.append("<title>");

@@ -31,9 +31,9 @@ import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
 
 /**
- * Shows a scene. The top left of its bounds is the scene's (0, 0); one px of the figure is one px of the scene, and layers that scale make it larger or
- * smaller. It draws in px of the screen whatever the zoom is, so that text and hairlines are crisp. It covers the whole visible part of the window around
- * the scene with the canvas colour as far as its own bounds go.
+ * Shows a scene. The top left of its bounds is the scene's (0, 0); one px of the figure is one px of the scene, and layers that scale
+ * make it larger or smaller. It draws in px of the screen whatever the zoom is, so that text and hairlines are crisp. It covers the
+ * whole visible part of the window around the scene with the canvas colour as far as its own bounds go.
  */
 public final class SceneFigure extends Figure {
     private static final int PROBE = 1 << 20;
@@ -206,7 +206,10 @@ public final class SceneFigure extends Figure {
         }
     }
 
-    /** Draws on an image of the size that the part has in the window, and puts that where the part is in the graphics' own, scaled coordinates. */
+    /**
+     * Draws on an image of the size that the part has in the window, and puts that where the part is in the graphics' own, scaled
+     * coordinates.
+     */
     private void paintImage(Graphics graphics, Rectangle clip, PaintState state) {
         Image image = new Image(resources.device(), clip.width, clip.height);
         GC gc = new GC(image);

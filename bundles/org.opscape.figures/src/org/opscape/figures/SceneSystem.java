@@ -10,8 +10,9 @@ import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.swt.graphics.GC;
 
 /**
- * A lightweight system in which a {@link SceneFigure} draws straight on the window. In another one it draws on an image first, which takes some
- * milliseconds more. A GEF viewer takes it from {@code createLightweightSystem()}. Its canvas must have the style {@code SWT.DOUBLE_BUFFERED}.
+ * A lightweight system in which a {@link SceneFigure} draws straight on the window. In another one it draws on an image first, which
+ * takes some milliseconds more. A GEF viewer takes it from {@code createLightweightSystem()}. Its canvas must have the style {@code
+ * SWT.DOUBLE_BUFFERED}.
  */
 public class SceneSystem extends LightweightSystem {
     @Override

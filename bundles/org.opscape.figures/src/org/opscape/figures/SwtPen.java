@@ -20,8 +20,8 @@ import org.opscape.diagram.paint.Pen;
 import org.opscape.figures.SwtResources.Text;
 
 /**
- * Draws on a graphics context. What the context was set to before comes back when the pen is closed. Rectangles are rounded to whole px, so that they are
- * crisp and quick; lines are not.
+ * Draws on a graphics context. What the context was set to before comes back when the pen is closed. Rectangles are rounded to whole
+ * px, so that they are crisp and quick; lines are not.
  */
 public final class SwtPen implements Pen, AutoCloseable {
     private static final double ROUND = 0.552;
@@ -91,7 +91,8 @@ public final class SwtPen implements Pen, AutoCloseable {
     }
 
     @Override
-    public void roundRect(double x, double y, double width, double height, double radius, int fill, int border, double lineWidth, double dash) {
+    public void roundRect(double x, double y, double width, double height, double radius, int fill, int border, double lineWidth,
+            double dash) {
         double left = Math.round(x);
         double top = Math.round(y);
         double right = Math.max(left + 2, Math.round(x + width));

@@ -17,8 +17,8 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.TextLayout;
 
 /**
- * The colours, fonts and laid-out texts that pens draw with, kept between frames, since making them is dearer than drawing them. Their number is bounded.
- * To be used by the UI thread, and disposed of with the window.
+ * The colours, fonts and laid-out texts that pens draw with, kept between frames, since making them is dearer than drawing them. Their
+ * number is bounded. To be used by the UI thread, and disposed of with the window.
  */
 public final class SwtResources {
     private static final int MOST_TEXTS = 3000;

@@ -34,8 +34,7 @@ import org.w3c.dom.Document;
 class PictureExportTest {
     private static final Scene SCENE = SmallScene.of(340, 260);
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private static byte[] bytes(Scene scene, PictureFormat format, PictureOptions options) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -80,7 +79,8 @@ class PictureExportTest {
     @Test
     void bandsOfAPngJoinWithoutASeam() throws IOException {
         // 4000 px wide, so that a band has about 1000 rows.
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes(SmallScene.of(4000, 2600), PictureFormat.PNG, PictureOptions.DEFAULTS)));
+        BufferedImage image = ImageIO
+                .read(new ByteArrayInputStream(bytes(SmallScene.of(4000, 2600), PictureFormat.PNG, PictureOptions.DEFAULTS)));
         assertEquals(2600, image.getHeight());
         assertEquals(Theme.LIGHT.canvas(), image.getRGB(3900, 1048));
         assertEquals(Theme.LIGHT.canvas(), image.getRGB(3900, 2599));
@@ -88,9 +88,11 @@ class PictureExportTest {
 
     @Test
     void aPngThatWouldBeTooLargeIsScaledDown() throws IOException {
-        double scale = PictureExport.write(SmallScene.of(100_000, 260), OutputStream.nullOutputStream(), PictureFormat.PNG, PictureOptions.DEFAULTS);
+        double scale = PictureExport.write(SmallScene.of(100_000, 260), OutputStream.nullOutputStream(), PictureFormat.PNG,
+                PictureOptions.DEFAULTS);
         assertEquals(0.32, scale, 1e-9);
-        assertEquals(1, PictureExport.write(SmallScene.of(100_000, 260), OutputStream.nullOutputStream(), PictureFormat.SVG, PictureOptions.DEFAULTS));
+        assertEquals(1, PictureExport.write(SmallScene.of(100_000, 260), OutputStream.nullOutputStream(), PictureFormat.SVG,
+                PictureOptions.DEFAULTS));
     }
 
     @Test
@@ -108,7 +110,8 @@ class PictureExportTest {
 
     @Test
     void aLargePdfStaysWithinTheLargestPage() throws IOException {
-        String pdf = new String(bytes(SmallScene.of(100_000, 50_000), PictureFormat.PDF, PictureOptions.DEFAULTS), StandardCharsets.ISO_8859_1);
+        String pdf = new String(bytes(SmallScene.of(100_000, 50_000), PictureFormat.PDF, PictureOptions.DEFAULTS),
+                StandardCharsets.ISO_8859_1);
         assertTrue(pdf.contains("/MediaBox[0 0 14400 7200]"));
     }
 

@@ -32,9 +32,11 @@ final class SmallScene {
         Box second = new Box(3, BoxKind.OPERATION, "second", "Relu", 1, 120, 36, new Rect(0, 0, 120, 36), List.of(), null);
         Line line = new Line(2, 3, new int[] {0}, 1, 0, 0, 10);
         Route route = new Route(line, 2, 3, new double[] {140, 86, 140, 140}, 2, "1\u00D710", 140, 113);
-        Interior inside = new Interior(new Box[] {first, second}, new double[] {80, 80}, new double[] {50, 140}, List.of(route), List.of(), List.of());
+        Interior inside = new Interior(new Box[] {first, second}, new double[] {80, 80}, new double[] {50, 140}, List.of(route), List.of(),
+                List.of());
         Box group = new Box(1, BoxKind.GROUP, "group", "2 operations", 2, 300, 220, new Rect(0, 0, 300, 220), List.of(), inside);
         Interior all = new Interior(new Box[] {group}, new double[] {20}, new double[] {20}, List.of(), List.of(), List.of());
-        return new Scene(new Box(0, BoxKind.GROUP, "", "", 2, width, height, new Rect(0, 0, width, height), List.of(), all), Direction.DOWN);
+        return new Scene(new Box(0, BoxKind.GROUP, "", "", 2, width, height, new Rect(0, 0, width, height), List.of(), all),
+                Direction.DOWN);
     }
 }

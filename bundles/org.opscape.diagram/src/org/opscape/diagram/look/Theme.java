@@ -7,8 +7,8 @@
 package org.opscape.diagram.look;
 
 /**
- * The colours of a picture, as ARGB. Those of one theme have the same meaning in the other. Fills carry meaning, so a theme has none for a selection; what
- * comes in, what goes out and what is changed differ for people who are colour-blind as well.
+ * The colours of a picture, as ARGB. Those of one theme have the same meaning in the other. Fills carry meaning, so a theme has none
+ * for a selection; what comes in, what goes out and what is changed differ for people who are colour-blind as well.
  */
 public enum Theme {
     /** Dark on off-white. */

@@ -147,7 +147,8 @@ final class BodyPainter {
         }
         double x = state.x(left + bounds.x());
         double y = state.y(top + bounds.y());
-        fill(x, y, bounds.width() * zoom, bounds.height() * zoom, Metrics.OPEN_RADIUS * zoom, theme.body(depth + 1), theme.bodyBorder(depth + 1));
+        fill(x, y, bounds.width() * zoom, bounds.height() * zoom, Metrics.OPEN_RADIUS * zoom, theme.body(depth + 1),
+                theme.bodyBorder(depth + 1));
         if (state.labelled() && zoom >= Detail.TEXT_ZOOM) {
             double size = Math.max(Metrics.DETAIL_SIZE, Detail.READABLE / zoom);
             String heading = Ellipsis.fit(panel.heading(), size, bounds.width() - Metrics.PANEL_PADDING);

@@ -100,7 +100,8 @@ final class BoxPainter {
         for (int card = Metrics.STACK_CARDS - 1; card >= 0; card--) {
             double shift = card * offset;
             int shade = card == 0 ? fill : Colours.lighter(fill, (theme.isDark() ? -0.025 : 0.022) * card);
-            pen.roundRect(x + shift, y + front - shift, width - front, height - front, Metrics.CARD_RADIUS * zoom, shade, border(fill), 1, 0);
+            pen.roundRect(x + shift, y + front - shift, width - front, height - front, Metrics.CARD_RADIUS * zoom, shade, border(fill), 1,
+                    0);
         }
     }
 
@@ -128,7 +129,10 @@ final class BoxPainter {
         }
     }
 
-    /** The type size of a name that stands alone: large enough to be read, as far as the box has room, or as can be read when it is shortened. */
+    /**
+     * The type size of a name that stands alone: large enough to be read, as far as the box has room, or as can be read when it is
+     * shortened.
+     */
     private double readable(String name, double width, double height) {
         double wide = Metrics.TITLE_SIZE * (width - EDGE) / (TextWidth.of(name, Metrics.TITLE_SIZE) * STRONG);
         double high = (height - EDGE / 2) / LINE_HEIGHT;

@@ -49,7 +49,8 @@ final class IconPainter {
     }
 
     private boolean isLit(Box box, IconBox icon) {
-        return state.marks().anyLit() && (state.marks().isLit(box.node()) || icon.icon().node() >= 0 && state.marks().isLit(icon.icon().node()));
+        return state.marks().anyLit()
+                && (state.marks().isLit(box.node()) || icon.icon().node() >= 0 && state.marks().isLit(icon.icon().node()));
     }
 
     private void paint(IconBox icon, Rect bounds, Rect frame, boolean lit) {
@@ -64,7 +65,8 @@ final class IconPainter {
         double glyph = glyphRight ? bounds.right() - half : bounds.x() + half;
         pen.begin(icon.label());
         switch (icon.icon().kind()) {
-            case CONSTANT -> pen.circle(state.x(glyph), state.y(bounds.centerY()), half * 0.85 * zoom, theme.pill(), colour, 1.2 * Math.min(1, zoom));
+            case CONSTANT ->
+                pen.circle(state.x(glyph), state.y(bounds.centerY()), half * 0.85 * zoom, theme.pill(), colour, 1.2 * Math.min(1, zoom));
             case SUMMARY -> chart(state.x(glyph - half), state.y(bounds.centerY() + half), colour);
             case NEIGHBOUR -> chip(icon, bounds, quiet);
             case MORE -> text(icon, bounds.centerX(), bounds.width(), bounds.centerY(), Pen.Align.CENTER);

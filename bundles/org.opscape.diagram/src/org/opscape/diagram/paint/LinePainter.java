@@ -111,7 +111,8 @@ final class LinePainter {
         boolean forwards = !backwards || route.line().data() > route.line().reference();
         double endHead = forwards && !endsAtPort(route, interior) ? head : 0;
         double startHead = backwards ? head : 0;
-        int strokeColour = control ? colour : Colours.withAlpha(colour, THIN_ALPHA + (WIDE_ALPHA - THIN_ALPHA) * Math.min(1, route.width() / Metrics.LINE_MAX_WIDTH));
+        int strokeColour = control ? colour
+                : Colours.withAlpha(colour, THIN_ALPHA + (WIDE_ALPHA - THIN_ALPHA) * Math.min(1, route.width() / Metrics.LINE_MAX_WIDTH));
         if (zoom < Detail.HEAD_ZOOM && width <= HAIRLINE) {
             curve.hairline(pen, Colours.withAlpha(strokeColour, Math.min(1, width)));
         } else if (zoom < Detail.HEAD_ZOOM) {

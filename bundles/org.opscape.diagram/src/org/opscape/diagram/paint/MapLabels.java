@@ -13,8 +13,10 @@ import org.opscape.diagram.scene.Box;
 import org.opscape.diagram.scene.BoxKind;
 import org.opscape.diagram.scene.Rect;
 
-/** The names of groups when their own labels are too small to read: as on a map, of a size by the group's and not by the zoom, where there is room: open groups at the top left, where
- * their headers are. */
+/**
+ * The names of groups when their own labels are too small to read: as on a map, of a size by the group's and not by the zoom, where
+ * there is room: open groups at the top left, where their headers are.
+ */
 final class MapLabels {
     /** From this zoom on there are none. */
     static final double MAX_ZOOM = Detail.TEXT_ZOOM;

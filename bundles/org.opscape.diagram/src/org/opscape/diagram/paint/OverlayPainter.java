@@ -74,7 +74,8 @@ final class OverlayPainter {
         double out = gap + width;
         double height = frame.height() * zoom + 2 * out;
         double radius = pill ? height / 2 : Metrics.CARD_RADIUS * zoom + out;
-        pen.roundRect(state.x(frame.x()) - out, state.y(frame.y()) - out, frame.width() * zoom + 2 * out, height, radius, 0, colour, width, dash);
+        pen.roundRect(state.x(frame.x()) - out, state.y(frame.y()) - out, frame.width() * zoom + 2 * out, height, radius, 0, colour, width,
+                dash);
     }
 
     private void paint(StickyHeader header) {

@@ -17,7 +17,8 @@ import org.opscape.diagram.scene.Rect;
  * @param originX where the scene's x = 0 is on the surface, in px
  * @param originY where the scene's y = 0 is on the surface, in px
  * @param clip the part of the scene that shall appear, in scene coordinates
- * @param window what is visible in all, in scene coordinates, even if only a part of it is painted again; headers of open groups stick to its top
+ * @param window what is visible in all, in scene coordinates, even if only a part of it is painted again; headers of open groups stick
+ *     to its top
  * @param marks the nodes that come forward
  * @param style the fills
  * @param opacity how opaque the contents of groups are

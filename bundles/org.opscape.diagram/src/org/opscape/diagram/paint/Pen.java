@@ -7,8 +7,9 @@
 package org.opscape.diagram.paint;
 
 /**
- * What a surface must be able to draw for a picture to appear on it. Coordinates and sizes are px of the surface, y downwards; colours are ARGB. The painter
- * does all scaling, so that a surface draws text and hairlines crisply. A pen may round the edges of rectangles to whole px.
+ * What a surface must be able to draw for a picture to appear on it. Coordinates and sizes are px of the surface, y downwards; colours
+ * are ARGB. The painter does all scaling, so that a surface draws text and hairlines crisply. A pen may round the edges of rectangles
+ * to whole px.
  */
 public interface Pen {
     /** Where a text stands relative to its x. */

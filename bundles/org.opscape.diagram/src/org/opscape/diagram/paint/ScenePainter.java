@@ -10,8 +10,9 @@ import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
 
 /**
- * Paints a scene. Works in layers: the bodies of open groups, the lines, the closed boxes with their icons, the labels of lines, and what lies over all.
- * Takes time by what is visible and large enough to be seen, not by the size of the scene. Stateless and safe for use by several threads.
+ * Paints a scene. Works in layers: the bodies of open groups, the lines, the closed boxes with their icons, the labels of lines, and
+ * what lies over all. Takes time by what is visible and large enough to be seen, not by the size of the scene. Stateless and safe for
+ * use by several threads.
  */
 public final class ScenePainter {
     /**
@@ -23,7 +24,8 @@ public final class ScenePainter {
      */
     public void paint(Scene scene, Pen pen, PaintState state) {
         Rect clip = state.clip();
-        pen.fillRect(state.x(clip.x()), state.y(clip.y()), clip.width() * state.zoom(), clip.height() * state.zoom(), state.theme().canvas());
+        pen.fillRect(state.x(clip.x()), state.y(clip.y()), clip.width() * state.zoom(), clip.height() * state.zoom(),
+                state.theme().canvas());
         Visible visible = Visible.of(scene, state);
         BodyPainter bodies = new BodyPainter(pen, state);
         bodies.paint(visible.open);

@@ -20,8 +20,9 @@ import org.opscape.diagram.scene.Route;
 import org.opscape.diagram.scene.Scene;
 
 /**
- * The way from one scene to another. What is in both moves and changes its size; what a group shows appears or vanishes within its frame. Only interiors
- * that are not the same object in both scenes are computed with, so that a moment costs time by what changes and not by the size of the scene.
+ * The way from one scene to another. What is in both moves and changes its size; what a group shows appears or vanishes within its
+ * frame. Only interiors that are not the same object in both scenes are computed with, so that a moment costs time by what changes and
+ * not by the size of the scene.
  */
 public final class SceneTransition {
     private static final int DEEPEST = 200;
@@ -217,7 +218,8 @@ public final class SceneTransition {
         }
 
         private Rect mix(Rect old, Rect next) {
-            return new Rect(mix(old.x(), next.x()), mix(old.y(), next.y()), mix(old.width(), next.width()), mix(old.height(), next.height()));
+            return new Rect(mix(old.x(), next.x()), mix(old.y(), next.y()), mix(old.width(), next.width()),
+                    mix(old.height(), next.height()));
         }
 
         private double mix(double old, double next) {

@@ -13,8 +13,8 @@ import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
 
 /**
- * What of a scene is to be painted, as flat lists, parents first. Only boxes that meet the clip are entered, and only groups that are large enough on the
- * surface to show something; an explicit stack, since nesting is as deep as the file says.
+ * What of a scene is to be painted, as flat lists, parents first. Only boxes that meet the clip are entered, and only groups that are
+ * large enough on the surface to show something; an explicit stack, since nesting is as deep as the file says.
  */
 final class Visible {
     /** The open groups whose contents are painted; x and y are those of their frames. */
@@ -67,7 +67,8 @@ final class Visible {
             Box box = interior.boxes()[i];
             double x = interior.xs()[i];
             double y = interior.ys()[i];
-            boolean seen = left + x < clip.right() && left + x + box.width() > clip.x() && top + y < clip.bottom() && top + y + box.height() > clip.y();
+            boolean seen = left + x < clip.right() && left + x + box.width() > clip.x() && top + y < clip.bottom()
+                    && top + y + box.height() > clip.y();
             if (seen && (opacity == 1 || isInside(parent.frame(), x, y, box))) {
                 stack.add(box, left + x, top + y, depth, opacity);
             }

@@ -27,7 +27,8 @@ class EllipsisTest {
             String shortened = Ellipsis.fit(NAME, 12, width);
             assertTrue(TextWidth.of(shortened, 12) <= width, shortened);
             int dots = shortened.indexOf('\u2026');
-            assertTrue(dots < 0 || NAME.startsWith(shortened.substring(0, dots)) && NAME.endsWith(shortened.substring(dots + 1)), shortened);
+            assertTrue(dots < 0 || NAME.startsWith(shortened.substring(0, dots)) && NAME.endsWith(shortened.substring(dots + 1)),
+                    shortened);
         }
     }
 

@@ -63,7 +63,8 @@ final class SampleScenes {
                 .open(34, "block1", 240, 220);
         Box kernel = SceneBuilder.box(KERNEL, BoxKind.OPERATION, "kernel", "VariableV2", 1, 120, 36,
                 icon(IconKind.CONSTANT, true, 41, "shape", -60, 2, 50), icon(IconKind.SUMMARY, false, 42, "hist", 130, 2, 50),
-                icon(IconKind.NEIGHBOUR, true, 43, "gradients/conv", -98, 18, 88), icon(IconKind.MORE, false, -1, "\u2026 12 more", 130, 18, 60));
+                icon(IconKind.NEIGHBOUR, true, 43, "gradients/conv", -98, 18, 88),
+                icon(IconKind.MORE, false, -1, "\u2026 12 more", 130, 18, 60));
         return new SceneBuilder()
                 .add(inner, 40, 60)
                 .add(kernel, 420, 60)

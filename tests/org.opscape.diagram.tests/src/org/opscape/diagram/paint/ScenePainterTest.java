@@ -37,7 +37,8 @@ class ScenePainterTest {
     @Test
     void everyNameIsThereAtFullSize() {
         RecordingPen pen = paint(SampleScenes.training(), 1, Marks.NONE);
-        for (String text : new String[] {"images", "Placeholder", "conv1", "24 operations", "resnet_v1_50", "block1", "\u00D7 24", "Relu", "hist",
+        for (String text : new String[] {"images", "Placeholder", "conv1", "24 operations", "resnet_v1_50", "block1", "\u00D7 24", "Relu",
+            "hist",
             "\u2026 12 more", "Auxiliary: 2 operations", "3 tensors"}) {
             assertTrue(pen.texts.contains(text), text);
         }

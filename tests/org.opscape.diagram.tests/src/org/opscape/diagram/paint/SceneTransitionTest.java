@@ -24,7 +24,8 @@ class SceneTransitionTest {
     }
 
     private static Scene open() {
-        Box group = new SceneBuilder().add(SceneBuilder.operation(2, "in", ""), 30, 50).add(SceneBuilder.operation(3, "out", ""), 30, 150).line(2, 3, 1, "")
+        Box group = new SceneBuilder().add(SceneBuilder.operation(2, "in", ""), 30, 50).add(SceneBuilder.operation(3, "out", ""), 30, 150)
+                .line(2, 3, 1, "")
                 .open(1, "g", 300, 250);
         return new SceneBuilder().add(group, 20, 50).add(UNCHANGED, 70, 400).line(1, 10, 1, "").scene(400, 600);
     }
