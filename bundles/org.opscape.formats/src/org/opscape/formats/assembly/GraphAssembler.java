@@ -6,6 +6,7 @@
  */
 package org.opscape.formats.assembly;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -41,6 +42,8 @@ public final class GraphAssembler {
     private Object[] inputs = new Object[16];
     private int inputCount;
     private boolean feedsItself;
+    /** Of the name that was added last. */
+    private int hash;
 
     /**
      * Starts a graph.
@@ -75,16 +78,16 @@ public final class GraphAssembler {
      * @return the operation, without inputs and outputs
      */
     public Operation add(byte[] array, int from, int length) {
-        int hash = NameTable.hash(array, from, length);
-        boolean known = length == 0 || names.find(array, from, length, hash) != NameTable.NONE;
-        numbers = StringPool.reserve(numbers, named);
-        numbers[named++] = count;
-        names.add(array, from, length, hash, known);
         Operation operation = addHidden(array, from, length);
         if (length == 0) {
             problems.add(Severity.ERROR, "A node has no name.", "node " + operation.getIndex(), operation);
-        } else if (known) {
-            problems.add(Severity.ERROR, "There are several nodes of this name; inputs refer to the first.", operation.getPath(), operation);
+        } else if (names.find(array, from, length, hash) != NameTable.NONE) {
+            problems.add(Severity.ERROR, "There are several nodes of this name; inputs refer to the first.",
+                    new String(array, from, length, StandardCharsets.UTF_8), operation);
+        } else {
+            numbers = StringPool.reserve(numbers, named);
+            numbers[named++] = operation.getIndex();
+            names.add(array, from, length, hash);
         }
         return operation;
     }
@@ -98,10 +101,10 @@ public final class GraphAssembler {
      * @return the operation, without inputs and outputs
      */
     public Operation addHidden(byte[] array, int from, int length) {
-        int hash = 0;
         int scopeHash = 0;
         int leaf = from;
         int depth = 0;
+        hash = 0;
         for (int i = from; i < from + length; i++) {
             hash = 31 * hash + array[i];
             if (array[i] == '/' && depth < ScopeTree.MAX_DEPTH) {
@@ -182,6 +185,7 @@ public final class GraphAssembler {
 
     /** Finds the sources that came later, fills the graph's list of operations, and looks for what is wrong with the edges. */
     public void finish() {
+        scopes.finish();
         pending.resolve(this, operations, problems);
         ((BasicEList<?>) graph.getAllOperations()).setData(count, Arrays.copyOf(operations, count, Object[].class));
         if (feedsItself || !pending.isEmpty()) {

@@ -15,12 +15,11 @@ import java.util.Arrays;
 final class NameTable {
     static final int NONE = -1;
 
-    private byte[] text = new byte[1 << 14];
-    private int used;
+    private byte[] text = new byte[1 << 12];
+    /** For each number where its text begins; the next one's beginning is its end. */
     private int[] starts = new int[1 << 8];
-    private int[] lengths = new int[1 << 8];
-    private int[] hashes = new int[1 << 8];
-    private int[] slots = new int[1 << 10];
+    /** Open addressing: the hash above, the number plus one below; 0 is free. */
+    private long[] slots = new long[1 << 9];
     private int size;
 
     static int hash(byte[] array, int from, int length) {
@@ -35,58 +34,55 @@ final class NameTable {
     int find(byte[] array, int from, int length, int hash) {
         int mask = slots.length - 1;
         int slot = StringPool.spread(hash) & mask;
-        while (slots[slot] != 0) {
-            int number = slots[slot] - 1;
-            if (hashes[number] == hash && lengths[number] == length
-                    && Arrays.equals(text, starts[number], starts[number] + length, array, from, from + length)) {
-                return number;
+        long entry = slots[slot];
+        while (entry != 0) {
+            if ((int) (entry >> 32) == hash && equal((int) entry - 1, array, from, length)) {
+                return (int) entry - 1;
             }
             slot = slot + 1 & mask;
+            entry = slots[slot];
         }
         return NONE;
     }
 
-    /** Gives the next number to a name. One that has a number already keeps it and is found by it, but the next number is used up. */
-    int add(byte[] array, int from, int length, int hash, boolean known) {
-        starts = StringPool.reserve(starts, size);
-        lengths = StringPool.reserve(lengths, size);
-        hashes = StringPool.reserve(hashes, size);
-        starts[size] = used;
-        lengths[size] = known ? 0 : length;
-        hashes[size] = hash;
-        if (!known) {
-            keep(array, from, length);
-            insert(size);
-        }
-        return size++;
+    private boolean equal(int number, byte[] array, int from, int length) {
+        int start = starts[number];
+        int end = starts[number + 1];
+        return end - start == length && Arrays.equals(text, start, end, array, from, from + length);
     }
 
-    private void keep(byte[] array, int from, int length) {
+    /** Gives the next number to a name that has none yet. */
+    int add(byte[] array, int from, int length, int hash) {
+        int used = starts[size];
         if (text.length - used < length) {
             text = Arrays.copyOf(text, Math.max(Math.addExact(used, length), (int) Math.min(Integer.MAX_VALUE - 16L, 2L * text.length)));
         }
         System.arraycopy(array, from, text, used, length);
-        used += length;
+        starts = StringPool.reserve(starts, size + 1);
+        starts[size + 1] = used + length;
+        if (2 * size >= slots.length) {
+            grow();
+        }
+        place((long) hash << 32 | size + 1);
+        return size++;
     }
 
-    private void insert(int number) {
-        if (2 * number > slots.length) {
-            slots = new int[2 * slots.length];
-            for (int i = 0; i < number; i++) {
-                if (lengths[i] > 0) {
-                    place(i);
-                }
+    private void grow() {
+        long[] old = slots;
+        slots = new long[2 * old.length];
+        for (long entry : old) {
+            if (entry != 0) {
+                place(entry);
             }
         }
-        place(number);
     }
 
-    private void place(int number) {
+    private void place(long entry) {
         int mask = slots.length - 1;
-        int slot = StringPool.spread(hashes[number]) & mask;
+        int slot = StringPool.spread((int) (entry >> 32)) & mask;
         while (slots[slot] != 0) {
             slot = slot + 1 & mask;
         }
-        slots[slot] = number + 1;
+        slots[slot] = entry;
     }
 }

@@ -22,6 +22,7 @@ final class ScopeTree {
     private final StringPool strings;
     private final NameTable paths = new NameTable();
     private final List<Scope> scopes = new ArrayList<>();
+    private final List<Scope> parents = new ArrayList<>();
 
     ScopeTree(Graph graph, StringPool strings) {
         this.graph = graph;
@@ -47,8 +48,8 @@ final class ScopeTree {
             if (array[from + i] == '/') {
                 int known = paths.find(array, from, i + 1, hash);
                 if (known == NameTable.NONE) {
-                    known = paths.add(array, from, i + 1, hash, false);
-                    scopes.add(add(parent, strings.get(array, from + segment, i - segment)));
+                    known = paths.add(array, from, i + 1, hash);
+                    add(parent, strings.get(array, from + segment, i - segment));
                 }
                 parent = scopes.get(known);
                 segment = i + 1;
@@ -57,10 +58,17 @@ final class ScopeTree {
         return parent;
     }
 
-    private static Scope add(Scope parent, String name) {
+    private void add(Scope parent, String name) {
         Scope scope = DirectFactory.scope();
         scope.setName(name);
-        ((InternalEList<Scope>) parent.getScopes()).addUnique(scope);
-        return scope;
+        scopes.add(scope);
+        parents.add(parent);
+    }
+
+    /** Puts the scopes into each other. Before that they stand alone: to put operations into a deep tree takes a walk to its root each time. */
+    void finish() {
+        for (int i = 0; i < scopes.size(); i++) {
+            ((InternalEList<Scope>) parents.get(i).getScopes()).addUnique(scopes.get(i));
+        }
     }
 }

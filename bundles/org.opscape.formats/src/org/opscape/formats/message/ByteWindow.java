@@ -11,18 +11,18 @@ import java.io.UncheckedIOException;
 import org.opscape.formats.Content;
 
 /**
- * Looks at a content through a buffer that follows the position: one array for all of a small file, a moving window for a large one, so
- * that what is skipped is never read. Not for several threads.
+ * Looks at a content through a buffer that follows the position, so that what is skipped is never read. Not for several threads.
  */
 public final class ByteWindow {
-    private static final int WHOLE = 8 << 20;
-    private static final int STEP = 256 << 10;
+    private static final int FIRST_STEP = 16 << 10;
+    private static final int LAST_STEP = 256 << 10;
 
     private final Content content;
     private final int length;
     private byte[] buffer = new byte[0];
     private int start;
     private int size;
+    private int step = FIRST_STEP;
 
     /**
      * Looks at a content.
@@ -67,18 +67,17 @@ public final class ByteWindow {
     }
 
     private void fill(int from, int to) {
-        boolean whole = length <= WHOLE;
-        int first = whole ? 0 : from;
-        int wanted = whole ? length : Math.min(length - from, Math.max(STEP, to - from));
+        int wanted = Math.min(length - from, Math.max(step, to - from));
+        step = Math.min(2 * step, LAST_STEP);
         if (buffer.length < wanted) {
             buffer = new byte[wanted];
         }
         try {
-            content.read(first, buffer, 0, wanted);
+            content.read(from, buffer, 0, wanted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        start = first;
+        start = from;
         size = wanted;
     }
 }

@@ -100,7 +100,7 @@ public abstract sealed class MessageCursor permits WireCursor, TextCursor {
     /**
      * Takes the value of a FLOAT or DOUBLE field.
      *
-     * @return the number
+     * @return the number; of a FLOAT the shortest one that stands for it, 0.1 and not 0.10000000149
      * @throws MalformedMessageException if it is none
      */
     public abstract double real() throws MalformedMessageException;
@@ -124,6 +124,10 @@ public abstract sealed class MessageCursor permits WireCursor, TextCursor {
      * @throws MalformedMessageException if the value makes no sense
      */
     public abstract int end() throws MalformedMessageException;
+
+    static double shortest(float value) {
+        return Double.parseDouble(Float.toString(value));
+    }
 
     final MessageType type() {
         return types[depth];

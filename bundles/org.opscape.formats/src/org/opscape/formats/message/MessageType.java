@@ -156,16 +156,14 @@ public final class MessageType {
         return types[number];
     }
 
-    /**
-     * Looks up a name of an enumeration that a field holds.
-     *
-     * @param number the number of the field
-     * @param value a name
-     * @return the number of the value; 0 if it is not known
-     */
-    long enumValue(int number, String value) {
+    /** Returns the number of a name of the enumeration that a field holds, or of a truth value; 0 if it is not known. */
+    long enumValue(int number, byte[] text, int from, int length) {
         EnumType type = number < 0 ? null : enums[number];
-        return type == null ? 0 : type.number(value);
+        if (type == null) {
+            boolean truth = text[from] == 't' || text[from] == 'T';
+            return truth ? 1 : 0;
+        }
+        return type.number(text, from, length);
     }
 
     /** Finds a field by its name; there are few, so that comparing them all is quickest. */

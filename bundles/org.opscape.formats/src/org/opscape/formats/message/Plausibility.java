@@ -13,6 +13,7 @@ public final class Plausibility {
     private static final int DEEPEST = 4;
     private static final int CONTRADICTION = 12;
     private static final int STRANGE = 3;
+    private static final int BROKEN = 4;
     private static final int LONGEST_TEXT = 256;
 
     private final MessageCursor cursor;
@@ -37,7 +38,7 @@ public final class Plausibility {
         try {
             plausibility.walk(0);
         } catch (MalformedMessageException e) {
-            plausibility.score -= e.isTruncated() ? 0 : CONTRADICTION;
+            plausibility.score -= e.isTruncated() || text ? 0 : BROKEN;
         }
         return plausibility.score;
     }
@@ -58,7 +59,7 @@ public final class Plausibility {
             return false;
         }
         int next = scanner.peek();
-        return next == ':' || next == '{' || next == '<';
+        return next == ':' || next == '{' || next == '<' || next == '[';
     }
 
     private void walk(int level) throws MalformedMessageException {
@@ -76,7 +77,7 @@ public final class Plausibility {
         if (field == MessageType.UNKNOWN) {
             boolean mismatched = cursor instanceof WireCursor wire && wire.isMismatched();
             contradicted = mismatched;
-            score -= mismatched ? CONTRADICTION : STRANGE;
+            score -= mismatched ? CONTRADICTION : cursor instanceof WireCursor ? STRANGE : 0;
             return;
         }
         score++;

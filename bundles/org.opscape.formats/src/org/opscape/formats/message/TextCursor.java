@@ -17,7 +17,8 @@ final class TextCursor extends MessageCursor {
 
     private final TextScanner scanner;
     private final byte[] closers = new byte[MAX_DEPTH + 1];
-    private final boolean[] lists = new boolean[MAX_DEPTH + 1];
+    /** For each depth the field whose list the cursor is in; 0 outside of lists. */
+    private final int[] lists = new int[MAX_DEPTH + 1];
     private int start;
     private boolean pending;
 
@@ -29,8 +30,11 @@ final class TextCursor extends MessageCursor {
     @Override
     public int next() throws MalformedMessageException {
         skipPending();
-        if (lists[depth] && element()) {
-            return number;
+        if (lists[depth] != 0) {
+            number = lists[depth];
+            if (element()) {
+                return number;
+            }
         }
         while (true) {
             int c = scanner.peekField();
@@ -84,12 +88,12 @@ final class TextCursor extends MessageCursor {
             scanner.advance();
             c = scanner.peek();
         }
-        if (!colon && c != '{' && c != '<') {
+        if (!colon && c != '{' && c != '<' && c != '[') {
             throw c == NONE ? truncated("the text ends after the name of a field") : malformed("':' was expected", scanner.position());
         }
         if (c == '[') {
             scanner.advance();
-            lists[depth] = true;
+            lists[depth] = number;
             return element();
         }
         return found(c);
@@ -104,7 +108,7 @@ final class TextCursor extends MessageCursor {
         }
         if (c == ']') {
             scanner.advance();
-            lists[depth] = false;
+            lists[depth] = 0;
             return false;
         }
         return found(c);
@@ -136,7 +140,7 @@ final class TextCursor extends MessageCursor {
         pending = false;
         scanner.advance();
         closers[depth] = (byte) (c == '{' ? '}' : '>');
-        lists[depth] = false;
+        lists[depth] = 0;
     }
 
     @Override
@@ -154,30 +158,28 @@ final class TextCursor extends MessageCursor {
     @Override
     public long integer() throws MalformedMessageException {
         pending = false;
-        scanner.peek();
+        int c = scanner.peek();
         if (scanner.decimal()) {
             return scanner.lastDecimal();
         }
-        String token = token();
-        if (token.charAt(0) >= 'A') {
-            return word(token);
+        if (c >= 'A') {
+            int from = scanner.position();
+            int length = scanner.identifier();
+            int index = window.load(from, from + length);
+            return length == 0 ? number(token()) : type().enumValue(number, window.buffer(), index, length);
         }
+        return number(token());
+    }
+
+    private long number(String token) throws MalformedMessageException {
         try {
-            return number(token);
+            return parse(token);
         } catch (NumberFormatException e) {
             throw malformed("'" + token + "' is no whole number", start);
         }
     }
 
-    private long word(String token) {
-        return switch (token) {
-            case "true", "True", "t" -> 1;
-            case "false", "False", "f" -> 0;
-            default -> type().enumValue(number, token);
-        };
-    }
-
-    private static long number(String token) {
+    private static long parse(String token) {
         boolean negative = token.charAt(0) == '-';
         String digits = negative ? token.substring(1) : token;
         int radix = 10;
@@ -195,11 +197,13 @@ final class TextCursor extends MessageCursor {
         String token = token();
         boolean negative = token.charAt(0) == '-';
         String magnitude = negative ? token.substring(1) : token;
-        double value = switch (magnitude.toLowerCase(Locale.ROOT)) {
+        double exact = switch (magnitude.toLowerCase(Locale.ROOT)) {
             case "inf", "inff", "infinity" -> Double.POSITIVE_INFINITY;
             case "nan", "nanf" -> Double.NaN;
             default -> decimal(magnitude);
         };
+        boolean single = number > 0 && type().kind(number) == FieldKind.FLOAT;
+        double value = single ? shortest((float) exact) : exact;
         return negative ? -value : value;
     }
 

@@ -199,7 +199,7 @@ final class WireCursor extends MessageCursor {
 
     @Override
     public double real() {
-        return type().kind(number) == FieldKind.FLOAT ? Float.intBitsToFloat((int) value) : Double.longBitsToDouble(value);
+        return type().kind(number) == FieldKind.FLOAT ? shortest(Float.intBitsToFloat((int) value)) : Double.longBitsToDouble(value);
     }
 
     @Override

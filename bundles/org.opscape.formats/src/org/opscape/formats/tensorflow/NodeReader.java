@@ -6,6 +6,7 @@
  */
 package org.opscape.formats.tensorflow;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.opscape.formats.assembly.GraphAssembler;
 import org.opscape.formats.message.MalformedMessageException;
@@ -88,7 +89,8 @@ final class NodeReader {
         }
         outputs.add(operation, node);
         if (!isLegal(node.text, node.nameLength)) {
-            context.problems().add(Severity.WARNING, "TensorFlow does not allow this name.", operation.getPath(), operation);
+            context.problems().add(Severity.WARNING, "TensorFlow does not allow this name.",
+                    new String(node.text, 0, node.nameLength, StandardCharsets.UTF_8), operation);
         }
     }
 
