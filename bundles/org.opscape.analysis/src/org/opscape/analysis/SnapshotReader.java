@@ -20,7 +20,7 @@ import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.Output;
 import org.opscape.model.dataflow.Scope;
 
-/** Copies a graph of the model into arrays. */
+/** Copies a graph of the model into arrays, in one walk over the operations: what is far apart in memory is looked at only once. */
 final class SnapshotReader {
     /** Operations between two looks at whether to stop. */
     private static final int CHECK_EVERY = 1 << 14;
@@ -30,19 +30,44 @@ final class SnapshotReader {
     private final List<Operation> all;
     private final OperationTable operations;
 
+    private final int[] inputStarts;
+    private final BitSet references = new BitSet();
+    private int[] sources;
+    private int[] outputNumbers;
+
+    private final int[] outputStarts;
+    private Shape[] shapes;
+    private String[] types;
+    private boolean anyShape;
+
     SnapshotReader(Graph graph, Progress progress) {
         this.graph = graph;
         this.progress = progress;
         all = graph.getAllOperations();
-        operations = new OperationTable(all.size());
+        int count = all.size();
+        operations = new OperationTable(count);
+        inputStarts = new int[count + 1];
+        sources = new int[2 * count + 1];
+        outputNumbers = new int[2 * count + 1];
+        outputStarts = new int[count + 1];
+        shapes = new Shape[count + 1];
+        types = new String[count + 1];
     }
 
     GraphSnapshot read() {
         progress.report("Reading the graph", -1);
         ScopeTable scopes = readScopes();
-        OutputTable outputs = readOperations();
-        EdgeTable edges = readEdges();
-        return new GraphSnapshot(operations, edges, outputs, scopes);
+        for (int i = 0, n = all.size(); i < n; i++) {
+            readOperation(i, all.get(i));
+            if (i % CHECK_EVERY == 0) {
+                progress.check();
+            }
+        }
+        int edges = inputStarts[all.size()];
+        int outputs = outputStarts[all.size()];
+        return new GraphSnapshot(operations,
+                EdgeTable.of(inputStarts, Arrays.copyOf(sources, edges), Arrays.copyOf(outputNumbers, edges), references),
+                new OutputTable(outputStarts, Arrays.copyOf(shapes, outputs), Arrays.copyOf(types, outputs), anyShape), scopes);
     }
 
     /** Numbers the scopes level by level, so that no depth of nesting needs a stack. */
@@ -80,85 +105,59 @@ final class SnapshotReader {
         return names;
     }
 
-    private OutputTable readOperations() {
-        int[] starts = new int[all.size() + 1];
-        for (int i = 0, n = all.size(); i < n; i++) {
-            Operation operation = all.get(i);
-            operations.names()[i] = operation.getName();
-            operations.types()[i] = operation.getType();
-            operations.devices()[i] = operation.getDevice();
-            operations.roles()[i] = (byte) operation.getRole().ordinal();
-            starts[i + 1] = starts[i] + (has(operation, DataflowPackage.OPERATION__OUTPUTS) ? operation.getOutputs().size() : 0);
-            checkAt(i);
+    private void readOperation(int number, Operation operation) {
+        operations.names()[number] = operation.getName();
+        operations.types()[number] = operation.getType();
+        operations.devices()[number] = operation.getDevice();
+        operations.roles()[number] = (byte) operation.getRole().ordinal();
+        // Asked before the lists are, because the model makes its lists only then.
+        InternalEObject object = (InternalEObject) operation;
+        inputStarts[number + 1] = inputStarts[number];
+        if (object.eIsSet(DataflowPackage.OPERATION__INPUTS)) {
+            readInputs(number, operation);
         }
-        return readOutputs(starts);
+        outputStarts[number + 1] = outputStarts[number];
+        if (object.eIsSet(DataflowPackage.OPERATION__OUTPUTS)) {
+            readOutputs(number, operation.getOutputs());
+        }
     }
 
-    private OutputTable readOutputs(int[] starts) {
-        Shape[] shapes = new Shape[starts[all.size()]];
-        String[] types = new String[shapes.length];
-        boolean any = false;
-        for (int i = 0, n = all.size(); i < n; i++) {
-            for (int o = starts[i]; o < starts[i + 1]; o++) {
-                Output output = all.get(i).getOutputs().get(o - starts[i]);
-                shapes[o] = output.getShape();
-                types[o] = output.getType();
-                any |= shapes[o] != null;
-            }
-        }
-        return new OutputTable(starts, shapes, types, any);
-    }
-
-    private EdgeTable readEdges() {
-        int[] starts = new int[all.size() + 1];
-        for (int i = 0, n = all.size(); i < n; i++) {
-            starts[i + 1] = starts[i] + (has(all.get(i), DataflowPackage.OPERATION__INPUTS) ? connected(all.get(i).getInputs()) : 0);
-        }
-        int[] sources = new int[starts[all.size()]];
-        int[] outputs = new int[sources.length];
-        BitSet references = new BitSet();
-        for (int i = 0, n = all.size(); i < n; i++) {
-            if (has(all.get(i), DataflowPackage.OPERATION__INPUTS)) {
-                readInputs(all.get(i), starts[i], sources, outputs, references);
-            }
-            checkAt(i);
-        }
-        return EdgeTable.of(starts, sources, outputs, references);
-    }
-
-    private static int connected(List<Input> inputs) {
-        int count = 0;
-        for (int i = 0, n = inputs.size(); i < n; i++) {
-            count += inputs.get(i).getSource() == null ? 0 : 1;
-        }
-        return count;
-    }
-
-    private static void readInputs(Operation operation, int start, int[] sources, int[] outputs, BitSet references) {
+    private void readInputs(int number, Operation operation) {
         List<Input> inputs = operation.getInputs();
-        int edge = start;
-        for (int i = 0, n = inputs.size(); i < n; i++) {
+        int edge = inputStarts[number];
+        int count = inputs.size();
+        if (edge + count > sources.length) {
+            sources = Arrays.copyOf(sources, Math.max(edge + count, sources.length / 2 * 3));
+            outputNumbers = Arrays.copyOf(outputNumbers, sources.length);
+        }
+        for (int i = 0; i < count; i++) {
             Input input = inputs.get(i);
             Operation source = input.getSource();
             if (source != null) {
                 sources[edge] = source.getIndex();
-                outputs[edge] = input.isControl() ? -1 : OutputPorts.number(input);
+                outputNumbers[edge] = input.isControl() ? -1 : OutputPorts.number(input);
                 if (i == 0 && !input.isControl() && ReferenceInputs.isReference(operation.getType(), i)) {
                     references.set(edge);
                 }
                 edge++;
             }
         }
+        inputStarts[number + 1] = edge;
     }
 
-    /** Asks before a list is asked for, because the model makes its lists only then. */
-    private static boolean has(Operation operation, int feature) {
-        return ((InternalEObject) operation).eIsSet(feature);
-    }
-
-    private void checkAt(int operation) {
-        if (operation % CHECK_EVERY == 0) {
-            progress.check();
+    private void readOutputs(int number, List<Output> outputs) {
+        int place = outputStarts[number];
+        int count = outputs.size();
+        if (place + count > shapes.length) {
+            shapes = Arrays.copyOf(shapes, Math.max(place + count, shapes.length / 2 * 3));
+            types = Arrays.copyOf(types, shapes.length);
         }
+        for (int i = 0; i < count; i++) {
+            Output output = outputs.get(i);
+            shapes[place] = output.getShape();
+            types[place++] = output.getType();
+            anyShape |= output.getShape() != null;
+        }
+        outputStarts[number + 1] = place;
     }
 }

@@ -7,6 +7,7 @@
 package org.opscape.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.opscape.cli.bench.BenchCommand;
@@ -54,8 +55,17 @@ public final class Main {
      */
     public static int run(Console console, String... arguments) {
         CommandLine line = commandLine(console, arguments);
-        int code = line.execute(arguments);
+        int code = execute(line, console, arguments);
         return console.finish() ? code : ExitCode.FILE_FAILED;
+    }
+
+    private static int execute(CommandLine line, Console console, String[] arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            console.error("there is not enough memory for this graph; a larger heap may help (java -Xmx)");
+            return ExitCode.FILE_FAILED;
+        }
     }
 
     /** Only the command that is asked for is made, because looking at all of them would take longer than most of them take. */
@@ -97,7 +107,7 @@ public final class Main {
             console.error(known.getMessage());
             return known.exitCode();
         }
-        if (failure instanceof ModelFileException || failure instanceof IOException) {
+        if (failure instanceof ModelFileException || failure instanceof IOException || failure instanceof UncheckedIOException) {
             console.error(failure.getMessage());
             return ExitCode.FILE_FAILED;
         }
