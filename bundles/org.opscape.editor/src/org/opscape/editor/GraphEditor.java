@@ -69,7 +69,6 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
         MenuManager menu = PictureMenu.of(picture.canvas(), this::showView);
         picture.canvas().viewer().setContextMenu(menu);
         getSite().registerContextMenu(ID, menu, selection);
-        EditorActions.register(getEditorSite().getActionBars(), this, picture.canvas());
         watch = new DiskWatch(this, picture);
         getSite().getPage().addPartListener(watch);
         load();

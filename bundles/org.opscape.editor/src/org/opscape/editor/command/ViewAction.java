@@ -99,6 +99,15 @@ public enum ViewAction {
             view.fitSelection();
         }
     },
+    /** Selects the siblings of what is selected, or everything at the outermost level. */
+    SELECT_ALL {
+        @Override
+        public void run(GraphView view) {
+            if (view instanceof GraphCanvas canvas) {
+                canvas.selectSiblings();
+            }
+        }
+    },
     /** Selects the group around what is selected. */
     SHOW_PARENT {
         @Override

@@ -43,7 +43,7 @@ public final class PicturePage extends Composite implements GraphViewListener, S
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         Composite header = new Composite(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).spacing(4, 0).applyTo(header);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 0).spacing(4, 0).applyTo(header);
         Label line = new Label(this, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         notice = new NoticeBar(this);
