@@ -76,7 +76,8 @@ final class ForeignFormat implements Format {
                 .field(8, "overload", TEXT).message(9, "metadata_props", other);
         MessageType graph = new MessageType("GraphProto").message(1, "node", node).field(2, "name", TEXT).message(5, "initializer", other)
                 .field(10, "doc_string", TEXT).message(11, "input", other).message(12, "output", other).message(13, "value_info", other)
-                .message(14, "quantization_annotation", other).message(15, "sparse_initializer", other).message(16, "metadata_props", other);
+                .message(14, "quantization_annotation", other).message(15, "sparse_initializer", other)
+                .message(16, "metadata_props", other);
         MessageType opset = new MessageType("OperatorSetIdProto").field(1, "domain", TEXT).field(2, "version", INTEGER);
         return new MessageType("ModelProto").field(1, "ir_version", INTEGER).field(2, "producer_name", TEXT)
                 .field(3, "producer_version", TEXT).field(4, "domain", TEXT).field(5, "model_version", INTEGER).field(6, "doc_string", TEXT)

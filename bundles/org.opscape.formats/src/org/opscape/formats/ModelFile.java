@@ -100,7 +100,8 @@ public final class ModelFile {
                 AtomicFile.write(file, bytes, progress);
             }
         } catch (IOException e) {
-            throw new ModelFileException(file, "", "This file cannot be written: " + reason(e) + ". What was there before is unchanged.", e);
+            throw new ModelFileException(file, "", "This file cannot be written: " + reason(e) + ". What was there before is unchanged.",
+                    e);
         }
     }
 

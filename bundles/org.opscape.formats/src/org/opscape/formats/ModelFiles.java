@@ -24,7 +24,8 @@ public final class ModelFiles {
     private static final List<Format> FORMATS = List.of(
             new TensorFlowFormat(),
             new ForeignFormat());
-    private static final String READABLE = "Opscape reads GraphDef, MetaGraphDef and SavedModel, binary and text, and TensorBoard event files.";
+    private static final String READABLE = "Opscape reads GraphDef, MetaGraphDef and SavedModel, binary and text, "
+            + "and TensorBoard event files.";
 
     private ModelFiles() {
     }

@@ -23,8 +23,7 @@ import org.opscape.model.dataflow.Operation;
 
 /** Large files stay on disk. */
 class FileContentTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void anInterruptedThreadCanStillRead() throws IOException {

@@ -33,8 +33,7 @@ import org.opscape.model.Progress;
 class SavingTest {
     private static final byte[] CONTENT = "node { name: 'a' op: 'NoOp' } # kept".getBytes(StandardCharsets.UTF_8);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private ModelFile open() throws IOException, ModelFileException {
         return ModelFiles.open(Files.write(folder.resolve("model.pbtxt"), CONTENT), OpenOptions.NONE, Progress.NONE);

@@ -34,8 +34,8 @@ import org.opscape.model.dataflow.Scope;
  *         .graph();
  * </pre>
  *
- * Scopes come from the '/' in names. Inputs are "name", "name:output" or "^name", and may name operations that come later; an input that names
- * none is kept without a source.
+ * Scopes come from the '/' in names. Inputs are "name", "name:output" or "^name", and may name operations that come later; an input that
+ * names none is kept without a source.
  */
 public final class GraphBuilder {
     private static final DataflowFactory FACTORY = DataflowFactory.eINSTANCE;

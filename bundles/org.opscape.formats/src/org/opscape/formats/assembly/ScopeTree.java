@@ -65,7 +65,7 @@ final class ScopeTree {
         parents.add(parent);
     }
 
-    /** Puts the scopes into each other. Before that they stand alone: to put operations into a deep tree takes a walk to its root each time. */
+    /** Puts the scopes into each other. Until now they stood alone: to add an operation to a deep tree takes a walk to its root. */
     void finish() {
         for (int i = 0; i < scopes.size(); i++) {
             ((InternalEList<Scope>) parents.get(i).getScopes()).addUnique(scopes.get(i));

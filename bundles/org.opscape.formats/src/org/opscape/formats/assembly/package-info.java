@@ -5,5 +5,5 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** Puts graphs together from names and references, whatever file they come from: scopes, edges, problems, and strings that are kept once. */
+/** Puts graphs together from names and references, whatever file they come from: scopes, edges, problems, strings kept once. */
 package org.opscape.formats.assembly;

@@ -8,7 +8,8 @@ package org.opscape.formats.message;
 
 /**
  * Walks over the fields of a message and of the messages in it, the same way for binary and for text. After {@link #next} has named a
- * field, its value can be taken, or entered if it is a message, or left alone: the next call skips it. Positions are offsets in the content.
+ * field, its value can be taken once, or entered if it is a message, or left alone: the next call skips it. Positions are offsets in the
+ * content.
  */
 public abstract sealed class MessageCursor permits WireCursor, TextCursor {
     /** Says that the message has no more fields. */

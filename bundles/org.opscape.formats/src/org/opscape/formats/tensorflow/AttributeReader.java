@@ -166,6 +166,7 @@ final class AttributeReader {
         if (cursor.isIn(Schema.ATTR_ENTRY)) {
             return field == Schema.VALUE;
         }
-        return cursor.isIn(Schema.ATTR_VALUE) ? field == Schema.VALUE_FUNCTION || field == Schema.VALUE_LIST : field == Schema.LIST_FUNCTION;
+        return cursor.isIn(Schema.ATTR_VALUE) ? field == Schema.VALUE_FUNCTION || field == Schema.VALUE_LIST
+                : field == Schema.LIST_FUNCTION;
     }
 }

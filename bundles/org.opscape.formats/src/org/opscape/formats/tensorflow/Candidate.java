@@ -80,7 +80,8 @@ record Candidate(GraphChoice choice, Section section, MessageType type, boolean 
                 cursor.leave();
             } else if (holdsNodes(cursor, field)) {
                 cursor.enter();
-            } else if (cursor.isIn(Schema.GRAPH) && field == Schema.GRAPH_NODE || cursor.isIn(Schema.FUNCTION) && field == Schema.DEF_NODE) {
+            } else if (cursor.isIn(Schema.GRAPH) && field == Schema.GRAPH_NODE
+                    || cursor.isIn(Schema.FUNCTION) && field == Schema.DEF_NODE) {
                 count[0]++;
             }
             field = cursor.next();

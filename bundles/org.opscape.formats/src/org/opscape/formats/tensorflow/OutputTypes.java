@@ -41,7 +41,8 @@ final class OutputTypes {
     static boolean declaresShape(String op) {
         return switch (op) {
             case "Const", "Placeholder", "PlaceholderV2", "PlaceholderWithDefault", "Variable", "VariableV2", "TemporaryVariable",
-                "ImmutableConst", "EnsureShape" -> true;
+                    "ImmutableConst", "EnsureShape" ->
+                true;
             default -> false;
         };
     }
@@ -74,16 +75,19 @@ final class OutputTypes {
         }
         return switch (node.op) {
             case "VarHandleOp", "TensorArrayV3", "TensorArrayGradV3", "HashTableV2", "MutableHashTableV2", "QueueV2", "FIFOQueueV2",
-                "RandomShuffleQueueV2", "PaddingFIFOQueueV2", "IteratorV2", "Iterator", "OneShotIterator", "StackV2", "LookupTableV2" ->
-                    DataTypes.RESOURCE;
-            case "Equal", "NotEqual", "Less", "LessEqual", "Greater", "GreaterEqual", "IsFinite", "IsInf", "IsNan", "LogicalAnd", "LogicalOr",
-                "LogicalNot", "ApproximateEqual", "InTopK", "InTopKV2", "IsVariableInitialized", "VarIsInitializedOp", "Any", "All" -> BOOL;
+                    "RandomShuffleQueueV2", "PaddingFIFOQueueV2", "IteratorV2", "Iterator", "OneShotIterator", "StackV2", "LookupTableV2" ->
+                DataTypes.RESOURCE;
+            case "Equal", "NotEqual", "Less", "LessEqual", "Greater", "GreaterEqual", "IsFinite", "IsInf", "IsNan", "LogicalAnd",
+                    "LogicalOr",
+                    "LogicalNot", "ApproximateEqual", "InTopK", "InTopKV2", "IsVariableInitialized", "VarIsInitializedOp", "Any", "All" ->
+                BOOL;
             case "Shape", "ShapeN", "Size" -> node.type("out_type") == 0 ? INT32 : node.type("out_type");
             case "Rank" -> INT32;
             case "Where" -> INT64;
             case "ArgMax", "ArgMin" -> node.type("output_type") == 0 ? INT64 : node.type("output_type");
             case "ScalarSummary", "HistogramSummary", "TensorSummary", "TensorSummaryV2", "ImageSummary", "AudioSummaryV2", "MergeSummary",
-                "AsString", "StringJoin" -> DataTypes.STRING;
+                    "AsString", "StringJoin" ->
+                DataTypes.STRING;
             default -> 0;
         };
     }
@@ -91,7 +95,8 @@ final class OutputTypes {
     private static boolean isReference(String op) {
         return switch (op) {
             case "Variable", "VariableV2", "TemporaryVariable", "Assign", "AssignAdd", "AssignSub", "ScatterAdd", "ScatterSub",
-                "ScatterUpdate", "RefSwitch", "RefMerge", "RefEnter", "RefExit", "RefIdentity", "RefNextIteration", "RefSelect" -> true;
+                    "ScatterUpdate", "RefSwitch", "RefMerge", "RefEnter", "RefExit", "RefIdentity", "RefNextIteration", "RefSelect" ->
+                true;
             default -> false;
         };
     }

@@ -100,14 +100,17 @@ final class Schema {
         SHAPE.message(SHAPE_DIM, "dim", dim).field(SHAPE_UNKNOWN_RANK, "unknown_rank", INTEGER);
         TENSOR.enumeration(TENSOR_TYPE, "dtype", DataTypes.ENUM).message(TENSOR_SHAPE, "tensor_shape", SHAPE)
                 .field(3, "version_number", INTEGER).field(TENSOR_CONTENT, "tensor_content", BYTES).numbers(5, "float_val", FLOAT)
-                .numbers(6, "double_val", DOUBLE).numbers(7, "int_val", INTEGER).field(8, "string_val", BYTES).numbers(9, "scomplex_val", FLOAT)
+                .numbers(6, "double_val", DOUBLE).numbers(7, "int_val", INTEGER).field(8, "string_val", BYTES)
+                .numbers(9, "scomplex_val", FLOAT)
                 .numbers(10, "int64_val", INTEGER).numbers(11, "bool_val", INTEGER).numbers(12, "dcomplex_val", DOUBLE)
                 .numbers(13, "half_val", INTEGER).numbers(16, "uint32_val", INTEGER).numbers(17, "uint64_val", INTEGER)
                 .field(18, "float8_val", BYTES);
         FUNCTION_REFERENCE.field(FUNCTION_NAME, "name", TEXT).message(FUNCTION_ATTR, "attr", ATTR_ENTRY);
         MessageType list = new MessageType("AttrValue.list").field(VALUE_BYTES, "s", BYTES).numbers(VALUE_INT, "i", INTEGER)
-                .numbers(VALUE_FLOAT, "f", FLOAT).numbers(VALUE_BOOL, "b", INTEGER).enumeration(VALUE_TYPE, "type", DataTypes.ENUM).several(VALUE_TYPE)
-                .message(VALUE_SHAPE, "shape", SHAPE).message(VALUE_TENSOR, "tensor", TENSOR).message(LIST_FUNCTION, "func", FUNCTION_REFERENCE);
+                .numbers(VALUE_FLOAT, "f", FLOAT).numbers(VALUE_BOOL, "b", INTEGER).enumeration(VALUE_TYPE, "type", DataTypes.ENUM)
+                .several(VALUE_TYPE)
+                .message(VALUE_SHAPE, "shape", SHAPE).message(VALUE_TENSOR, "tensor", TENSOR)
+                .message(LIST_FUNCTION, "func", FUNCTION_REFERENCE);
         ATTR_VALUE.message(VALUE_LIST, "list", list).field(VALUE_BYTES, "s", BYTES).field(VALUE_INT, "i", INTEGER)
                 .field(VALUE_FLOAT, "f", FLOAT).field(VALUE_BOOL, "b", INTEGER).enumeration(VALUE_TYPE, "type", DataTypes.ENUM)
                 .message(VALUE_SHAPE, "shape", SHAPE).message(VALUE_TENSOR, "tensor", TENSOR)

@@ -74,7 +74,8 @@ public final class TensorFlowFormat implements Format {
             return new EventReader(source.content()).candidates(source.path(), progress);
         }
         if (source.content().length() > LARGEST) {
-            throw new ModelFileException(source.path(), "This file is larger than 2 GB, which TensorFlow itself cannot read as one message.");
+            throw new ModelFileException(source.path(),
+                    "This file is larger than 2 GB, which TensorFlow itself cannot read as one message.");
         }
         Section whole = new Section(source.content(), 0, source.content().length(), source.text());
         return switch (source.kind()) {

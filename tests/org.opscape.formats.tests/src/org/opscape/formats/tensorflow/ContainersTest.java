@@ -38,8 +38,7 @@ class ContainersTest {
     private static final GraphDef SMALL = Protos.graph(Protos.node("a", "Placeholder"));
     private static final GraphDef LARGE = Protos.graph(Protos.node("a", "Placeholder"), Protos.node("b", "Relu", "a"));
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private static MetaGraphDef meta(GraphDef graph, String... tags) {
         return MetaGraphDef.newBuilder().setMetaInfoDef(MetaGraphDef.MetaInfoDef.newBuilder().addAllTags(List.of(tags))
@@ -47,7 +46,8 @@ class ContainersTest {
     }
 
     private static SavedModel saved() {
-        return SavedModel.newBuilder().setSavedModelSchemaVersion(1).addMetaGraphs(meta(LARGE, "train")).addMetaGraphs(meta(SMALL, "serve", "gpu"))
+        return SavedModel.newBuilder().setSavedModelSchemaVersion(1).addMetaGraphs(meta(LARGE, "train"))
+                .addMetaGraphs(meta(SMALL, "serve", "gpu"))
                 .build();
     }
 
@@ -101,7 +101,8 @@ class ContainersTest {
         return Protos.concat(event(Event.newBuilder().setFileVersion("brain.Event:2")),
                 event(Event.newBuilder().setGraphDef(SMALL.toByteString())),
                 event(Event.newBuilder().setMetaGraphDef(meta(LARGE).toByteString())),
-                event(Event.newBuilder().setTaggedRunMetadata(TaggedRunMetadata.newBuilder().setTag("step 1").setRunMetadata(run.toByteString()))));
+                event(Event.newBuilder()
+                        .setTaggedRunMetadata(TaggedRunMetadata.newBuilder().setTag("step 1").setRunMetadata(run.toByteString()))));
     }
 
     @Test
@@ -137,7 +138,7 @@ class ContainersTest {
     }
 
     @Test
-    void foreignFilesAreNamed() throws IOException {
+    void foreignFilesAreNamed() {
         String[][] cases = {{"PK\3\4xxxxxxxxxxxxx", "a ZIP archive"}, {"\u0089HDF\r\n\u001a\nxxxxxxxxxx", "an HDF5 file"},
             {"\u001c\0\0\0TFL3xxxxxxxxxxx", "a TensorFlow Lite model"}, {"{\"class_name\": \"Model\"}", "a JSON file"},
             {"model_checkpoint_path: \"model.ckpt-1\"\nall_model_checkpoint_paths: \"model.ckpt-1\"", "checkpoint list"},

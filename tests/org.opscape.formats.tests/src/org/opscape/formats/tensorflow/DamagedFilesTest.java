@@ -33,15 +33,14 @@ import org.tensorflow.proto.MetaGraphDef;
 import org.tensorflow.proto.SavedModel;
 import org.tensorflow.proto.VersionDef;
 
-/** Damaged and hostile files: what can be read is read, everything else is a message that says what and where, and nothing else is thrown. */
+/** Damaged and hostile files: what can be read is read, all else is a message that says what and where; nothing else is thrown. */
 class DamagedFilesTest {
     private static final GraphDef GRAPH = GraphDef.newBuilder()
             .addNode(Protos.node("a", "Placeholder").putAttr("dtype", Protos.type(DataType.DT_FLOAT)))
             .addNode(Protos.node("scope/b", "Relu", "a").putAttr("_output_shapes", Protos.shapes(Protos.shape(2, -1))))
             .addNode(Protos.node("scope/c", "Add", "a", "scope/b")).setVersions(VersionDef.newBuilder().setProducer(27)).build();
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private ModelFileException refuse(byte[] content) {
         return assertThrows(ModelFileException.class, () -> Protos.open(folder, content));
@@ -77,7 +76,8 @@ class DamagedFilesTest {
 
     @Test
     void truncatedContainersOpen() throws IOException, ModelFileException {
-        MetaGraphDef meta = MetaGraphDef.newBuilder().setGraphDef(GRAPH).setMetaInfoDef(MetaGraphDef.MetaInfoDef.newBuilder().addTags("serve"))
+        MetaGraphDef meta = MetaGraphDef.newBuilder().setGraphDef(GRAPH)
+                .setMetaInfoDef(MetaGraphDef.MetaInfoDef.newBuilder().addTags("serve"))
                 .build();
         for (byte[] whole : new byte[][] {meta.toByteArray(),
             SavedModel.newBuilder().setSavedModelSchemaVersion(1).addMetaGraphs(meta).build().toByteArray()}) {
@@ -179,7 +179,8 @@ class DamagedFilesTest {
         for (int i = 0; i < 2000; i++) {
             value = field(10, field(2, field(2, value)));
         }
-        byte[] node = Protos.concat(Protos.node("a", "X").build().toByteArray(), field(5, Protos.concat(field(1, "f".getBytes()), field(2, value))));
+        byte[] node = Protos.concat(Protos.node("a", "X").build().toByteArray(),
+                field(5, Protos.concat(field(1, "f".getBytes()), field(2, value))));
         ModelFile file = Protos.open(folder, Protos.concat(Protos.graph(Protos.node("b", "X")).toByteArray(), field(1, node)));
         assertEquals(1, file.model().getGraphs().get(0).getAllOperations().size());
         assertTrue(file.model().getProblems().get(0).getMessage().contains("nested more than 100 deep"));

@@ -33,7 +33,8 @@ final class Expected {
         switch (kind) {
             case GRAPH_DEF -> graphs.add(read(file, text, GraphDef.newBuilder()).build());
             case META_GRAPH_DEF -> graphs.add(read(file, text, MetaGraphDef.newBuilder()).build().getGraphDef());
-            case SAVED_MODEL -> read(file, text, SavedModel.newBuilder()).build().getMetaGraphsList().forEach(m -> graphs.add(m.getGraphDef()));
+            case SAVED_MODEL ->
+                read(file, text, SavedModel.newBuilder()).build().getMetaGraphsList().forEach(m -> graphs.add(m.getGraphDef()));
             case EVENTS -> events(file, graphs);
             default -> throw new IllegalArgumentException(kind.label());
         }

@@ -43,8 +43,7 @@ import org.tensorflow.proto.TensorProto;
 
 /** What becomes of a GraphDef, binary and text. */
 class GraphContentTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Model read(GraphDef graph) throws IOException, ModelFileException {
         Model text = Protos.open(folder, TextFormat.printer().printToString(graph).getBytes(StandardCharsets.UTF_8)).model();
@@ -106,9 +105,11 @@ class GraphContentTest {
 
     @Test
     void problemsAreListed() throws IOException, ModelFileException {
-        Model model = read(Protos.graph(Protos.node("a", "X", "ghost", ""), Protos.node("a", "Y"), Protos.node("", "Z"), Protos.node("1 2", "X"),
-                Protos.node("x//y", "X"), Protos.node("p", "X", "q"), Protos.node("q", "X", "p"), Protos.node("self", "X", "self"),
-                Protos.node("w", "While").putAttr("body", AttrValue.newBuilder().setFunc(NameAttrList.newBuilder().setName("nobody")).build())));
+        Model model = read(
+                Protos.graph(Protos.node("a", "X", "ghost", ""), Protos.node("a", "Y"), Protos.node("", "Z"), Protos.node("1 2", "X"),
+                        Protos.node("x//y", "X"), Protos.node("p", "X", "q"), Protos.node("q", "X", "p"), Protos.node("self", "X", "self"),
+                        Protos.node("w", "While").putAttr("body",
+                                AttrValue.newBuilder().setFunc(NameAttrList.newBuilder().setName("nobody")).build())));
         List<String> all = messages(model);
         assertEquals(9, all.size(), all.toString());
         assertTrue(all.contains("The input \"ghost\" names no node of the graph."));
@@ -135,7 +136,8 @@ class GraphContentTest {
 
     @Test
     void outputsHaveTypesAndShapes() throws IOException, ModelFileException {
-        TensorProto tensor = TensorProto.newBuilder().setDtype(DataType.DT_INT32).setTensorShape(Protos.shape(2)).addIntVal(1).addIntVal(2).build();
+        TensorProto tensor = TensorProto.newBuilder().setDtype(DataType.DT_INT32).setTensorShape(Protos.shape(2)).addIntVal(1).addIntVal(2)
+                .build();
         AttrValue shape = AttrValue.newBuilder().setShape(Protos.shape(3, -1)).build();
         List<Operation> operations = read(
                 Protos.node("const", "Const").putAttr("value", AttrValue.newBuilder().setTensor(tensor).build())
@@ -168,11 +170,14 @@ class GraphContentTest {
         OpDef signature = OpDef.newBuilder().setName("f").addInputArg(arg("x", DataType.DT_FLOAT)).addInputArg(arg("n", DataType.DT_INT32))
                 .addOutputArg(arg("y", DataType.DT_FLOAT)).addOutputArg(arg("same", DataType.DT_FLOAT)).build();
         FunctionDef function = FunctionDef.newBuilder().setSignature(signature)
-                .addNodeDef(Protos.node("s/split", "Split", "x", "n:0")).addNodeDef(Protos.node("y", "Relu", "s/split:output:1", "^s/split"))
+                .addNodeDef(Protos.node("s/split", "Split", "x", "n:0"))
+                .addNodeDef(Protos.node("y", "Relu", "s/split:output:1", "^s/split"))
                 .putRet("y", "y:activations:0").putRet("same", "x").putArgAttr(0, FunctionDef.ArgAttrs.newBuilder()
-                        .putAttr("_output_shapes", Protos.shapes(Protos.shape(-1, 4))).build()).build();
-        Model model = read(GraphDef.newBuilder().addNode(Protos.node("call", "f")).setLibrary(FunctionDefLibrary.newBuilder().addFunction(function))
-                .build());
+                        .putAttr("_output_shapes", Protos.shapes(Protos.shape(-1, 4))).build())
+                .build();
+        Model model = read(
+                GraphDef.newBuilder().addNode(Protos.node("call", "f")).setLibrary(FunctionDefLibrary.newBuilder().addFunction(function))
+                        .build());
         Graph graph = model.getGraphs().get(1);
         assertEquals(GraphKind.FUNCTION, graph.getKind());
         assertEquals("f", graph.getName());
@@ -214,7 +219,8 @@ class GraphContentTest {
     void previewsOfTensors() throws IOException, ModelFileException {
         assertEquals("1, -2", preview(TensorProto.newBuilder().setDtype(DataType.DT_INT64).addInt64Val(1).addInt64Val(-2)));
         assertEquals("true", preview(TensorProto.newBuilder().setDtype(DataType.DT_BOOL).addBoolVal(true)));
-        assertEquals("\"ab\\x01\"", preview(TensorProto.newBuilder().setDtype(DataType.DT_STRING).addStringVal(ByteString.copyFromUtf8("ab\1"))));
+        assertEquals("\"ab\\x01\"",
+                preview(TensorProto.newBuilder().setDtype(DataType.DT_STRING).addStringVal(ByteString.copyFromUtf8("ab\1"))));
         assertEquals("1.5", preview(TensorProto.newBuilder().setDtype(DataType.DT_HALF).addHalfVal(Float.floatToFloat16(1.5f))));
         assertEquals("1.5", preview(TensorProto.newBuilder().setDtype(DataType.DT_BFLOAT16).addHalfVal(0x3FC0)));
         assertEquals("-1", preview(TensorProto.newBuilder().setDtype(DataType.DT_INT16).setTensorContent(bytes(-1, -1))));

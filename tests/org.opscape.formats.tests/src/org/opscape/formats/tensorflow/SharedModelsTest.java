@@ -40,8 +40,7 @@ import org.tensorflow.proto.NodeDef;
 
 /** Every real file opens, holds what Protocol Buffers' own classes find in it, and is written back byte for byte. */
 class SharedModelsTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     static List<ModelRow> models() {
         return rows("graphdef-pb", "graphdef-pbtxt", "metagraph", "savedmodel", "events");
@@ -116,7 +115,8 @@ class SharedModelsTest {
             assertEquals(node.getName(), operation.getPath());
             assertEquals(node.getOp(), operation.getType());
             assertEquals(node.getDevice(), operation.getDevice());
-            assertEquals(node.getInputList().stream().map(ExpectedValues::normal).toList(), operation.getInputs().stream().map(ExpectedValues::text).toList());
+            assertEquals(node.getInputList().stream().map(ExpectedValues::normal).toList(),
+                    operation.getInputs().stream().map(ExpectedValues::text).toList());
             assertEquals(ExpectedValues.outputShapes(node), ExpectedValues.outputShapes(operation, node), node.getName());
             assertEquals(ExpectedValues.attributes(node), ExpectedValues.plain(operation.getAttributes()), node.getName());
         }

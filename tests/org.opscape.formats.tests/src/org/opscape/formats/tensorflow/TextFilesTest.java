@@ -25,8 +25,7 @@ import org.opscape.model.dataflow.Operation;
 
 /** All that the text format of Protocol Buffers allows. */
 class TextFilesTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private List<Operation> read(String text) throws IOException, ModelFileException {
         ModelFile file = Protos.open(folder, text.getBytes(StandardCharsets.UTF_8));
@@ -90,7 +89,8 @@ class TextFilesTest {
         assertEquals(new AttributeValue.Int(Long.MIN_VALUE), attribute("i: -9223372036854775808").value());
         assertEquals(new AttributeValue.ShapeOf(Shape.of(2, -1)), attribute("shape { dim { size: 2 } dim { size: -1 } }").value());
         assertEquals(new AttributeValue.ShapeOf(Shape.UNKNOWN), attribute("shape { unknown_rank: true }").value());
-        assertEquals("1.5, -2.0", ((AttributeValue.Tensor) attribute("tensor { dtype: DT_FLOAT float_val: 1.5 float_val: -2 }").value()).preview());
+        assertEquals("1.5, -2.0",
+                ((AttributeValue.Tensor) attribute("tensor { dtype: DT_FLOAT float_val: 1.5 float_val: -2 }").value()).preview());
     }
 
     @Test
