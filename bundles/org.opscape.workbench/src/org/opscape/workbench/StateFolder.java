@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Where the workbench keeps the window's layout and the recent files: in the place that the operating system has for a user's state. */
-final class StateFolder {
+public final class StateFolder {
     private StateFolder() {
     }
 
@@ -22,7 +22,7 @@ final class StateFolder {
      * @param home the user's home
      * @return the folder
      */
-    static Path of(String system, Map<String, String> environment, Path home) {
+    public static Path of(String system, Map<String, String> environment, Path home) {
         if (system.startsWith("Windows")) {
             return in(environment.get("LOCALAPPDATA"), home.resolve("AppData/Local")).resolve("Opscape");
         }

@@ -6,6 +6,7 @@
  */
 package org.opscape.workbench;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -26,12 +27,11 @@ public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws IOException {
-        Path state = StateFolder.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
-        lockState(Platform.getInstanceLocation(), state);
+        Path state = stateFolder(Platform.getInstanceLocation());
         Display.setAppName("Opscape");
         Display display = PlatformUI.createDisplay();
         try {
-            RecentFiles recent = new RecentFiles(recentFiles(state));
+            RecentFiles recent = new RecentFiles(state.resolve("recent-files"));
             CommandLine asked = CommandLine.of(arguments(context), Path.of(System.getProperty("user.dir")));
             int code = PlatformUI.createAndRunWorkbench(display, new OpscapeAdvisor(display, asked, recent));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
@@ -52,9 +52,14 @@ public final class WorkbenchApplication implements IApplication {
         return context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] given ? given : new String[0];
     }
 
-    private static Path recentFiles(Path state) {
-        String configured = System.getProperty("opscape.recent");
-        return configured == null ? state.resolve("recent-files") : Path.of(configured);
+    /** The folder that was named at the start (-data), else the user's own. */
+    private static Path stateFolder(Location location) throws IOException {
+        if (location != null && location.isSet()) {
+            return new File(location.getURL().getPath()).toPath();
+        }
+        Path state = StateFolder.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        lockState(location, state);
+        return state;
     }
 
     /** Each running process has a folder of its own, as two would overwrite each other's layout. */

@@ -11,9 +11,6 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.resource.ColorRegistry;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
@@ -26,6 +23,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.views.NodeImages;
+import org.opscape.views.theme.Shades;
 
 /** A tree whose items are made when they come into sight. */
 final class NodeTree {
@@ -36,6 +34,7 @@ final class NodeTree {
     private final Tree tree;
     private final NodeImages images;
     private TreeContent content;
+    private Color muted;
 
     /**
      * Makes an empty tree.
@@ -66,8 +65,10 @@ final class NodeTree {
      *
      * @param rows the rows
      * @param open whether to open the first ones down to what was found
+     * @param shades the colours
      */
-    void show(TreeContent rows, boolean open) {
+    void show(TreeContent rows, boolean open, Shades shades) {
+        muted = shades.muted();
         content = rows;
         tree.setRedraw(false);
         tree.setItemCount(0);
@@ -103,14 +104,9 @@ final class NodeTree {
         Row row = parent == null ? content.top(event.index) : content.child((Row) parent.getData(), event.index);
         item.setData(row);
         item.setText(new String[] {content.text(row), content.detail(row)});
-        item.setForeground(1, muted());
+        item.setForeground(1, muted);
         image(row).ifPresent(item::setImage);
         item.setItemCount(content.count(row));
-    }
-
-    private static Color muted() {
-        ColorRegistry colors = JFaceResources.getColorRegistry();
-        return colors.get(JFacePreferences.QUALIFIER_COLOR);
     }
 
     private Optional<Image> image(Row row) {

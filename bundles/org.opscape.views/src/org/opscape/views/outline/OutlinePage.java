@@ -28,6 +28,7 @@ import org.opscape.views.search.Hits;
 import org.opscape.views.search.SearchField;
 import org.opscape.views.search.SearchJob;
 import org.opscape.views.search.SearchQuery;
+import org.opscape.views.theme.Shades;
 
 /** The outline of one editor: a filter, the tree, and the minimap. */
 final class OutlinePage extends GraphPage {
@@ -130,6 +131,7 @@ final class OutlinePage extends GraphPage {
 
     @Override
     public void themeChanged(GraphView graph) {
+        filter();
         minimap.sceneChanged();
     }
 
@@ -157,13 +159,13 @@ final class OutlinePage extends GraphPage {
 
     private void found(SearchQuery query, Hits hits) {
         if (!tree.control().isDisposed() && view().isReady()) {
-            tree.show(content(new FoundBranches(view().clustering().hierarchy(), hits)), true);
+            tree.show(content(new FoundBranches(view().clustering().hierarchy(), hits)), true, Shades.of(view()));
         }
     }
 
     private void showAll() {
         if (view().isReady()) {
-            tree.show(content(Branches.all(view().clustering().hierarchy())), false);
+            tree.show(content(Branches.all(view().clustering().hierarchy())), false, Shades.of(view()));
             selectionChanged(view());
         }
     }

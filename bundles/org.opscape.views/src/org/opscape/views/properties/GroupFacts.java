@@ -31,8 +31,9 @@ final class GroupFacts {
         sheet.part(hierarchy.label(group), Kind.TITLE).end();
         sheet.part(stack ? "Stack of " + SheetText.number(hierarchy.childCount(group)) : "Group", Kind.MUTED).end();
         sheet.end();
+        inspection.seenFrom(hierarchy.path(group));
         inspection.name(sheet, hierarchy.path(group));
-        sheet.fact("Operations", SheetText.number(inside.size()));
+        sheet.fact("Operations", operations(inside.size(), hierarchy.operationCount(group)));
         sheet.fact("Direct parts", SheetText.number(hierarchy.childCount(group)));
         sheet.fact("Depth", hierarchy.depth(group) + ", and " + levels(hierarchy, group) + " inside");
         Border border = Border.of(inspection.graph(), hierarchy, group, inside);
@@ -41,6 +42,10 @@ final class GroupFacts {
         Histogram histogram = new Histogram(inspection.graph());
         inside.forEach(histogram::add);
         histogram(inspection, sheet, histogram.sorted());
+    }
+
+    private static String operations(int all, int nodes) {
+        return SheetText.number(all) + (all > nodes ? ", " + SheetText.number(all - nodes) + " of them as icons" : "");
     }
 
     private static int levels(Hierarchy hierarchy, int group) {

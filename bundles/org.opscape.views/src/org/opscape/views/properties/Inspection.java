@@ -28,6 +28,7 @@ final class Inspection {
     private final GraphView view;
     private final Runnable changed;
     private final Set<String> whole = new HashSet<>();
+    private String base = "";
 
     /**
      * Begins an inspection.
@@ -99,6 +100,15 @@ final class Inspection {
     }
 
     /**
+     * Says from where links are seen: what scopes they have in common with it goes without saying.
+     *
+     * @param path the path of what is described
+     */
+    void seenFrom(String path) {
+        base = path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /**
      * Writes a link to a node: its own name, and muted where it is.
      *
      * @param sheet where
@@ -108,8 +118,20 @@ final class Inspection {
         Runnable reveal = () -> view.reveal(node);
         String path = hierarchy().path(node);
         int leaf = path.lastIndexOf('/') + 1;
-        sheet.link(path.substring(0, leaf), Kind.MUTED_LINK, reveal);
+        int common = commonScopes(base, path);
+        String around = common == 0 || common == leaf && common == base.length() ? "" : "…/";
+        sheet.link(around + path.substring(common, leaf), Kind.MUTED_LINK, reveal);
         sheet.link(path.substring(leaf), Kind.LINK, reveal);
+    }
+
+    private static int commonScopes(String base, String path) {
+        int common = 0;
+        for (int i = 0; i < Math.min(base.length(), path.length()) && base.charAt(i) == path.charAt(i); i++) {
+            if (base.charAt(i) == '/') {
+                common = i + 1;
+            }
+        }
+        return common;
     }
 
     /**

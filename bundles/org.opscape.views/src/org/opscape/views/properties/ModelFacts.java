@@ -38,6 +38,7 @@ final class ModelFacts {
      */
     static void write(Inspection inspection, SheetText sheet) {
         ModelFacts facts = new ModelFacts(inspection, sheet);
+        inspection.seenFrom("");
         facts.file();
         facts.shownGraph();
         facts.problems();
@@ -58,7 +59,8 @@ final class ModelFacts {
         sheet.fact("Size", AttributeText.size(file.bytes()));
         sheet.fact("Graph", file.choices().size() > 1 ? file.chosen().label() + ", one of " + file.choices().size() : "");
         sheet.fact("Made by", view.document().model().getProducer());
-        sheet.fact("Model", view.document().model().getName());
+        String name = view.document().model().getName();
+        sheet.fact("Model", name.equals(title(file.path())) ? "" : name);
     }
 
     /** All SavedModels have files of the same name, so that the folder says more. */

@@ -51,6 +51,7 @@ final class OperationFacts {
         sheet.part(graph.name(operation), Kind.TITLE).end();
         sheet.part(graph.type(operation), Kind.MUTED).end();
         sheet.end();
+        inspection.seenFrom(graph.path(operation));
         inspection.name(sheet, graph.path(operation));
         sheet.fact("Device", graph.device(operation));
     }

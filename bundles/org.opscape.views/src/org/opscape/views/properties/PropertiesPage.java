@@ -17,6 +17,7 @@ import org.opscape.analysis.hierarchy.NodeKind;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.NodeReference;
 import org.opscape.views.GraphPage;
+import org.opscape.views.theme.Shades;
 
 /** The properties of one editor's nodes. */
 final class PropertiesPage extends GraphPage implements ISelectionListener {
@@ -110,6 +111,6 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
         } else {
             GroupFacts.write(inspection, nodes[0], text);
         }
-        sheet.show(text);
+        sheet.show(text, Shades.of(view()));
     }
 }

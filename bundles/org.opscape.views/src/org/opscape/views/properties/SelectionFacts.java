@@ -39,6 +39,7 @@ final class SelectionFacts {
         sheet.end();
         sheet.fact("Groups", SheetText.number(groups));
         sheet.fact("Operations", SheetText.number(operations.cardinality()) + " in all");
+        inspection.seenFrom("");
         sheet.heading("Selected", nodes.length);
         inspection.list(sheet, "selected", nodes.length, i -> {
             inspection.link(sheet, nodes[i]);

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
@@ -29,13 +27,14 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.opscape.views.properties.Span.Kind;
+import org.opscape.views.theme.Shades;
 
 /** Shows a text with links: one control, so that long lists are quick, and everything can be selected and copied. */
 final class Sheet {
     private static final int MARGIN = 12;
     private static final int MOST_LABEL = 150;
     private static final int LABEL_GAP = 14;
-    private static final int BAR_WIDTH = 90;
+    private static final int BAR_WIDTH = 72;
     private static final int BAR_HEIGHT = 8;
     private static final int TITLE_POINTS = 3;
     private static final int LINE_SPACING = 3;
@@ -45,6 +44,7 @@ final class Sheet {
     private final Font title;
     private final Font strong;
     private List<Span> links = List.of();
+    private Color muted;
 
     /**
      * Makes an empty sheet.
@@ -76,15 +76,17 @@ final class Sheet {
      * Shows a text.
      *
      * @param sheet the text
+     * @param shades the colours
      */
-    void show(SheetText sheet) {
+    void show(SheetText sheet, Shades shades) {
+        muted = shades.muted();
         text.setRedraw(false);
         text.setText(sheet.text());
         text.setStyleRanges(styles(sheet));
         indent(sheet);
-        text.setTopIndex(0);
         links = sheet.spans().stream().filter(span -> span.action() != null).toList();
         text.setRedraw(true);
+        text.setTopPixel(0);
     }
 
     private StyleRange[] styles(SheetText sheet) {
@@ -104,9 +106,7 @@ final class Sheet {
     }
 
     private StyleRange style(Kind kind) {
-        ColorRegistry colors = JFaceResources.getColorRegistry();
         StyleRange style = new StyleRange();
-        Color muted = colors.get(JFacePreferences.QUALIFIER_COLOR);
         Color link = JFaceColors.getHyperlinkText(text.getDisplay());
         switch (kind) {
             case TITLE -> style.font = title;
@@ -120,19 +120,19 @@ final class Sheet {
         return style;
     }
 
-    /** Puts values into a column behind the widest label, where their further lines begin as well. */
+    /** Puts the values of a section into a column behind its widest label, where their further lines begin as well. */
     private void indent(SheetText sheet) {
         GC gc = new GC(text);
-        int widest = 0;
-        for (String label : sheet.labels()) {
-            widest = Math.max(widest, gc.textExtent(label).x);
+        for (SheetText.Section section : sheet.sections()) {
+            int widest = 0;
+            for (String label : section.labels()) {
+                widest = Math.max(widest, gc.textExtent(label).x);
+            }
+            int column = Math.min(MOST_LABEL, widest) + LABEL_GAP;
+            text.setLineTabStops(section.first(), section.labels().size(), new int[] {column});
+            text.setLineWrapIndent(section.first(), section.labels().size(), column);
         }
         gc.dispose();
-        int column = Math.min(MOST_LABEL, widest) + LABEL_GAP;
-        text.setTabStops(new int[] {column});
-        for (int line = 0; line < Math.min(sheet.lines(), text.getLineCount()); line++) {
-            text.setLineWrapIndent(line, 1, sheet.isRow(line) ? column : LABEL_GAP);
-        }
     }
 
     private void paintBar(PaintObjectEvent event) {
@@ -140,7 +140,8 @@ final class Sheet {
             event.gc.setBackground(event.style.foreground);
             event.gc.setAlpha(150);
             int width = Math.max(2, (int) Math.round(length * BAR_WIDTH));
-            event.gc.fillRectangle(event.x, event.y + event.ascent - BAR_HEIGHT, width, BAR_HEIGHT);
+            int middle = event.y + (event.ascent + event.descent) / 2;
+            event.gc.fillRectangle(event.x, middle - BAR_HEIGHT / 2, width, BAR_HEIGHT);
             event.gc.setAlpha(255);
         }
     }

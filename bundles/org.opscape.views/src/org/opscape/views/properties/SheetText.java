@@ -8,9 +8,7 @@ package org.opscape.views.properties;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.opscape.views.properties.Span.Kind;
 
 /** A text with headings, labelled rows, links and bars, as it is written. */
@@ -21,8 +19,7 @@ final class SheetText {
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
     private final List<Double> bars = new ArrayList<>();
-    private final Set<Integer> rows = new HashSet<>();
-    private final List<String> labels = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
     private int line;
 
     /** {@return the text} */
@@ -40,24 +37,9 @@ final class SheetText {
         return bars;
     }
 
-    /** {@return the labels of the rows, for their column to be wide enough} */
-    List<String> labels() {
-        return labels;
-    }
-
-    /**
-     * Tells whether a line has a label.
-     *
-     * @param index the line
-     * @return whether it is a row
-     */
-    boolean isRow(int index) {
-        return rows.contains(index);
-    }
-
-    /** {@return the number of lines that were ended} */
-    int lines() {
-        return line;
+    /** {@return the rows that follow each other, for their values to stand in one column} */
+    List<Section> sections() {
+        return sections;
     }
 
     /**
@@ -127,8 +109,12 @@ final class SheetText {
      * @return this, to add the value
      */
     SheetText row(String label) {
-        rows.add(line);
-        labels.add(label);
+        Section last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
+        if (last == null || last.first() + last.labels().size() != line) {
+            last = new Section(line, new ArrayList<>());
+            sections.add(last);
+        }
+        last.labels().add(label);
         part(label, Kind.MUTED);
         text.append('\t');
         return this;
@@ -167,5 +153,14 @@ final class SheetText {
      */
     static String number(long value) {
         return NumberFormat.getIntegerInstance().format(value);
+    }
+
+    /**
+     * Rows that follow each other.
+     *
+     * @param first the line of the first row
+     * @param labels what stands in front of each
+     */
+    record Section(int first, List<String> labels) {
     }
 }

@@ -8,9 +8,8 @@ package org.opscape.views.search;
 
 import java.text.NumberFormat;
 import java.util.function.IntConsumer;
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -23,6 +22,7 @@ import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.NodeKind;
 import org.opscape.views.NodeImages;
+import org.opscape.views.theme.Shades;
 
 /** The results: of each node its name, and under it where it is. The first thousand, and more on demand. */
 final class HitTable {
@@ -35,6 +35,7 @@ final class HitTable {
     private Clustering clustering;
     private Hits hits = Hits.NONE;
     private int limit = STEP;
+    private Color muted;
 
     /**
      * Makes an empty list.
@@ -66,8 +67,10 @@ final class HitTable {
      *
      * @param graph their graph
      * @param found the results
+     * @param shades the colours
      */
-    void show(Clustering graph, Hits found) {
+    void show(Clustering graph, Hits found, Shades shades) {
+        muted = shades.muted();
         clustering = graph;
         hits = found;
         limit = STEP;
@@ -165,7 +168,7 @@ final class HitTable {
         event.gc.drawImage(image, MARGIN, event.y + MARGIN + (line - size.height) / 2);
         event.gc.drawText(shorten(event.gc, hierarchy.label(node), width), TEXT_X, event.y + MARGIN, true);
         if ((event.detail & SWT.SELECTED) == 0) {
-            event.gc.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+            event.gc.setForeground(muted);
         }
         event.gc.drawText(shorten(event.gc, detail(node), width), TEXT_X, event.y + MARGIN + line, true);
     }

@@ -39,20 +39,20 @@ public final class NodeSearch {
         if (query.isEmpty() || !query.problem().isEmpty()) {
             return Hits.NONE;
         }
-        NameTest names = query.regex() ? new ExpressionTest(graph, query.pattern(), cancelled)
-                : new LiteralTest(graph, new Literal(query.text(), query.matchCase()));
-        TypeTest types = new TypeTest(query);
+        NameMatch names = query.regex() ? new ExpressionMatch(graph, query.pattern(), cancelled)
+                : new LiteralMatch(graph, new Literal(query.text(), query.matchCase()));
+        TypeMatch types = new TypeMatch(query);
         Hits.Collector found = new Hits.Collector();
         try {
             groups(query, names, found, cancelled);
             operations(query, names, types, found, cancelled);
-        } catch (ExpressionTest.Stopped | StackOverflowError e) { // the platform's expressions recurse on long names
+        } catch (ExpressionMatch.Stopped | StackOverflowError e) { // the platform's expressions recurse on long names
             return Hits.NONE;
         }
         return cancelled.getAsBoolean() ? Hits.NONE : found.hits();
     }
 
-    private void groups(SearchQuery query, NameTest names, Hits.Collector found, BooleanSupplier cancelled) {
+    private void groups(SearchQuery query, NameMatch names, Hits.Collector found, BooleanSupplier cancelled) {
         int first = hierarchy.root() + 1;
         for (int node = first; query.field().hasNames() && node < hierarchy.nodes(); node++) {
             Hits.Rank rank = names.path(hierarchy.path(node));
@@ -63,7 +63,7 @@ public final class NodeSearch {
         }
     }
 
-    private void operations(SearchQuery query, NameTest names, TypeTest types, Hits.Collector found, BooleanSupplier cancelled) {
+    private void operations(SearchQuery query, NameMatch names, TypeMatch types, Hits.Collector found, BooleanSupplier cancelled) {
         boolean byName = query.field().hasNames();
         boolean byType = query.field().hasTypes();
         for (int operation = 0; operation < graph.operations(); operation++) {

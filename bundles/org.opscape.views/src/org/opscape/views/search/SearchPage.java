@@ -27,6 +27,7 @@ import org.opscape.editor.GraphView;
 import org.opscape.views.GraphPage;
 import org.opscape.views.NodeSelection;
 import org.opscape.views.outline.OutlineView;
+import org.opscape.views.theme.Shades;
 
 /** The search of one editor. */
 final class SearchPage extends GraphPage {
@@ -122,6 +123,11 @@ final class SearchPage extends GraphPage {
         restart();
     }
 
+    @Override
+    public void themeChanged(GraphView graph) {
+        restart();
+    }
+
     /** Puts the cursor into the text, which is selected as a whole. */
     void beginSearch() {
         text.setFocus();
@@ -168,7 +174,7 @@ final class SearchPage extends GraphPage {
         boolean problem = hits == Hits.NONE && !message.isEmpty();
         summary.setForeground(problem ? JFaceColors.getErrorText(area.getDisplay()) : null);
         if (view().isReady()) {
-            table.show(view().clustering(), hits);
+            table.show(view().clustering(), hits, Shades.of(view()));
         }
         area.layout(new Control[] {summary});
     }

@@ -51,7 +51,7 @@ public final class GraphStatus extends ContributionItem implements IPartListener
         label.setLayoutData(data);
         window.getPartService().addPartListener(this);
         label.addDisposeListener(event -> window.getPartService().removePartListener(this));
-        update();
+        follow();
     }
 
     @Override
@@ -80,6 +80,16 @@ public final class GraphStatus extends ContributionItem implements IPartListener
 
     @Override
     public void partOpened(IWorkbenchPartReference reference) {
+        follow();
+    }
+
+    @Override
+    public void partVisible(IWorkbenchPartReference reference) {
+        follow();
+    }
+
+    @Override
+    public void partInputChanged(IWorkbenchPartReference reference) {
         follow();
     }
 

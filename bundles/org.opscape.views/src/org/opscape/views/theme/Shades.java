@@ -9,6 +9,7 @@ package org.opscape.views.theme;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.opscape.diagram.look.Theme;
+import org.opscape.editor.GraphView;
 
 /**
  * The colours of the picture, for controls around it.
@@ -19,6 +20,16 @@ public record Shades(boolean dark) {
     private static final int BYTE = 0xff;
     private static final int WHITE = 0xffffff;
     private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled";
+
+    /**
+     * Returns the colours of a graph's picture.
+     *
+     * @param view the graph
+     * @return its colours
+     */
+    public static Shades of(GraphView view) {
+        return new Shades(view.theme().isDark());
+    }
 
     private Theme theme() {
         return dark ? Theme.DARK : Theme.LIGHT;

@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPage;
 
 /** Puts editors side by side. */
 final class EditorColumns {
+    private static final String EDITORS = "EditorStack";
     private static final float HALF = 0.5f;
 
     private EditorColumns() {
@@ -33,7 +34,7 @@ final class EditorColumns {
         MUIElement stack = part == null ? null : part.getParent();
         if (stack instanceof MPartStack column && shown(column) > 1) {
             MPartStack fresh = models.createModelElement(MPartStack.class);
-            fresh.getTags().addAll(column.getTags());
+            fresh.getTags().add(EDITORS);
             models.insert(fresh, column, EModelService.RIGHT_OF, HALF);
             fresh.getChildren().add(part);
             fresh.setSelectedElement(part);

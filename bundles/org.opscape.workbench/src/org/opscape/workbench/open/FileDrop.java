@@ -61,12 +61,23 @@ public final class FileDrop extends DropTargetAdapter {
 
     @Override
     public void drop(DropTargetEvent event) {
+        if (event.data instanceof String[] names) {
+            open(names);
+            window.getShell().forceActive();
+        }
+    }
+
+    /**
+     * Opens what was dropped.
+     *
+     * @param names the files
+     */
+    public void open(String[] names) {
         IWorkbenchPage page = window.getActivePage();
-        if (page != null && event.data instanceof String[] names) {
+        if (page != null) {
             for (String name : names) {
                 Openings.open(page, Path.of(name));
             }
-            window.getShell().forceActive();
         }
     }
 }

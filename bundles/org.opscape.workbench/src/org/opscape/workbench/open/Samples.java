@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.FileLocator;
@@ -25,6 +26,10 @@ import org.osgi.framework.FrameworkUtil;
  * @param files the files and folders of models, by name
  */
 public record Samples(List<Path> files) {
+    private static final Map<String, String> TITLES = Map.of("cifar10_train", "CIFAR-10 network in training", "digits_train",
+            "Digits network in training", "keras_saved_model", "Keras SavedModel with functions", "transformer_train",
+            "Transformer in training");
+
     /** {@return the samples in this bundle; none if it has none} */
     public static Samples bundled() {
         Bundle bundle = FrameworkUtil.getBundle(Samples.class);
@@ -69,7 +74,8 @@ public record Samples(List<Path> files) {
     public static String title(Path file) {
         String name = file.getFileName().toString();
         int dot = name.indexOf('.');
-        String words = (dot > 0 ? name.substring(0, dot) : name).replace('_', ' ').replace('-', ' ');
-        return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String words = stem.replace('_', ' ');
+        return TITLES.getOrDefault(stem, words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1));
     }
 }

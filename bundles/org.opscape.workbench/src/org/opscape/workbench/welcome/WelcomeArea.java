@@ -22,7 +22,7 @@ import org.opscape.workbench.theme.WindowTheme;
 
 /** Lays the welcome page over the editor area as long as that is empty. */
 public final class WelcomeArea implements IPartListener2 {
-    private static final String EDITORS = "org.eclipse.e4.primaryDataStack";
+    private static final String EDITORS = "EditorStack";
 
     private final IWorkbenchWindow window;
     private final RecentFiles recent;
@@ -95,12 +95,26 @@ public final class WelcomeArea implements IPartListener2 {
     private void show() {
         EModelService models = window.getService(EModelService.class);
         MWindow model = window.getService(MWindow.class);
-        List<MPartStack> stacks = models.findElements(model, EDITORS, MPartStack.class, null, EModelService.ANYWHERE);
+        List<MPartStack> stacks = models.findElements(model, null, MPartStack.class, List.of(EDITORS), EModelService.ANYWHERE);
         for (MPartStack stack : stacks) {
-            if (stack.getWidget() instanceof CTabFolder folder && !folder.isDisposed()) {
+            if (stack.getWidget() instanceof CTabFolder folder && !folder.isDisposed() && folder.isVisible()) {
                 cover(folder);
                 return;
             }
+        }
+    }
+
+    /** There is nothing to be minimized or maximized as long as nothing is open. */
+    private static void buttons(CTabFolder folder, boolean visible) {
+        if (folder.getTopRight() != null && !folder.getTopRight().isDisposed()) {
+            folder.getTopRight().setVisible(visible);
+        }
+    }
+
+    private static void uncover(CTabFolder folder, ControlListener follow) {
+        if (!folder.isDisposed()) {
+            folder.removeControlListener(follow);
+            buttons(folder, true);
         }
     }
 
@@ -110,7 +124,8 @@ public final class WelcomeArea implements IPartListener2 {
         drop.accept(fresh);
         ControlListener follow = ControlListener.controlResizedAdapter(event -> fresh.setSize(folder.getSize()));
         folder.addControlListener(follow);
-        fresh.addDisposeListener(event -> folder.removeControlListener(follow));
+        fresh.addDisposeListener(event -> uncover(folder, follow));
+        buttons(folder, false);
         fresh.setBounds(0, 0, folder.getSize().x, folder.getSize().y);
         fresh.moveAbove(null);
     }

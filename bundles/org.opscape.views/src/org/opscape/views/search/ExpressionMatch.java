@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.opscape.analysis.GraphSnapshot;
 
 /** Looks for a regular expression in paths. One that takes for ever can be cancelled. */
-final class ExpressionTest implements NameTest {
+final class ExpressionMatch implements NameMatch {
     private final GraphSnapshot graph;
     private final Text text;
     private final Matcher matcher;
@@ -25,7 +25,7 @@ final class ExpressionTest implements NameTest {
      * @param pattern the expression
      * @param cancelled asked now and then, within one match too
      */
-    ExpressionTest(GraphSnapshot graph, Pattern pattern, BooleanSupplier cancelled) {
+    ExpressionMatch(GraphSnapshot graph, Pattern pattern, BooleanSupplier cancelled) {
         this.graph = graph;
         text = new Text(cancelled);
         matcher = pattern.matcher(text);

@@ -7,7 +7,7 @@
 package org.opscape.views.search;
 
 /** Tells how well names fit. */
-interface NameTest {
+interface NameMatch {
     /**
      * Tests an operation.
      *

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** Tells whether op types fit; each type is looked at once, as there are few. */
-final class TypeTest {
+final class TypeMatch {
     private final Map<String, Boolean> known = new HashMap<>();
     private final Predicate<String> test;
     private String last = "";
@@ -22,7 +22,7 @@ final class TypeTest {
      *
      * @param query what is searched; not empty
      */
-    TypeTest(SearchQuery query) {
+    TypeMatch(SearchQuery query) {
         if (query.regex()) {
             test = query.pattern().asPredicate();
         } else {
