@@ -21,17 +21,13 @@ import picocli.CommandLine.Parameters;
 
 /** The arguments that say which graph a command is about. */
 public final class GraphFile {
-    @Parameters(paramLabel = "FILE", description = "The model: a file, or the folder of a SavedModel.")
-    private Path file;
+    @Parameters(paramLabel = "FILE", description = "The model: a file, or the folder of a SavedModel.") private Path file;
 
-    @Option(names = "--graph", paramLabel = "ID", description = "Which graph, if the file holds several (opscape info lists them).")
-    private String graph;
+    @Option(names = "--graph", paramLabel = "ID", description = "Which graph, if there are several (see info).") private String graph;
 
-    @Option(names = "--function", paramLabel = "NAME", description = "A function of the model instead of its main graph.")
-    private String function;
+    @Option(names = "--function", paramLabel = "NAME", description = "A function instead of the main graph.") private String function;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help message and exit.")
-    private boolean help;
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help message and exit.") private boolean help;
 
     /** {@return the file as it was named} */
     public Path path() {

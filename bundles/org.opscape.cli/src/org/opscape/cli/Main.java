@@ -24,6 +24,10 @@ public final class Main {
     private static final long STARTED = System.nanoTime();
     private static final String[] COMMANDS = {"info", "tree", "cluster", "render", "bench"};
 
+    private static final String DESCRIPTION = "Looks into dataflow graphs of deep-learning models.";
+    private static final String[] FOOTER = {"", "opscape FILE... opens the files in the workbench; opscape COMMAND --help tells more.",
+        "Exit codes: 0 fine, 1 check failed, 2 wrong usage, 3 a file cannot be read or written."};
+
     private Main() {
     }
 
@@ -78,6 +82,7 @@ public final class Main {
                 line.addSubcommand(name, command(name, console));
             }
         }
+        line.getCommandSpec().usageMessage().description(DESCRIPTION).footer(FOOTER).synopsisSubcommandLabel("COMMAND");
         line.setOut(console.printer());
         line.setErr(console.errorPrinter());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -11,10 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
 /** The command without a subcommand: says how it is used. */
-@Command(name = "opscape", mixinStandardHelpOptions = true, versionProvider = Opscape.Version.class, synopsisSubcommandLabel = "COMMAND",
-        description = "Looks into dataflow graphs of deep-learning models.",
-        footer = {"", "opscape FILE... opens the files in the workbench; opscape COMMAND --help tells more.",
-            "Exit codes: 0 fine, 1 check failed, 2 wrong usage, 3 a file cannot be read or written."})
+@Command(name = "opscape", mixinStandardHelpOptions = true, versionProvider = Opscape.Version.class)
 final class Opscape implements Callable<Integer> {
     private final Console console;
 

@@ -41,8 +41,7 @@ class MainTest {
             }
             """;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private Path file;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -147,8 +146,10 @@ class MainTest {
     void renderWritesEachFormat() throws IOException {
         for (String extension : new String[] {"svg", "png", "pdf"}) {
             Path picture = folder.resolve("picture." + extension);
-            assertEquals(0, run("render", file.toString(), "-o", picture.toString(), "--expand", "all", "--direction", "right", "--theme", "dark",
-                    "--scale", "0.5"), err());
+            assertEquals(0,
+                    run("render", file.toString(), "-o", picture.toString(), "--expand", "all", "--direction", "right", "--theme", "dark",
+                            "--scale", "0.5"),
+                    err());
             assertTrue(Files.size(picture) > 100);
         }
         assertTrue(Files.readString(folder.resolve("picture.svg")).contains("MatMul"));

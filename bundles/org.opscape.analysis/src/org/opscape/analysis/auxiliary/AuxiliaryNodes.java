@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Decides which children of a group are set aside and which lines become icons, as Wongsuphasawat et al. (VAST 2017) do: the user's choices,
- * predefined sinks, outliers by degree, nodes with many control lines, and then what is left without a line. O(nodes + lines), but for
- * sorting the degrees.
+ * Decides which children of a group are set aside and which lines become icons, as Wongsuphasawat et al. (VAST 2017) do: the user's
+ * choices, predefined sinks, outliers by degree, nodes with many control lines, and then what is left without a line. O(nodes + lines),
+ * but for sorting the degrees.
  */
 public final class AuxiliaryNodes {
     private final Siblings siblings;

@@ -31,14 +31,11 @@ public final class BenchCommand implements Callable<Integer> {
     private final Console console;
     private final long started;
 
-    @Mixin
-    private GraphFile file;
+    @Mixin private GraphFile file;
 
-    @Option(names = "--repeat", paramLabel = "N", description = "How often (default: 1); the first run is cold.")
-    private int repeat = 1;
+    @Option(names = "--repeat", paramLabel = "N", description = "How often (default: 1); the first run is cold.") private int repeat = 1;
 
-    @Option(names = "--expand-all", description = "Open everything as well.")
-    private boolean expandAll;
+    @Option(names = "--expand-all", description = "Open everything as well.") private boolean expandAll;
 
     /**
      * Makes the command.

@@ -7,37 +7,34 @@
 package org.opscape.cli.cluster;
 
 import com.google.gson.stream.JsonWriter;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.opscape.cli.CommandFailure;
 import org.opscape.cli.Console;
 import org.opscape.cli.ExitCode;
 import org.opscape.cli.GraphFile;
+import org.opscape.cli.OpenGroups;
 import org.opscape.model.dataflow.Model;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code opscape cluster FILE --json [--expand all|SCOPE...]}. */
-@Command(name = "cluster",
-        description = "Writes how a model is clustered: groups, stacks, bundled lines, and what open groups show.", footer = {"",
-            "JSON, names sorted, absent lists empty: metanodes[{name, cardinality, depth, children, hasNonControlEdges, ops}],",
-            "series[{name, hasNonControlEdges, members}], ungroupedSeries[], renamed[], embedded{in, out},",
-            "metaedges{group: [{v, w, regular, control, ref, base, totalSize}]}, libraryFunctions[{name, node, usages}],",
-            "groups[{name, in, out, isolatedInCore, markedButInCore, coreNodes, coreEdges, shortcuts, bridgesDrawn, bridgeMetaedges,",
-            "inAnnotations, outAnnotations}] for the open groups. Functions' nodes begin with __function_library__ and the function's name."})
+@Command(name = "cluster", description = "Writes how a model is clustered, and what open groups show.", footer = {
+    "",
+    "JSON, names sorted, absent lists empty: metanodes[{name, cardinality, depth, children, hasNonControlEdges, ops}],",
+    "series[{name, hasNonControlEdges, members}], ungroupedSeries[], renamed[], embedded{in, out},",
+    "metaedges{group: [{v, w, regular, control, ref, base, totalSize}]}, libraryFunctions[{name, node, usages}],",
+    "groups[{name, in, out, isolatedInCore, markedButInCore, coreNodes, coreEdges, shortcuts, bridgesDrawn, bridgeMetaedges,",
+    "inAnnotations, outAnnotations}] for the open groups. Functions' nodes begin with __function_library__ and the function's name."})
 public final class ClusterCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private GraphFile file;
+    @Mixin private GraphFile file;
 
-    @Option(names = "--json", description = "Write JSON; there is no other form.")
-    private boolean json;
+    @Option(names = "--json", description = "Write JSON; there is no other form.") private boolean json;
 
-    @Option(names = "--expand", paramLabel = "SCOPE", arity = "1..*", description = "Groups that are open besides the root, or 'all'.")
-    private List<String> expand = List.of();
+    @Mixin private OpenGroups open;
 
     /**
      * Makes the command.
@@ -52,7 +49,7 @@ public final class ClusterCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Model model = file.open().model();
         ClusteredGraphs graphs = file.isFunction() ? ClusteredGraphs.of(model, file.graph(model)) : ClusteredGraphs.of(model);
-        Expansion expansion = Expansion.of(expand);
+        Expansion expansion = Expansion.of(open.paths());
         Optional<String> missing = expansion.missing(graphs);
         if (missing.isPresent()) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, file.path(), "there is no group '" + missing.get() + "'");

@@ -19,19 +19,16 @@ import picocli.CommandLine.Option;
 /** {@code opscape info FILE [--json]}. */
 @Command(name = "info", description = "Tells what is in a model file.", footer = {"",
     "JSON: {file, kind, text, bytes, producer, graph, graphs: [{id, label, operations}], nodes, edges, controlEdges, scopes, depth,",
-    "functions: [{name, nodes}], ops: {type: count}, problems: [{severity, message, place}]}; edges carry a tensor, scopes are name scopes,",
-    "depth is how many of them are around the deepest node; ops are sorted by count."})
+    "functions: [{name, nodes}], ops: {type: count}, problems: [{severity, message, place}]}; edges carry a tensor,",
+    "scopes are name scopes, depth is how many of them are around the deepest node; ops are sorted by count."})
 public final class InfoCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private GraphFile file;
+    @Mixin private GraphFile file;
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
+    @Option(names = "--json", description = "Write JSON.") private boolean json;
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "12", description = "How many op types are listed (default: 12).")
-    private int top;
+    @Option(names = "--top", paramLabel = "N", defaultValue = "12", description = "How many op types are listed (12).") private int top;
 
     /**
      * Makes the command.

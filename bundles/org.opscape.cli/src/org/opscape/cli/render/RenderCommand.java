@@ -7,7 +7,6 @@
 package org.opscape.cli.render;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
@@ -17,6 +16,7 @@ import org.opscape.cli.CommandFailure;
 import org.opscape.cli.Console;
 import org.opscape.cli.ExitCode;
 import org.opscape.cli.GraphFile;
+import org.opscape.cli.OpenGroups;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Scene;
@@ -33,28 +33,22 @@ import picocli.CommandLine.Option;
 /** {@code opscape render FILE -o PICTURE}. */
 @Command(name = "render", description = "Draws a model: the picture of the editor, with no display needed.")
 public final class RenderCommand implements Callable<Integer> {
-    private static final String ALL = "all";
     private static final double MARGIN = 24;
 
     private final Console console;
 
-    @Mixin
-    private GraphFile file;
+    @Mixin private GraphFile file;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "PICTURE", required = true, description = "The file to write: .svg, .png or .pdf.")
-    private Path output;
+    @Option(names = {"-o",
+        "--output"}, paramLabel = "PICTURE", required = true, description = "The file to write: .svg, .png or .pdf.") private Path output;
 
-    @Option(names = "--expand", paramLabel = "SCOPE", arity = "1..*", description = "Groups that are open besides the root, or 'all'.")
-    private List<String> expand = List.of();
+    @Mixin private OpenGroups open;
 
-    @Option(names = "--direction", paramLabel = "WAY", description = "The way of the data: down (default), up or right.")
-    private Direction direction = Direction.DOWN;
+    @Option(names = "--direction", paramLabel = "WAY", defaultValue = "down", description = "down, up, right") private Direction direction;
 
-    @Option(names = "--theme", paramLabel = "THEME", description = "light (default) or dark.")
-    private Theme theme = Theme.LIGHT;
+    @Option(names = "--theme", paramLabel = "THEME", description = "light (default) or dark.") private Theme theme = Theme.LIGHT;
 
-    @Option(names = "--scale", paramLabel = "FACTOR", description = "Pixels of the picture for one of the scene (default: 1).")
-    private double scale = 1;
+    @Option(names = "--scale", paramLabel = "FACTOR", description = "Size of the picture (default: 1).") private double scale = 1;
 
     /**
      * Makes the command.
@@ -88,10 +82,10 @@ public final class RenderCommand implements Callable<Integer> {
         PictureEngine engine = new PictureEngine(clustering, LayoutOptions.DEFAULTS.withDirection(direction));
         Hierarchy hierarchy = clustering.hierarchy();
         Scene scene = engine.overview(Progress.NONE);
-        if (expand.contains(ALL)) {
+        if (open.isAll()) {
             return engine.expandAll(scene, hierarchy.root(), Progress.NONE);
         }
-        for (String name : expand) {
+        for (String name : open.paths()) {
             int node = hierarchy.find(name);
             if (node < hierarchy.root()) {
                 throw new CommandFailure(ExitCode.WRONG_USAGE, file.path(), "there is no group '" + name + "'");

@@ -22,20 +22,17 @@ import picocli.CommandLine.Option;
 
 /** {@code opscape tree FILE [--depth N] [--json]}. */
 @Command(name = "tree", description = "Lists the groups, stacks and operations of a model.", footer = {"",
-    "JSON: {name, kind, op, cardinality, children}: name is whole, and __root__ for the root; kind is group, series or operation; op is the",
-    "type of an operation; cardinality counts the operations inside; children are left out for operations and below --depth.",
+    "JSON: {name, kind, op, cardinality, children}: name is whole, and __root__ for the root; kind is group, series or operation; op is",
+    "the type of an operation; cardinality counts the operations inside; children are left out for operations and below --depth.",
     "Constants and summaries that the picture shows as icons are in no list."})
 public final class TreeCommand implements Callable<Integer> {
     private final Console console;
 
-    @Mixin
-    private GraphFile file;
+    @Mixin private GraphFile file;
 
-    @Option(names = "--depth", paramLabel = "N", description = "How many levels below the root are listed (default: all).")
-    private int depth = Integer.MAX_VALUE;
+    @Option(names = "--depth", paramLabel = "N", description = "Levels below the root.") private int depth = Integer.MAX_VALUE;
 
-    @Option(names = "--json", description = "Write JSON.")
-    private boolean json;
+    @Option(names = "--json", description = "Write JSON.") private boolean json;
 
     /**
      * Makes the command.

@@ -102,7 +102,8 @@ class AuxiliaryNodesTest {
     void sinksAreSetAside() {
         Clustering clustering = new TestGraph().op("x", "A").op("init", "NoOp", "^x").op("g/y", "B", "x").op("g", "NoOp", "^g/y")
                 .op("z", "C", "^init").cluster();
-        assertEquals(List.of("init", "g", "z"), out(clustering), "V11: operations, and groups whose own operation is one; z has an icon only");
+        assertEquals(List.of("init", "g", "z"), out(clustering),
+                "V11: operations, and groups whose own operation is one; z has an icon only");
         assertEquals(List.of("NEIGHBOUR in init"), TestGraph.icons(clustering, "z"), "V11: all lines are icons");
     }
 

@@ -35,7 +35,8 @@ class FunctionCallsTest {
     @Test
     void callsAreByTypeAndByAttribute() {
         Attribute branches = new Attribute("branches",
-                new AttributeValue.Values(List.of(new AttributeValue.Function("f", List.of()), new AttributeValue.Function("g", List.of())), 2));
+                new AttributeValue.Values(List.of(new AttributeValue.Function("f", List.of()), new AttributeValue.Function("g", List.of())),
+                        2));
         Model model = DataflowFactory.eINSTANCE.createModel();
         model.getGraphs().add(new TestGraph().op("a", "f").op("b", "PartitionedCall").attributes(function("f", "g")).op("c", "Case")
                 .attributes(branches).op("d", "PartitionedCall").attributes(function("f", "unknown")).op("e", "Neg").build());

@@ -9,8 +9,9 @@ package org.opscape.cli.cluster;
 /** Why our clustering differs from TensorBoard's: the cases in which TensorBoard is wrong. */
 enum Cause {
     /**
-     * TensorBoard reads a function as a part of the main graph: with an operation without a type for the function, its arguments and no results; functions
-     * made of constants only are stray operations at the root then; and it only knows calls by the op type. Ours are graphs of their own.
+     * TensorBoard reads a function as a part of the main graph: with an operation without a type for the function, its arguments and no
+     * results; functions made of constants only are stray operations at the root then; and it only knows calls by the op type. Ours are
+     * graphs of their own.
      */
     FUNCTIONS,
     /** TensorBoard drops constants that nobody consumes. They stay visible. */

@@ -58,7 +58,8 @@ class OracleTest {
             uve__tensorflow__keras_imagenet_main.pbtxt                     | 319 | 215 |  55 | 107
             zhxu-astro__DeepIllustris__1_graph.pbtxt                       |   0 |  71 |   6 |   0
             """)
-    void everyDifferenceHasAKnownCause(String file, int functions, int unusedConstants, int consecutiveInputs, int digits) throws Exception {
+    void everyDifferenceHasAKnownCause(String file, int functions, int unusedConstants, int consecutiveInputs, int digits)
+            throws Exception {
         Path model = SharedFiles.path("data/" + file);
         Path oracle = SharedFiles.path("oracle/" + file.replace('/', '_') + ".json.gz");
         assumeTrue(Files.exists(model) && Files.exists(oracle), "no shared files here");
@@ -76,8 +77,10 @@ class OracleTest {
             open = left;
         }
         assertEquals(Set.of(), open, "differences without a known cause");
-        assertEquals(Map.of(Cause.FUNCTIONS, functions, Cause.UNUSED_CONSTANTS, unusedConstants, Cause.CONSECUTIVE_INPUTS, consecutiveInputs,
-                Cause.DIGITS_BEFORE_NUMBERS, digits), found);
+        assertEquals(
+                Map.of(Cause.FUNCTIONS, functions, Cause.UNUSED_CONSTANTS, unusedConstants, Cause.CONSECUTIVE_INPUTS, consecutiveInputs,
+                        Cause.DIGITS_BEFORE_NUMBERS, digits),
+                found);
         Map<String, Long> sizes = sizes(read, expected.get("hasShapeInfo").getAsBoolean());
         sizes.entrySet().removeAll(Rows.sizes(expected).entrySet());
         assertEquals(Map.of(), sizes, "sizes that are not the sums over all outputs");
@@ -86,7 +89,8 @@ class OracleTest {
     private static Set<String> differences(Map<String, String> theirs, Map<String, String> ours) {
         Set<String> names = new TreeSet<>(theirs.keySet());
         names.addAll(ours.keySet());
-        names.removeIf(name -> theirs.getOrDefault(name, "").equals(ours.getOrDefault(name, "")) && theirs.containsKey(name) == ours.containsKey(name));
+        names.removeIf(name -> theirs.getOrDefault(name, "").equals(ours.getOrDefault(name, ""))
+                && theirs.containsKey(name) == ours.containsKey(name));
         return names;
     }
 

@@ -9,7 +9,6 @@ package org.opscape.cli.cluster;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.opscape.model.Attribute;
@@ -89,7 +88,8 @@ final class TensorBoardReading {
 
     static boolean isStray(Graph function) {
         for (Operation operation : function.getAllOperations()) {
-            if (operation.getRole() == OperationRole.ARGUMENT || operation.getRole() == OperationRole.NODE && !operation.getType().equals("Const")) {
+            if (operation.getRole() == OperationRole.ARGUMENT
+                    || operation.getRole() == OperationRole.NODE && !operation.getType().equals("Const")) {
                 return false;
             }
         }
