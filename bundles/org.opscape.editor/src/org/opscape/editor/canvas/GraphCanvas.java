@@ -41,6 +41,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
     private final SwtResources resources;
     private final SceneFigure figure;
     private final SceneViewer viewer;
+    private final FigureCanvas control;
     private final ScenePart contents;
     private final Camera camera;
     private final Stage stage;
@@ -65,7 +66,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
         resources = new SwtResources(parent.getDisplay());
         figure = new SceneFigure(resources);
         viewer = new SceneViewer(this::target);
-        FigureCanvas control = (FigureCanvas) viewer.createControl(parent);
+        control = (FigureCanvas) viewer.createControl(parent);
         control.setScrollBarVisibility(FigureCanvas.NEVER);
         SceneRoot root = new SceneRoot(figure);
         viewer.setRootEditPart(root);
@@ -87,7 +88,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
 
     /** {@return the widget} */
     public Control control() {
-        return viewer.getControl();
+        return control;
     }
 
     /** {@return the GEF viewer} */
@@ -180,7 +181,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
     }
 
     org.eclipse.swt.graphics.Point windowSize() {
-        var area = ((FigureCanvas) viewer.getControl()).getClientArea();
+        var area = control.getClientArea();
         return new org.eclipse.swt.graphics.Point(area.width, area.height);
     }
 

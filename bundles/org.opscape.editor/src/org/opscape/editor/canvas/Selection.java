@@ -76,8 +76,8 @@ final class Selection {
         int[] before = emphasised.length > 0 ? new int[0] : marks.hits();
         emphasised = one;
         mark(marks.withHits(IntStream.concat(Arrays.stream(before), IntStream.of(node)).toArray()));
-        viewer.getControl().getDisplay().timerExec(EMPHASIS_MILLIS, () -> {
-            if (emphasised == one && !viewer.getControl().isDisposed()) {
+        canvas.control().getDisplay().timerExec(EMPHASIS_MILLIS, () -> {
+            if (emphasised == one && !canvas.control().isDisposed()) {
                 emphasised = new int[0];
                 mark(marks.withHits(before));
             }

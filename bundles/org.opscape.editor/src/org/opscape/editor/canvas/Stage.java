@@ -19,7 +19,8 @@ final class Stage {
     /** Where something is to be read, the zoom is not smaller. */
     static final double READABLE = 0.75;
     private static final int MOVE_MILLIS = 200;
-    /** Names are not drawn below this zoom: a long graph is not shown as a whole at first, but where its data comes in. */
+    /** At a smaller zoom all of a long graph is too small to be read, and it is looked at where its data comes in. */
+    private static final double SMALLEST_WHOLE = 0.3;
     private static final double LEGIBLE = 0.45;
 
     private final SceneFigure figure;
@@ -50,24 +51,31 @@ final class Stage {
         shown = null;
     }
 
-    /** Goes to where a graph is looked at first: all of it, or its inputs if all of it would be too small to read. */
+    /** Goes to where a graph is looked at first: all of it, or the inputs of one that is long. */
     void lookFirst() {
         Camera.Spot all = camera.all();
-        camera.go(all.zoom() >= LEGIBLE ? all : beginning(shown.scene()));
+        camera.go(all.zoom() < SMALLEST_WHOLE && zoomAcross(shown.scene()) > LEGIBLE ? beginning(shown.scene()) : all);
+    }
+
+    /** At which zoom a graph would fit if it were short. */
+    private double zoomAcross(Scene scene) {
+        Rect whole = scene.bounds();
+        Rect seen = camera.visible();
+        boolean right = scene.direction() == Direction.RIGHT;
+        return camera.zoom() * (right ? seen.height() / whole.height() : seen.width() / whole.width());
     }
 
     private Camera.Spot beginning(Scene scene) {
         Rect whole = scene.bounds();
-        boolean across = scene.direction() == Direction.RIGHT;
+        double zoom = Math.min(1, zoomAcross(scene));
         Rect seen = camera.visible();
-        double fit = across ? seen.height() / whole.height() : seen.width() / whole.width();
-        double zoom = Math.max(LEGIBLE, Math.min(1, fit * camera.zoom()));
-        Camera.Spot start = camera.centred(whole, zoom);
         double width = seen.width() * camera.zoom() / zoom;
         double height = seen.height() * camera.zoom() / zoom;
-        double left = across ? start.left() : whole.centerX() - width / 2;
-        double top = across ? whole.centerY() - height / 2 : scene.direction() == Direction.UP ? whole.bottom() - height : start.top();
-        return new Camera.Spot(zoom, left, top);
+        return switch (scene.direction()) {
+            case DOWN -> new Camera.Spot(zoom, whole.centerX() - width / 2, whole.y());
+            case UP -> new Camera.Spot(zoom, whole.centerX() - width / 2, whole.bottom() - height);
+            case RIGHT -> new Camera.Spot(zoom, whole.x(), whole.centerY() - height / 2);
+        };
     }
 
     /**

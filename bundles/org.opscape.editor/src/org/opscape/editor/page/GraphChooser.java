@@ -21,7 +21,7 @@ import org.opscape.model.dataflow.Graph;
 
 /** Lets choose among the graphs of a file and their functions; not there if there is only one. */
 final class GraphChooser implements GraphViewListener {
-    private static final int WIDTH = 260;
+    private static final int WIDTH = 320;
 
     private final Combo combo;
     private final GraphView view;

@@ -55,6 +55,7 @@ public final class MessagePage extends Composite {
     public void show(String what, String why, Action... actions) {
         headline.setText(what.replace("&", "&&"));
         message.setText(why);
+        message.setBackground(middle.getBackground());
         for (var old : buttons.getChildren()) {
             old.dispose();
         }
