@@ -44,9 +44,18 @@ public final class GraphFile {
      *
      * @return the model file
      * @throws ModelFileException if it cannot be read
+     * @throws CommandFailure if there is no such graph in it
      */
-    public ModelFile open() throws ModelFileException {
-        return ModelFiles.open(file, new OpenOptions(Optional.ofNullable(graph)), Progress.NONE);
+    public ModelFile open() throws ModelFileException, CommandFailure {
+        if (graph == null) {
+            return ModelFiles.open(file, OpenOptions.NONE, Progress.NONE);
+        }
+        try {
+            return ModelFiles.open(file, new OpenOptions(Optional.of(graph)), Progress.NONE);
+        } catch (ModelFileException e) {
+            ModelFiles.open(file, OpenOptions.NONE, Progress.NONE);
+            throw new CommandFailure(ExitCode.WRONG_USAGE, file, "there is no graph '" + graph + "'; 'opscape info' lists them");
+        }
     }
 
     /**

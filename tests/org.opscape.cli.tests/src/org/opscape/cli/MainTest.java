@@ -164,6 +164,7 @@ class MainTest {
         assertEquals(ExitCode.WRONG_USAGE, run("render", file.toString(), "-o", "picture.gif"));
         assertEquals(ExitCode.WRONG_USAGE, run("render", file.toString(), "-o", "picture.png", "--direction", "left"));
         assertEquals(ExitCode.WRONG_USAGE, run("render", file.toString(), "-o", "picture.png", "--scale", "0"));
+        assertEquals(ExitCode.WRONG_USAGE, run("info", file.toString(), "--graph", "nothing"));
         assertEquals(ExitCode.WRONG_USAGE, run("cluster", file.toString(), "--json", "--expand", "nothing"));
         assertEquals("", out());
         err().lines().forEach(line -> assertTrue(line.startsWith("opscape: "), line));
