@@ -8,6 +8,8 @@ package org.opscape.layout.flow;
 
 /** One part of a graph, laid out; it begins at (0, 0). */
 final class Block {
+    private static final double DRIFT = 4;
+
     final int[] nodes;
     final double[] along;
     final double[] across;
@@ -30,8 +32,33 @@ final class Block {
         routes = new double[lines.length][];
     }
 
+    /** Takes the places of another layout of the same part. */
+    void take(Block other) {
+        System.arraycopy(other.along, 0, along, 0, along.length);
+        System.arraycopy(other.across, 0, across, 0, across.length);
+        System.arraycopy(other.routes, 0, routes, 0, routes.length);
+        length = other.length;
+        breadth = other.breadth;
+    }
+
     double area() {
         return length * breadth;
+    }
+
+    /**
+     * Tells whether lines that go straight through one open group after the other have led the part far aside.
+     *
+     * @param graph the graph
+     * @return whether it is much broader than what is in it
+     */
+    boolean drifts(FlowGraph graph) {
+        double area = 0;
+        double widest = 0;
+        for (int node : nodes) {
+            area += graph.length()[node] * graph.breadth()[node];
+            widest = Math.max(widest, graph.breadth()[node]);
+        }
+        return breadth > DRIFT * widest && length * breadth > DRIFT * DRIFT * area;
     }
 
     /** Moves everything and enters it into a block of the whole graph. */
@@ -78,6 +105,8 @@ final class Block {
     }
 
     private void measure(FlowGraph graph) {
+        length = 0;
+        breadth = 0;
         for (int i = 0; i < nodes.length; i++) {
             length = Math.max(length, along[i] + graph.length()[nodes[i]]);
             breadth = Math.max(breadth, across[i] + graph.breadth()[nodes[i]]);

@@ -53,11 +53,18 @@ final class Chain {
         int first = 0;
         while (lineTo[first] >= 0 && ++first < count) {
         }
-        return first < count && new Chain(graph, part, next, lineTo, first).place();
+        if (first == count) {
+            return false;
+        }
+        Chain chain = new Chain(graph, part, next, lineTo, first);
+        return chain.place(false) && (!part.drifts(graph) || chain.place(true));
     }
 
-    private boolean place() {
+    /** Keeps each line straight, or the middles of the boxes below each other. */
+    private boolean place(boolean centred) {
         int placed = 1;
+        block.along[first] = 0;
+        block.across[first] = 0;
         double end = graph.length()[block.nodes[first]];
         for (int at = first; next[at] >= 0; at = next[at], placed++) {
             int to = next[at];
@@ -65,8 +72,9 @@ final class Chain {
             int line = block.lines[index];
             block.along[to] = end + graph.layerGap();
             double x = block.across[at] + graph.leaveAt(line);
-            block.across[to] = x - graph.enterAt(line);
-            block.routes[index] = new double[] {end, x, block.along[to], x};
+            block.across[to] = centred ? block.across[at] + graph.anchor()[block.nodes[at]] - graph.anchor()[block.nodes[to]]
+                    : x - graph.enterAt(line);
+            block.routes[index] = new double[] {end, x, block.along[to], block.across[to] + graph.enterAt(line)};
             end = block.along[to] + graph.length()[block.nodes[to]];
         }
         if (placed < block.nodes.length) {

@@ -134,8 +134,6 @@ final class Columns {
             block.along[i] = along(column, block.along[i]);
             block.across[i] += offsets[column];
         }
-        block.length = 0;
-        block.breadth = 0;
         block.settle(graph);
     }
 

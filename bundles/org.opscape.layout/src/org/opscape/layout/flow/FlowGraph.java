@@ -65,6 +65,16 @@ public record FlowGraph(int inPorts, int outPorts, double[] length, double[] bre
         return node >= boxes() && node < boxes() + inPorts;
     }
 
+    /** {@return whether any line meets a box at a place of its own} */
+    boolean hasPlaces() {
+        for (int e = 0; e < from.length; e++) {
+            if (!Double.isNaN(leave[e]) && !isPort(from[e]) || !Double.isNaN(enter[e]) && !isPort(to[e])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     double leaveAt(int line) {
         return Double.isNaN(leave[line]) ? anchor[from[line]] : leave[line];
     }

@@ -20,6 +20,7 @@ import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.math.KVectorChain;
@@ -38,6 +39,11 @@ import org.opscape.model.Progress;
 final class Layered {
     /** Up to this many nodes, better settings are quick enough. */
     private static final int FEW = 150;
+    /** Up to this many, the order of the file is tried first. */
+    private static final int SMALL = 60;
+    private static final double GROWTH = 1.02;
+    /** Lines that go straight through open groups are worth some room. */
+    private static final double WASTE = 0.8;
 
     static {
         // ELK copies the default values of its options by what is registered there; the rest of its service is not needed.
@@ -46,13 +52,18 @@ final class Layered {
 
     private final FlowGraph graph;
     private final Block block;
+    /** Whether all lines are laid out as if they met the middles of the boxes. */
+    private final boolean centred;
+    private final boolean ordered;
     private final LGraph layered = new LGraph();
     private final LNode[] nodes;
     private final LEdge[] edges;
 
-    Layered(FlowGraph graph, Block block) {
+    private Layered(FlowGraph graph, Block block, boolean centred, boolean ordered) {
         this.graph = graph;
         this.block = block;
+        this.centred = centred;
+        this.ordered = ordered;
         nodes = new LNode[block.nodes.length];
         edges = new LEdge[block.lines.length];
     }
@@ -66,13 +77,35 @@ final class Layered {
      * @param progress may cancel
      */
     static void lay(FlowGraph graph, Block block, int[] local, Progress progress) {
-        Layered layout = new Layered(graph, block);
-        layout.configure();
-        layout.addNodes();
-        layout.addEdges(local);
-        new ElkLayered().doLayout(layout.layered, new Monitor(progress));
+        lay(graph, block, local, false, progress);
+        if (graph.hasPlaces() && (block.nodes.length <= FEW || block.drifts(graph))) {
+            Block other = new Block(block.nodes, block.lines);
+            lay(graph, other, local, true, progress);
+            if (other.area() < block.area() * WASTE) {
+                block.take(other);
+            }
+        }
+    }
+
+    /** A small part keeps the order of the file, which stays when something else changes, unless it is drawn better without. */
+    private static void lay(FlowGraph graph, Block block, int[] local, boolean centred, Progress progress) {
+        new Layered(graph, block, centred, false).lay(local, progress);
+        if (block.nodes.length <= SMALL) {
+            Block other = new Block(block.nodes, block.lines);
+            new Layered(graph, other, centred, true).lay(local, progress);
+            if (other.area() <= block.area() * GROWTH && Crossings.count(other) <= Crossings.count(block)) {
+                block.take(other);
+            }
+        }
+    }
+
+    private void lay(int[] local, Progress progress) {
+        configure();
+        addNodes();
+        addEdges(local);
+        new ElkLayered().doLayout(layered, new Monitor(progress));
         progress.check();
-        layout.takePlaces();
+        takePlaces();
         block.settle(graph);
     }
 
@@ -92,6 +125,10 @@ final class Layered {
         layered.setProperty(LayeredOptions.SPACING_EDGE_EDGE, Metrics.LINE_GAP);
         layered.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, Metrics.LINE_GAP / 2);
         layered.setProperty(InternalProperties.GRAPH_PROPERTIES, EnumSet.of(GraphProperties.NON_FREE_PORTS));
+        if (ordered) {
+            layered.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+            layered.setProperty(InternalProperties.MAX_MODEL_ORDER_NODES, nodes.length);
+        }
     }
 
     private void addNodes() {
@@ -105,6 +142,7 @@ final class Layered {
                 node.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT,
                         graph.isInPort(id) ? LayerConstraint.FIRST_SEPARATE : LayerConstraint.LAST_SEPARATE);
             }
+            node.setProperty(InternalProperties.MODEL_ORDER, i);
             layered.getLayerlessNodes().add(node);
             nodes[i] = node;
         }
@@ -115,8 +153,11 @@ final class Layered {
             int line = block.lines[i];
             LEdge edge = new LEdge();
             edge.setProperty(LayeredOptions.EDGE_THICKNESS, graph.thickness()[line]);
-            edge.setSource(port(nodes[local[graph.from()[line]]], PortSide.EAST, graph.leaveAt(line)));
-            edge.setTarget(port(nodes[local[graph.to()[line]]], PortSide.WEST, graph.enterAt(line)));
+            edge.setSource(port(nodes[local[graph.from()[line]]], PortSide.EAST,
+                    centred ? graph.anchor()[graph.from()[line]] : graph.leaveAt(line)));
+            edge.setTarget(
+                    port(nodes[local[graph.to()[line]]], PortSide.WEST, centred ? graph.anchor()[graph.to()[line]] : graph.enterAt(line)));
+            edge.setProperty(InternalProperties.MODEL_ORDER, i);
             edges[i] = edge;
         }
     }
@@ -143,7 +184,13 @@ final class Layered {
             block.across[i] = nodes[i].getPosition().y;
         }
         for (int i = 0; i < edges.length; i++) {
-            block.routes[i] = points(edges[i]);
+            double[] points = points(edges[i]);
+            if (centred) {
+                int line = block.lines[i];
+                points[1] += graph.leaveAt(line) - graph.anchor()[graph.from()[line]];
+                points[points.length - 1] += graph.enterAt(line) - graph.anchor()[graph.to()[line]];
+            }
+            block.routes[i] = points;
         }
     }
 

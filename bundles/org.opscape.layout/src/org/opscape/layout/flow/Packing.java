@@ -7,6 +7,7 @@
 package org.opscape.layout.flow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.opscape.diagram.look.Metrics;
 
@@ -17,6 +18,9 @@ import org.opscape.diagram.look.Metrics;
 final class Packing {
     /** From a border with ports, which has no padding, to the parts that have none. */
     private static final double BORDER = 20;
+
+    /** So much larger than usual, a node would leave holes in a grid. */
+    private static final double OUTSIZE = 2.5;
 
     private final FlowGraph graph;
     private final List<Block> blocks;
@@ -33,8 +37,33 @@ final class Packing {
     Packing(FlowGraph graph, List<Block> blocks, Block single) {
         this.graph = graph;
         this.blocks = blocks;
-        this.single = single;
+        this.single = single.nodes.length < 2 ? single : alike(graph, blocks, single);
         ports = graph.boxes() < graph.nodes();
+    }
+
+    /** {@return the nodes without lines that are like most of them in size; the others become parts of their own} */
+    private static Block alike(FlowGraph graph, List<Block> blocks, Block single) {
+        int count = single.nodes.length;
+        double[] lengths = new double[count];
+        double[] breadths = new double[count];
+        for (int i = 0; i < count; i++) {
+            lengths[i] = graph.length()[single.nodes[i]];
+            breadths[i] = graph.breadth()[single.nodes[i]];
+        }
+        Arrays.sort(lengths);
+        Arrays.sort(breadths);
+        int[] nodes = new int[count];
+        int size = 0;
+        for (int node : single.nodes) {
+            if (graph.length()[node] > OUTSIZE * lengths[count / 2] || graph.breadth()[node] > OUTSIZE * breadths[count / 2]) {
+                Block large = new Block(new int[] {node}, new int[0]);
+                large.settle(graph);
+                blocks.add(large);
+            } else {
+                nodes[size++] = node;
+            }
+        }
+        return new Block(Arrays.copyOf(nodes, size), single.lines);
     }
 
     /** {@return all parts in one} */

@@ -26,6 +26,9 @@ import org.opscape.model.Progress;
 public final class InteriorLayout {
     /** A panel may always be so high before it needs a second column. */
     private static final double LEAST_ROOM = 480;
+    private static final double SHAPE = 1.6;
+    /** Below the main graph a panel rather lies than stands. */
+    private static final double SIDEWAYS_SHAPE = 4;
 
     private final Box self;
     private final Box[] boxes;
@@ -151,12 +154,22 @@ public final class InteriorLayout {
 
     private void panelBeside(double edge) {
         double x = graph.core() == 0 ? left : edge + Metrics.PANEL_GAP;
-        place(new PanelColumn(boxes, graph.core(), Math.max(heightOfMain(), LEAST_ROOM)), x, header() + padding());
+        double room = Math.max(heightOfMain(), room(breadthOfMain() * heightOfMain()));
+        place(new PanelColumn(boxes, graph.core(), room), x, header() + padding());
     }
 
     private void panelBelow(double edge) {
         double y = graph.core() == 0 ? top : edge + Metrics.PANEL_GAP;
-        place(new PanelColumn(boxes, graph.core(), LEAST_ROOM), padding(), y);
+        place(new PanelColumn(boxes, graph.core(), room(0)), padding(), y);
+    }
+
+    /** How high a panel may be, so that it and what is beside it have about the shape of a window together. */
+    private double room(double area) {
+        double whole = area;
+        for (int i = graph.core(); i < boxes.length; i++) {
+            whole += (boxes[i].width() + Metrics.GRID_GAP) * (boxes[i].height() + Metrics.GRID_GAP);
+        }
+        return Math.max(LEAST_ROOM, Math.sqrt(whole / (axes.isSideways() ? SIDEWAYS_SHAPE : SHAPE)));
     }
 
     private void place(PanelColumn column, double x, double y) {

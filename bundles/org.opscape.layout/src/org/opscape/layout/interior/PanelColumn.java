@@ -46,7 +46,7 @@ final class PanelColumn {
         for (int i = 0; i < count; i++) {
             whole += boxes[first + i].height() + Metrics.GRID_GAP;
         }
-        double usable = Math.max(Metrics.CARD_MAX_WIDTH, room - Metrics.PANEL_HEADING - Metrics.PANEL_PADDING);
+        double usable = room - Metrics.PANEL_HEADING - Metrics.PANEL_PADDING;
         double columns = Math.ceil(whole / usable);
         return whole / columns;
     }
