@@ -28,7 +28,8 @@ final class Gestures {
                 }
             }
             case Target.OnNode on -> pick(on.node(), modifiers);
-            case Target.OnHandle on -> canvas.frame(on.node()).ifPresent(frame -> canvas.changes().toggle(Anchor.handle(on.node(), frame, x, y)));
+            case Target.OnHandle on ->
+                canvas.frame(on.node()).ifPresent(frame -> canvas.changes().toggle(Anchor.handle(on.node(), frame, x, y)));
             case Target.OnIcon on -> follow(on, modifiers);
         }
     }

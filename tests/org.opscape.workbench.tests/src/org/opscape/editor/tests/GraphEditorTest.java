@@ -41,8 +41,7 @@ class GraphEditorTest {
             """;
     private static final long PATIENCE_NANOS = 30_000_000_000L;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private IWorkbenchPage page;
 
     @BeforeEach
@@ -126,7 +125,8 @@ class GraphEditorTest {
         Path file = folder.resolve("a.pb");
         assertEquals(new ModelFileInput(file), new ModelFileInput(folder.resolve("b").resolve("..").resolve("a.pb")));
         assertEquals(file.toAbsolutePath(), new ModelFileInput(file).file());
-        assertArrayEquals(new boolean[] {false, true}, new boolean[] {new ModelFileInput(file).exists(), new ModelFileInput(folder).exists()});
+        assertArrayEquals(new boolean[] {false, true},
+                new boolean[] {new ModelFileInput(file).exists(), new ModelFileInput(folder).exists()});
     }
 
     private GraphEditor open(String name, String text) throws Exception {
