@@ -100,12 +100,12 @@ public final class Boxes {
         }
         int count = hierarchy.operationCount(node);
         if (kind == BoxKind.GROUP) {
-            return count == 1 ? "1 operation" : grouped(count) + " operations";
+            return count == 1 ? "1 operation" : grouped(count).concat(" operations");
         }
         int members = hierarchy.childCount(node);
         int first = members == 0 ? -1 : hierarchy.child(node, 0);
         boolean operations = first >= 0 && hierarchy.kind(first) == NodeKind.OPERATION;
-        return operations ? grouped(members) + " × " + graph.type(first) : "× " + grouped(members);
+        return operations ? grouped(members).concat(" × ").concat(graph.type(first)) : "× ".concat(grouped(members));
     }
 
     /** The digits of a number, those of five and more in groups of three. */
@@ -135,7 +135,7 @@ public final class Boxes {
         return switch (icon.kind()) {
             case CONSTANT, SUMMARY -> iconLabels ? hierarchy.label(icon.node()) : "";
             case NEIGHBOUR -> hierarchy.label(icon.node());
-            case MORE -> "… " + icon.more() + " more";
+            case MORE -> "… ".concat(Integer.toString(icon.more())).concat(" more");
         };
     }
 

@@ -33,7 +33,7 @@ final class LineLook {
             return "";
         }
         if (line.data() > 1) {
-            return line.data() + " tensors";
+            return Integer.toString(line.data()).concat(" tensors");
         }
         for (int edge : line.edges()) {
             if (!graph.isControl(edge)) {

@@ -34,7 +34,7 @@ final class PanelColumn {
         this.boxes = boxes;
         this.first = first;
         count = boxes.length - first;
-        heading = "Auxiliary · " + count;
+        heading = "Auxiliary · ".concat(Integer.toString(count));
         xs = new double[count];
         ys = new double[count];
         fill(Math.max(columnHeight(room), tallest()));

@@ -25,7 +25,8 @@ class SceneTest {
 
     private static Box open(int node, double frameX, double width, double height, Box child, double x, double y) {
         Interior interior = new Interior(new Box[] {child}, new double[] {x}, new double[] {y}, List.of(), List.of(), List.of());
-        return new Box(node, BoxKind.GROUP, "group", "", 1, frameX + width, height, new Rect(frameX, 0, width, height), List.of(), interior);
+        return new Box(node, BoxKind.GROUP, "group", "", 1, frameX + width, height, new Rect(frameX, 0, width, height), List.of(),
+                interior);
     }
 
     @Test
