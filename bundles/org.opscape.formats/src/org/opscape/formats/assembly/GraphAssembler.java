@@ -42,8 +42,6 @@ public final class GraphAssembler {
     private Object[] inputs = new Object[16];
     private int inputCount;
     private boolean feedsItself;
-    /** Of the name that was added last. */
-    private int hash;
 
     /**
      * Starts a graph.
@@ -72,22 +70,20 @@ public final class GraphAssembler {
     /**
      * Adds an operation, which inputs refer to by its name.
      *
-     * @param array holds the name: UTF-8
-     * @param from the index of its first byte
-     * @param length how many bytes it has
+     * @param name its name
      * @return the operation, without inputs and outputs
      */
-    public Operation add(byte[] array, int from, int length) {
-        Operation operation = addHidden(array, from, length);
-        if (length == 0) {
+    public Operation add(NameScan name) {
+        Operation operation = addHidden(name);
+        if (name.length() == 0) {
             problems.add(Severity.ERROR, "A node has no name.", "node " + operation.getIndex(), operation);
-        } else if (names.find(array, from, length, hash) != NameTable.NONE) {
+        } else if (names.find(name.array(), name.from(), name.length(), name.hash()) != NameTable.NONE) {
             problems.add(Severity.ERROR, "There are several nodes of this name; inputs refer to the first.",
-                    new String(array, from, length, StandardCharsets.UTF_8), operation);
+                    new String(name.array(), name.from(), name.length(), StandardCharsets.UTF_8), operation);
         } else {
-            numbers = StringPool.reserve(numbers, named);
+            numbers = NameTable.reserve(numbers, named);
             numbers[named++] = operation.getIndex();
-            names.add(array, from, length, hash);
+            names.add(name.array(), name.from(), name.length(), name.hash());
         }
         return operation;
     }
@@ -95,27 +91,15 @@ public final class GraphAssembler {
     /**
      * Adds an operation that no input can refer to, such as a result of a function.
      *
-     * @param array holds the name: UTF-8
-     * @param from the index of its first byte
-     * @param length how many bytes it has
+     * @param name its name
      * @return the operation, without inputs and outputs
      */
-    public Operation addHidden(byte[] array, int from, int length) {
-        int scopeHash = 0;
-        int leaf = from;
-        int depth = 0;
-        hash = 0;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + array[i];
-            if (array[i] == '/' && depth < ScopeTree.MAX_DEPTH) {
-                leaf = i + 1;
-                scopeHash = hash;
-                depth++;
-            }
-        }
-        Scope scope = leaf == from ? graph : scopes.get(array, from, leaf - from, scopeHash);
+    public Operation addHidden(NameScan name) {
+        int leaf = name.leaf();
+        int before = leaf - name.from();
+        Scope scope = before == 0 ? graph : scopes.get(name.array(), name.from(), before, name.scopeHash());
         Operation operation = DirectFactory.operation();
-        operation.setName(strings.get(array, leaf, from + length - leaf));
+        operation.setName(strings.get(name.array(), leaf, name.length() - before));
         operation.setIndex(count);
         ((InternalEList<Operation>) scope.getOperations()).addUnique(operation);
         if (count == operations.length) {
@@ -133,12 +117,13 @@ public final class GraphAssembler {
      * @param to the index after its last byte
      * @param name the index of the first byte of the source's name
      * @param nameEnd the index after the name
+     * @param hash the hash of the name, as {@link String#hashCode} has it for each byte
      * @return the input, whose source is set now or in the end
      */
-    public Input input(byte[] array, int from, int to, int name, int nameEnd) {
+    public Input input(byte[] array, int from, int to, int name, int nameEnd, int hash) {
         Input input = DirectFactory.input();
         int length = nameEnd - name;
-        int number = names.find(array, name, length, NameTable.hash(array, name, length));
+        int number = names.find(array, name, length, hash);
         if (number == NameTable.NONE) {
             pending.add(input, count - 1, array, from, to, name, nameEnd);
         } else {
@@ -150,6 +135,18 @@ public final class GraphAssembler {
         }
         inputs[inputCount++] = input;
         return input;
+    }
+
+    /**
+     * Returns the hash of a name.
+     *
+     * @param array holds the name
+     * @param from the index of its first byte
+     * @param to the index after its last byte
+     * @return the hash
+     */
+    public static int hash(byte[] array, int from, int to) {
+        return NameTable.hash(array, from, to - from);
     }
 
     /**

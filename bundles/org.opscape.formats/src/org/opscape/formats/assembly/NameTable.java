@@ -33,7 +33,7 @@ final class NameTable {
     /** Returns the number of a name, or NONE. */
     int find(byte[] array, int from, int length, int hash) {
         int mask = slots.length - 1;
-        int slot = StringPool.spread(hash) & mask;
+        int slot = spread(hash) & mask;
         long entry = slots[slot];
         while (entry != 0) {
             if ((int) (entry >> 32) == hash && equal((int) entry - 1, array, from, length)) {
@@ -58,13 +58,23 @@ final class NameTable {
             text = Arrays.copyOf(text, Math.max(Math.addExact(used, length), (int) Math.min(Integer.MAX_VALUE - 16L, 2L * text.length)));
         }
         System.arraycopy(array, from, text, used, length);
-        starts = StringPool.reserve(starts, size + 1);
+        starts = reserve(starts, size + 1);
         starts[size + 1] = used + length;
         if (2 * size >= slots.length) {
             grow();
         }
         place((long) hash << 32 | size + 1);
         return size++;
+    }
+
+    private static int spread(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return mixed ^ mixed >>> 15;
+    }
+
+    /** Grows an array of numbers so that it has an index. */
+    static int[] reserve(int[] array, int index) {
+        return index < array.length ? array : Arrays.copyOf(array, Math.max(index + 1, array.length + (array.length >> 1)));
     }
 
     private void grow() {
@@ -79,7 +89,7 @@ final class NameTable {
 
     private void place(long entry) {
         int mask = slots.length - 1;
-        int slot = StringPool.spread((int) (entry >> 32)) & mask;
+        int slot = spread((int) (entry >> 32)) & mask;
         while (slots[slot] != 0) {
             slot = slot + 1 & mask;
         }

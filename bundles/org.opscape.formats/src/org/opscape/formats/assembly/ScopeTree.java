@@ -15,9 +15,6 @@ import org.opscape.model.dataflow.impl.DirectFactory;
 
 /** Makes the scopes that the '/' in names ask for, each once. An empty segment is a scope without a name: no path is ever changed. */
 final class ScopeTree {
-    /** Deeper names are kept whole in the last segment: their path is right, and no walk over scopes has to fear their depth. */
-    static final int MAX_DEPTH = 200;
-
     private final Graph graph;
     private final StringPool strings;
     private final NameTable paths = new NameTable();

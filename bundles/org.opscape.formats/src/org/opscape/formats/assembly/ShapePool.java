@@ -27,7 +27,7 @@ public final class ShapePool {
         for (int i = 0; i < rank; i++) {
             hash = 31 * hash + dimensions[i];
         }
-        int slot = StringPool.spread(Long.hashCode(hash)) & recent.length - 1;
+        int slot = (int) (hash ^ hash >>> 16) & recent.length - 1;
         Shape shape = recent[slot];
         if (shape == null || !equal(shape, dimensions, rank)) {
             shape = find(dimensions, rank);

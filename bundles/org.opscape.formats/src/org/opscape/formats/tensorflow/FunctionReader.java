@@ -82,7 +82,7 @@ final class FunctionReader {
             field = cursor.next();
         }
         cursor.leave();
-        Operation operation = assembler.add(name, 0, name.length);
+        Operation operation = assembler.add(Names.scan().of(name, 0, name.length));
         assembler.mark(operation, OperationRole.ARGUMENT, "input_arg");
         arguments.add(operation);
         argumentTypes.add(DataTypes.name(type));
@@ -149,7 +149,7 @@ final class FunctionReader {
         }
         for (String result : results) {
             byte[] name = result.getBytes(StandardCharsets.UTF_8);
-            Operation operation = assembler.addHidden(name, 0, name.length);
+            Operation operation = assembler.addHidden(Names.scan().of(name, 0, name.length));
             assembler.mark(operation, OperationRole.RESULT, "output_arg");
             byte[] source = returned.get(result);
             if (source != null) {

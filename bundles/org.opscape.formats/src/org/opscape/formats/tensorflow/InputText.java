@@ -20,35 +20,36 @@ final class InputText {
     static Input add(GraphAssembler assembler, StringPool strings, byte[] text, int from, int to, boolean function) {
         boolean control = to > from && text[from] == '^';
         int name = control ? from + 1 : from;
-        int nameEnd = to;
-        int output = 0;
-        String port = null;
-        int colon = control ? -1 : lastColon(text, name, to);
-        int number = colon < 0 ? -1 : number(text, colon + 1, to);
-        if (number >= 0) {
-            output = number;
-            nameEnd = colon;
+        int hash = 0;
+        int at = name;
+        while (at < to && text[at] != ':') {
+            hash = 31 * hash + text[at++];
         }
-        if (function && !control) {
-            int first = lastColon(text, name, nameEnd);
-            if (first >= 0) {
-                port = strings.get(text, first + 1, nameEnd - first - 1);
-                nameEnd = first;
-            }
+        int output = at == to ? 0 : number(text, at + 1, to);
+        if (control && at < to || output < 0) {
+            return addWithPort(assembler, strings, text, from, at, to, hash, function && !control);
         }
-        Input input = assembler.input(text, from, to, name, nameEnd);
+        Input input = assembler.input(text, from, to, name, at, hash);
         input.setOutput(output);
-        input.setPort(port);
         input.setControl(control);
         return input;
     }
 
-    private static int lastColon(byte[] text, int from, int to) {
-        int at = to - 1;
-        while (at >= from && text[at] != ':') {
-            at--;
+    /** Adds an input with more than a number behind its first colon. That means something only in functions; elsewhere it names nothing. */
+    private static Input addWithPort(GraphAssembler assembler, StringPool strings, byte[] text, int from, int colon, int to, int hash,
+            boolean allowed) {
+        int second = colon + 1;
+        while (second < to && text[second] != ':') {
+            second++;
         }
-        return at >= from ? at : -1;
+        int output = second == to ? 0 : number(text, second + 1, to);
+        if (!allowed || output < 0) {
+            return assembler.input(text, from, to, from, to, GraphAssembler.hash(text, from, to));
+        }
+        Input input = assembler.input(text, from, to, from, colon, hash);
+        input.setPort(strings.get(text, colon + 1, second - colon - 1));
+        input.setOutput(output);
+        return input;
     }
 
     private static int number(byte[] text, int from, int to) {

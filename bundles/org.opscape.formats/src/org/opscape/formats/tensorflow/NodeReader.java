@@ -9,6 +9,7 @@ package org.opscape.formats.tensorflow;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.opscape.formats.assembly.GraphAssembler;
+import org.opscape.formats.assembly.NameScan;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
 import org.opscape.model.dataflow.Input;
@@ -18,23 +19,11 @@ import org.opscape.model.dataflow.Severity;
 /** Reads the nodes of one graph, or of one function, and notes where each of them lies in the file. */
 final class NodeReader {
     private static final int LONGEST = 1 << 20;
-    /** What TensorFlow allows in names: bit 1 at the beginning, bit 2 behind. */
-    private static final byte[] LEGAL = new byte[128];
-
-    static {
-        for (char c = '0'; c <= 'z'; c++) {
-            LEGAL[c] = (byte) (Character.isLetterOrDigit(c) ? 3 : 0);
-        }
-        LEGAL['.'] = 3;
-        for (char c : "_\\/>-".toCharArray()) {
-            LEGAL[c] = 2;
-        }
-    }
-
     private final GraphAssembler assembler;
     private final ReadingContext context;
     private final boolean function;
     private final NodeOrigin origin;
+    private final NameScan name = Names.scan();
     private final NodeRecord node = new NodeRecord();
     private final OutputBuilder outputs = new OutputBuilder();
     private int[] starts = new int[1 << 8];
@@ -70,7 +59,7 @@ final class NodeReader {
     }
 
     private void add(int start, int end) {
-        Operation operation = assembler.add(node.text, 0, node.nameLength);
+        Operation operation = assembler.add(name.of(node.text, 0, node.nameLength));
         operation.setType(node.op);
         operation.setOrigin(origin);
         if (!node.device.isEmpty()) {
@@ -88,7 +77,7 @@ final class NodeReader {
             context.calls(operation, node.calls);
         }
         outputs.add(operation, node);
-        if (!isLegal(node.text, node.nameLength)) {
+        if (!Names.isLegal(name, node.text[0]) && node.nameLength > 0) {
             context.problems().add(Severity.WARNING, "TensorFlow does not allow this name.",
                     new String(node.text, 0, node.nameLength, StandardCharsets.UTF_8), operation);
         }
@@ -101,21 +90,6 @@ final class NodeReader {
             from = node.inputEnds[i];
         }
         assembler.endInputs(operation);
-    }
-
-    /** An empty name is another problem; that is reported elsewhere. */
-    private static boolean isLegal(byte[] text, int length) {
-        int wanted = 1;
-        byte before = '/';
-        for (int i = 0; i < length; i++) {
-            byte c = text[i];
-            if (c < 0 || (LEGAL[c] & wanted) == 0 || c == '/' && before == '/') {
-                return false;
-            }
-            wanted = 2;
-            before = c;
-        }
-        return length == 0 || before != '/';
     }
 
     /** Adds the input of a result of the function. */
