@@ -11,9 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.model.application.ui.MUIElement;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -33,8 +30,6 @@ import org.opscape.workbench.open.Samples;
 
 /** Says what the workbench shows at its start, and keeps its layout between sessions. */
 final class OpscapeAdvisor extends WorkbenchAdvisor {
-    private static final String EDITOR_PART = "org.eclipse.e4.ui.compatibility.editor";
-
     private final CommandLine asked;
     private final RecentFiles recent;
     private final List<Path> sent = new ArrayList<>();
@@ -67,17 +62,7 @@ final class OpscapeAdvisor extends WorkbenchAdvisor {
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
         workbench.getService(IEclipseContext.class).set(RecentFiles.class, recent);
         if (!asked.files().isEmpty()) {
-            forgetEditors(workbench.getService(MApplication.class));
-        }
-    }
-
-    /** Who names files wants to see those, not what was left open the last time. */
-    private static void forgetEditors(MApplication application) {
-        EModelService models = application.getContext().get(EModelService.class);
-        for (MPart part : models.findElements(application, EDITOR_PART, MPart.class)) {
-            MUIElement element = part;
-            element.setToBeRendered(false);
-            element.getParent().getChildren().remove(element);
+            EarlierEditors.forget(workbench.getService(MApplication.class));
         }
     }
 

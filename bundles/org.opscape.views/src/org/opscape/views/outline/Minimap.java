@@ -22,6 +22,7 @@ import org.opscape.diagram.scene.Scene;
 import org.opscape.editor.GraphView;
 import org.opscape.figures.SwtPen;
 import org.opscape.figures.SwtResources;
+import org.opscape.views.theme.Shades;
 
 /** The whole picture in small, painted once for each scene, with the visible part marked; a click or a drag moves there. */
 final class Minimap extends Canvas {
@@ -105,6 +106,7 @@ final class Minimap extends Canvas {
     private void paint(Event event) {
         Point size = getSize();
         if (!view.isReady() || size.x < 2 * MARGIN || size.y < 2 * MARGIN) {
+            event.gc.setBackground(Shades.of(view).canvas());
             event.gc.fillRectangle(0, 0, size.x, size.y);
             return;
         }

@@ -126,6 +126,6 @@ final class ModelFacts {
     private void graph(int index, String name) {
         int operations = view.document().graphs().get(index).getAllOperations().size();
         sheet.link(name, Kind.LINK, () -> view.showGraph(index));
-        sheet.part("   " + SheetText.number(operations) + " operations", Kind.MUTED).end();
+        sheet.part("   " + SheetText.number(operations), Kind.MUTED).end();
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.model.Attribute;
+import org.opscape.model.AttributeValue;
 import org.opscape.model.Shape;
+import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Input;
 import org.opscape.model.dataflow.Operation;
 import org.opscape.views.properties.Span.Kind;
@@ -159,9 +161,23 @@ final class OperationFacts {
         String section = "attribute " + attribute.name();
         boolean part = value.length() > LONG_VALUE && !inspection.isWhole(section);
         sheet.row(attribute.name()).plain(part ? value.substring(0, LONG_VALUE) + "… " : value);
+        if (attribute.value() instanceof AttributeValue.Function function) {
+            functionLink(function.name());
+        }
         if (part) {
             sheet.link("Show all", Kind.LINK, () -> inspection.showWhole(section));
         }
         sheet.end();
+    }
+
+    private void functionLink(String name) {
+        List<Graph> graphs = inspection.view().document().graphs();
+        for (int i = 1; i < graphs.size(); i++) {
+            if (graphs.get(i).getName().equals(name)) {
+                int index = i;
+                sheet.link("  Show", Kind.LINK, () -> inspection.view().showGraph(index));
+                return;
+            }
+        }
     }
 }

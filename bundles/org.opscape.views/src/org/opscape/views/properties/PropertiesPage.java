@@ -9,6 +9,7 @@ package org.opscape.views.properties;
 import java.util.Arrays;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
@@ -41,6 +42,7 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
     @Override
     public void createControl(Composite parent) {
         sheet = new Sheet(parent);
+        sheet.control().addListener(SWT.Resize, event -> later());
         getSite().getPage().addSelectionListener(this);
     }
 

@@ -33,8 +33,10 @@ import org.opscape.views.theme.Shades;
 final class Sheet {
     private static final int MARGIN = 12;
     private static final int MOST_LABEL = 150;
+    private static final String WIDEST_NUMBER = "  0,000,000";
     private static final int LABEL_GAP = 14;
-    private static final int BAR_WIDTH = 72;
+    private static final int MOST_BAR = 90;
+    private static final int LEAST_BAR = 12;
     private static final int BAR_HEIGHT = 8;
     private static final int TITLE_POINTS = 3;
     private static final int LINE_SPACING = 3;
@@ -45,6 +47,7 @@ final class Sheet {
     private final Font strong;
     private List<Span> links = List.of();
     private Color muted;
+    private int barWidth = MOST_BAR;
 
     /**
      * Makes an empty sheet.
@@ -82,8 +85,11 @@ final class Sheet {
         muted = shades.muted();
         text.setRedraw(false);
         text.setText(sheet.text());
+        GC gc = new GC(text);
+        fitBars(sheet, gc);
         text.setStyleRanges(styles(sheet));
-        indent(sheet);
+        indent(sheet, gc);
+        gc.dispose();
         links = sheet.spans().stream().filter(span -> span.action() != null).toList();
         text.setRedraw(true);
         text.setTopPixel(0);
@@ -97,7 +103,7 @@ final class Sheet {
             style.start = span.start();
             style.length = span.length();
             if (span.kind() == Kind.BAR) {
-                style.metrics = new GlyphMetrics(BAR_HEIGHT, 0, BAR_WIDTH);
+                style.metrics = new GlyphMetrics(BAR_HEIGHT, 0, barWidth);
                 style.data = bars.next();
             }
             styles.add(style);
@@ -120,27 +126,36 @@ final class Sheet {
         return style;
     }
 
+    /** Bars take the room that labels and numbers leave. */
+    private void fitBars(SheetText sheet, GC gc) {
+        int labels = sheet.sections().stream().mapToInt(section -> column(section, gc)).max().orElse(0);
+        int room = text.getClientArea().width - 2 * MARGIN - labels - gc.textExtent(WIDEST_NUMBER).x;
+        barWidth = Math.max(LEAST_BAR, Math.min(MOST_BAR, room));
+    }
+
     /** Puts the values of a section into a column behind its widest label, where their further lines begin as well. */
-    private void indent(SheetText sheet) {
-        GC gc = new GC(text);
+    private void indent(SheetText sheet, GC gc) {
         for (SheetText.Section section : sheet.sections()) {
-            int widest = 0;
-            for (String label : section.labels()) {
-                widest = Math.max(widest, gc.textExtent(label).x);
-            }
-            int column = Math.min(MOST_LABEL, widest) + LABEL_GAP;
+            int column = column(section, gc);
             text.setLineTabStops(section.first(), section.labels().size(), new int[] {column});
             text.setLineWrapIndent(section.first(), section.labels().size(), column);
         }
-        gc.dispose();
+    }
+
+    private static int column(SheetText.Section section, GC gc) {
+        int widest = 0;
+        for (String label : section.labels()) {
+            widest = Math.max(widest, gc.textExtent(label).x);
+        }
+        return Math.min(MOST_LABEL, widest) + LABEL_GAP;
     }
 
     private void paintBar(PaintObjectEvent event) {
         if (event.style.data instanceof Double length) {
             event.gc.setBackground(event.style.foreground);
             event.gc.setAlpha(150);
-            int width = Math.max(2, (int) Math.round(length * BAR_WIDTH));
-            int middle = event.y + (event.ascent + event.descent) / 2;
+            int width = Math.max(2, (int) Math.round(length * barWidth));
+            int middle = event.y + BAR_HEIGHT + (event.descent - event.ascent) / 2; // the object stands on the baseline
             event.gc.fillRectangle(event.x, middle - BAR_HEIGHT / 2, width, BAR_HEIGHT);
             event.gc.setAlpha(255);
         }

@@ -7,6 +7,7 @@
 package org.opscape.views.search;
 
 import java.text.NumberFormat;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -54,6 +55,7 @@ final class HitTable {
         table.addListener(SWT.Selection, event -> selected(selected));
         table.addListener(SWT.DefaultSelection, event -> chosen(chosen));
         table.addListener(SWT.MouseUp, event -> clicked(event, chosen));
+        table.addListener(SWT.MouseMove, this::describe);
         table.addListener(SWT.Resize, event -> table.redraw());
     }
 
@@ -138,6 +140,14 @@ final class HitTable {
         }
     }
 
+    private void describe(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        String text = item == null ? null : item.getText();
+        if (!Objects.equals(text, table.getToolTipText())) {
+            table.setToolTipText(text);
+        }
+    }
+
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
         if (isMore(event.index)) {
@@ -170,17 +180,34 @@ final class HitTable {
         if ((event.detail & SWT.SELECTED) == 0) {
             event.gc.setForeground(muted);
         }
-        event.gc.drawText(shorten(event.gc, detail(node), width), TEXT_X, event.y + MARGIN + line, true);
+        String what = what(node);
+        String around = around(node);
+        int room = width - event.gc.textExtent(what).x;
+        event.gc.drawText(what + end(event.gc, around, room), TEXT_X, event.y + MARGIN + line, true);
     }
 
-    private String detail(int node) {
+    private String what(int node) {
         Hierarchy hierarchy = clustering.hierarchy();
         boolean operation = hierarchy.kind(node) == NodeKind.OPERATION;
-        String what = operation ? clustering.graph().type(node)
+        return operation ? clustering.graph().type(node)
                 : NumberFormat.getIntegerInstance().format(hierarchy.operationCount(node)) + " operations";
-        String path = hierarchy.path(node);
+    }
+
+    private String around(int node) {
+        String path = clustering.hierarchy().path(node);
         int end = path.lastIndexOf('/');
-        return end < 0 ? what : what + "  ·  " + path.substring(0, end);
+        return end < 0 ? "" : "  ·  " + path.substring(0, end);
+    }
+
+    /** Keeps the end, which says more than the beginning. */
+    private static String end(GC gc, String text, int width) {
+        int from = 0;
+        String shorter = text;
+        while (from < text.length() && gc.textExtent(shorter).x > width) {
+            from++;
+            shorter = "  ·  …" + text.substring(Math.min(text.length(), from + 5));
+        }
+        return shorter;
     }
 
     private static String shorten(GC gc, String text, int width) {

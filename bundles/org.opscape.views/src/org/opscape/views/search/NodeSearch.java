@@ -54,8 +54,9 @@ public final class NodeSearch {
 
     private void groups(SearchQuery query, NameMatch names, Hits.Collector found, BooleanSupplier cancelled) {
         int first = hierarchy.root() + 1;
+        boolean whole = query.regex() || query.text().indexOf('/') >= 0; // else the last segment tells, and is there already
         for (int node = first; query.field().hasNames() && node < hierarchy.nodes(); node++) {
-            Hits.Rank rank = names.path(hierarchy.path(node));
+            Hits.Rank rank = names.path(whole ? hierarchy.path(node) : hierarchy.label(node));
             found.add(node, rank);
             if ((node & CHECK_EVERY) == 0 && cancelled.getAsBoolean()) {
                 return;

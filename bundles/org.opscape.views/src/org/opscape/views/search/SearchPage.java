@@ -172,7 +172,7 @@ final class SearchPage extends GraphPage {
     private void show(Hits hits, String message) {
         summary.setText(message);
         boolean problem = hits == Hits.NONE && !message.isEmpty();
-        summary.setForeground(problem ? JFaceColors.getErrorText(area.getDisplay()) : null);
+        summary.setForeground(problem ? JFaceColors.getErrorText(area.getDisplay()) : Shades.of(view()).muted());
         if (view().isReady()) {
             table.show(view().clustering(), hits, Shades.of(view()));
         }
