@@ -23,7 +23,7 @@ import org.opscape.analysis.cluster.Clustering;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.model.Progress;
 
-/** What a click on a group costs: the largest group of up to 200 children, with nothing remembered. */
+/** What a click on a group costs in layout: the largest group of up to 200 children, and what is around it. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -10,15 +10,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.opscape.analysis.cluster.Clustering;
+import org.opscape.analysis.cluster.ClusteringOptions;
 import org.opscape.benchmarks.Groups;
 import org.opscape.benchmarks.Opened;
 import org.opscape.diagram.scene.Scene;
+import org.opscape.layout.PictureEngine;
 import org.opscape.model.Progress;
 
-/** Opens a file again and again in one process: {@code WarmOpening FILE RUNS SECONDS}; warms up as long as it then measures, at least. */
+/**
+ * Opens a file again and again in one process: {@code WarmOpening FILE RUNS SECONDS}. Warms up for that many seconds and three runs at least;
+ * what takes longer than some seconds is run less often.
+ */
 public final class WarmOpening {
     private static final int MOST_GROUPS = 400;
     private static final int MOST_CHILDREN = 200;
+    private static final int LEAST_RUNS = 3;
+    private static final double PATIENCE = 30_000;
 
     private final Path file;
     private final int runs;
@@ -41,14 +48,19 @@ public final class WarmOpening {
         Memory.line("warm", warm.median(warm::open));
         Opened opened = Opened.open(warm.file);
         Memory.line("warmAll", warm.median(() -> expandAll(opened.clustering())));
-        expandGroups(opened);
+        expandGroups(opened.clustering());
     }
 
     private double median(Action action) throws IOException {
         long end = System.nanoTime() + (long) (seconds * 1e9);
-        for (int i = 0; i < runs || System.nanoTime() < end; i++) {
-            action.run();
+        double last = 0;
+        for (int i = 0; i < LEAST_RUNS || System.nanoTime() < end; i++) {
+            last = action.run();
         }
+        return median(action, (int) Math.max(LEAST_RUNS, Math.min(runs, PATIENCE / last)));
+    }
+
+    private static double median(Action action, int runs) throws IOException {
         double[] times = new double[runs];
         for (int i = 0; i < runs; i++) {
             times[i] = action.run();
@@ -65,33 +77,40 @@ public final class WarmOpening {
         return time;
     }
 
-    private static double expandAll(Clustering clustering) {
-        Opened opened = reopened(clustering);
+    private static double expandAll(Clustering known) {
+        Opened opened = anew(known);
         long start = System.nanoTime();
         opened.expandAll();
         return FreshOpening.millis(start, System.nanoTime());
     }
 
-    /** Nothing is remembered from one run to the next. */
-    private static Opened reopened(Clustering clustering) {
-        var engine = Opened.engine(clustering);
+    /** Opens the same graph without what an earlier run left in memory. */
+    private static Opened anew(Clustering known) {
+        Clustering clustering = Clustering.of(known.graph(), ClusteringOptions.DEFAULTS, Progress.NONE);
+        PictureEngine engine = Opened.engine(clustering);
         return new Opened(null, clustering, engine, engine.overview(Progress.NONE));
     }
 
-    /** One click each on groups all over the graph, each shown closed before, with what is around it open. */
-    private static void expandGroups(Opened opened) {
-        int[] groups = Groups.upTo(opened.clustering(), MOST_CHILDREN);
-        double[] times = new double[Math.min(groups.length, MOST_GROUPS)];
-        if (times.length == 0) {
-            return;
+    /** One click each on groups all over the graph, each shown closed before, with what is around it open; and all of that three times. */
+    private static void expandGroups(Clustering known) {
+        int[] groups = Groups.upTo(known, MOST_CHILDREN);
+        double[][] times = new double[Math.min(groups.length, MOST_GROUPS)][LEAST_RUNS];
+        for (int run = 0; run < LEAST_RUNS; run++) {
+            Opened opened = anew(known);
+            for (int i = 0; i < times.length; i++) {
+                times[i][run] = expandGroup(opened, groups[(int) ((long) (i + 1) * groups.length / times.length) - 1]);
+            }
         }
+        double[] medians = new double[times.length];
         for (int i = 0; i < times.length; i++) {
-            int group = groups[(int) ((long) (i + 1) * groups.length / times.length) - 1];
-            times[i] = expandGroup(opened, group);
+            Arrays.sort(times[i]);
+            medians[i] = times[i][LEAST_RUNS / 2];
         }
-        Arrays.sort(times);
-        Memory.line("group", times[times.length / 2]);
-        Memory.line("groupMost", times[times.length - 1]);
+        Arrays.sort(medians);
+        if (medians.length > 0) {
+            Memory.line("group", medians[medians.length / 2]);
+            Memory.line("groupMost", medians[medians.length - 1]);
+        }
     }
 
     private static double expandGroup(Opened opened, int group) {
