@@ -21,11 +21,15 @@ import org.opscape.model.dataflow.impl.DirectFactory;
 
 /** Reads a GraphDef: its nodes become the main graph, its functions further graphs. */
 final class GraphReader {
+    /** Up to this version of GraphDef the shape of a placeholder could not be said to be unknown. */
+    private static final int LAST_WITHOUT_UNKNOWN_SHAPES = 21;
+
     private final ReadingContext context;
     private final Model model;
     private final NodeReader nodes;
     private final Set<String> functions = new HashSet<>();
     private boolean strange;
+    private long version;
 
     GraphReader(ReadingContext context, Model model) {
         this.context = context;
@@ -83,8 +87,8 @@ final class GraphReader {
         cursor.enter();
         int field = cursor.next();
         while (field != MessageCursor.END) {
-            if (field == Schema.VERSIONS_PRODUCER && model.getProducer().isEmpty()) {
-                model.setProducer("TensorFlow (GraphDef version " + cursor.integer() + ")");
+            if (field == Schema.VERSIONS_PRODUCER) {
+                version = cursor.integer();
             }
             field = cursor.next();
         }
@@ -133,6 +137,12 @@ final class GraphReader {
 
     /** Ends the model: to be called when everything was read, or as much as could be. */
     void finish() {
+        if (version > 0 && model.getProducer().isEmpty()) {
+            model.setProducer("TensorFlow (GraphDef version " + version + ")");
+        }
+        if (version <= LAST_WITHOUT_UNKNOWN_SHAPES) {
+            nodes.forgetScalarPlaceholders();
+        }
         nodes.finish();
         context.checkCalls(functions);
         context.problems().moveTo(model);

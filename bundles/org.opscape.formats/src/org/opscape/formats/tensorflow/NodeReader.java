@@ -97,6 +97,11 @@ final class NodeReader {
         return InputText.add(assembler, context.strings(), text, 0, length, true);
     }
 
+    /** Says that the graph is of a version that writes unknown shapes of placeholders as scalars. */
+    void forgetScalarPlaceholders() {
+        outputs.forgetScalarPlaceholders();
+    }
+
     /** Ends the graph. */
     void finish() {
         assembler.finish();

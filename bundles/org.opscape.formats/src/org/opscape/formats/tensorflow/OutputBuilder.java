@@ -22,6 +22,7 @@ final class OutputBuilder {
 
     private final Map<Operation, Shape> variables = new HashMap<>();
     private final List<Operation> reads = new ArrayList<>();
+    private final List<Operation> scalarPlaceholders = new ArrayList<>();
 
     void add(Operation operation, NodeRecord node) {
         if (node.op.equals("VarHandleOp") && node.ownShapes.size() == 1) {
@@ -38,6 +39,15 @@ final class OutputBuilder {
         GraphAssembler.outputs(operation, outputs);
         if (node.op.equals("ReadVariableOp") && node.declaredShapes.size() == 0) {
             reads.add(operation);
+        } else if (node.op.equals("Placeholder") && node.declaredShapes.size() == 0 && outputs[0].getShape() == Shape.SCALAR) {
+            scalarPlaceholders.add(operation);
+        }
+    }
+
+    /** Says of placeholders that were read as scalars that their shape is not known: so meant the older versions of TensorFlow. */
+    void forgetScalarPlaceholders() {
+        for (Operation placeholder : scalarPlaceholders) {
+            placeholder.getOutputs().get(0).setShape(Shape.UNKNOWN);
         }
     }
 

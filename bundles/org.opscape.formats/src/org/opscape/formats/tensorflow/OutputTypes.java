@@ -25,7 +25,7 @@ final class OutputTypes {
         if (hasNone(node.op)) {
             return 0;
         }
-        if (fixed(node) != 0) {
+        if (fixed(node) != 0 || declaresShape(node.op) && node.ownShapes.size() > 0) {
             return 1;
         }
         return node.listed > 0 ? node.listed : common(node) != 0 ? 1 : 0;

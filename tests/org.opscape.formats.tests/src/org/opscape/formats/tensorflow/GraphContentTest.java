@@ -40,6 +40,7 @@ import org.tensorflow.proto.NameAttrList;
 import org.tensorflow.proto.NodeDef;
 import org.tensorflow.proto.OpDef;
 import org.tensorflow.proto.TensorProto;
+import org.tensorflow.proto.VersionDef;
 
 /** What becomes of a GraphDef, binary and text. */
 class GraphContentTest {
@@ -159,6 +160,17 @@ class GraphContentTest {
         assertEquals(List.of("bool null"), outputs(operations.get(6)));
         assertEquals(List.of(), outputs(operations.get(7)));
         assertEquals(List.of(), outputs(operations.get(8)));
+    }
+
+    @Test
+    void oldScalarPlaceholdersHaveNoKnownShape() throws IOException, ModelFileException {
+        AttrValue scalar = AttrValue.newBuilder().setShape(Protos.shape()).build();
+        GraphDef.Builder graph = GraphDef.newBuilder().addNode(Protos.node("x", "Placeholder").putAttr("shape", scalar));
+        for (int version : new int[] {21, 22}) {
+            Model model = read(graph.setVersions(VersionDef.newBuilder().setProducer(version)).build());
+            assertEquals(List.of(version == 21 ? " ?" : " scalar"), outputs(model.getGraphs().get(0).getAllOperations().get(0)));
+            assertEquals("TensorFlow (GraphDef version " + version + ")", model.getProducer());
+        }
     }
 
     private static List<String> outputs(Operation operation) {
