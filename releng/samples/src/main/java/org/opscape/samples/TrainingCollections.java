@@ -36,7 +36,7 @@ record TrainingCollections(List<Variable> variables, List<Variable> averages, Li
                 .putCollectionDef("queue_runners", messages(runners.stream().map(runner -> runner.toProto().toByteString()).toList()))
                 .putCollectionDef("summaries", names(summaries.stream().map(Tensor::qualifiedName).toList()))
                 .putCollectionDef("summary_op", names(List.of(summary.qualifiedName())))
-                        .putCollectionDef("train_op", names(List.of(train.name())))
+                .putCollectionDef("train_op", names(List.of(train.name())))
                 .putCollectionDef("init_op", names(List.of(init.name()))).build();
     }
 

@@ -27,11 +27,13 @@ final class ShapeInference {
             case "VarHandleOp", "VarIsInitializedOp", "QueueSizeV2", "ScalarSummary", "HistogramSummary", "ImageSummary", "MergeSummary",
                     "L2Loss",
                     "Size", "ShardedFilename", "StringJoin", "FIFOQueueV2", "RandomShuffleQueueV2", "FixedLengthRecordReaderV2",
-                    "TensorListReserve", "TensorListFromTensor", "TensorListSetItem" -> List.of(Shape.SCALAR);
+                    "TensorListReserve", "TensorListFromTensor", "TensorListSetItem" ->
+                List.of(Shape.SCALAR);
             case "ReaderReadV2" -> List.of(Shape.SCALAR, Shape.SCALAR);
             case "Add", "AddV2", "Sub", "Mul", "RealDiv", "FloorDiv", "Maximum", "Minimum", "Pow", "SquaredDifference", "Less",
                     "LessEqual", "Greater",
-                    "GreaterEqual", "Equal", "LogicalAnd", "FloorMod" -> List.of(broadcast(op.input(0).shape(), op.input(1).shape()));
+                    "GreaterEqual", "Equal", "LogicalAnd", "FloorMod" ->
+                List.of(broadcast(op.input(0).shape(), op.input(1).shape()));
             case "ReluGrad", "TanhGrad", "RsqrtGrad", "LRNGrad", "MaxPoolGrad", "BiasAdd", "LRN" -> List.of(op.input(0).shape());
             case "SelectV2", "Select" -> List.of(op.input(1).shape());
             case "Sum", "Mean", "Prod" -> List.of(reduced(op));

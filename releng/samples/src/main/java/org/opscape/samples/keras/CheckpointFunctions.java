@@ -70,7 +70,8 @@ final class CheckpointFunctions {
             Tensor prefix = function.argument("file_prefix", DataType.DT_STRING, Shape.SCALAR);
             List<Tensor> handles = variables.stream()
                     .map(variable -> function.argument("assignvariableop_" + variable.name().replace('/', '_'), DataType.DT_RESOURCE,
-                            Shape.SCALAR)).toList();
+                            Shape.SCALAR))
+                    .toList();
             List<DataType> types = new ArrayList<>(variables.stream().map(variable -> DataType.DT_FLOAT).toList());
             types.add(DataType.DT_STRING);
             Operation restored = graph.op("RestoreV2").input(prefix).input(keys(graph, "RestoreV2/tensor_names"))

@@ -71,7 +71,7 @@ public record Adam(Tensor learningRate) implements Optimizer {
         return graph.op("ApplyAdam").input(variable.ref()).input(moments.first.ref()).input(moments.second.ref())
                 .input(settings.beta1Power.read())
                 .input(settings.beta2Power.read()).input(settings.rate).input(settings.beta1).input(settings.beta2)
-                        .input(settings.epsilon).input(gradient)
+                .input(settings.epsilon).input(gradient)
                 .build();
     }
 
@@ -96,7 +96,7 @@ public record Adam(Tensor learningRate) implements Optimizer {
         return graph.scope("strided_slice", () -> graph.op("StridedSlice").name(graph.prefix()).input(shape)
                 .input(single(graph, "stack", 0))
                 .input(single(graph, "stack_1", 1)).input(single(graph, "stack_2", 1)).attr("shrink_axis_mask", 1).shapes(Shape.SCALAR)
-                        .build().output());
+                .build().output());
     }
 
     private static Tensor single(GraphWriter graph, String name, int value) {

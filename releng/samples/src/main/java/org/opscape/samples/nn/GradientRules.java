@@ -195,7 +195,7 @@ final class GradientRules {
         Operation op = step.op();
         step.send(0, step.begin("StridedSliceGrad").input(shape(step, op.input(0))).input(op.input(1)).input(op.input(2)).input(op.input(3))
                 .input(step.gradient()).attrsOf(op, "begin_mask", "end_mask", "ellipsis_mask", "new_axis_mask", "shrink_axis_mask")
-                        .build().output());
+                .build().output());
     }
 
     private static void gather(Backpropagation step) {

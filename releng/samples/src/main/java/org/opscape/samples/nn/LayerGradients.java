@@ -34,7 +34,7 @@ final class LayerGradients {
     private static Tensor gradient(Backpropagation step, String type, Tensor first, Tensor second, Shape shape) {
         return step.begin(type).input(first).input(second).input(step.gradient())
                 .attrsOf(step.op(), "strides", "padding", "data_format", "dilations", "use_cudnn_on_gpu", "explicit_paddings")
-                        .shapes(shape).build().output();
+                .shapes(shape).build().output();
     }
 
     private static void bias(Backpropagation step) {

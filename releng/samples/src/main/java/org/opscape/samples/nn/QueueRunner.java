@@ -52,7 +52,7 @@ public record QueueRunner(Tensor queue, Operation enqueue, Operation close, Oper
     private static QueueRunner ofExample(GraphWriter graph, List<Tensor> example, OperationBuilder kind, int capacity) {
         Tensor queue = kind.attr("component_types", Attributes.types(example.stream().map(Tensor::type).toList()))
                 .attr("shapes", Attributes.shapes(example.stream().map(Tensor::shape).toList())).attr("capacity", capacity).build()
-                        .output();
+                .output();
         String name = queue.op().name();
         return finish(graph, queue, graph.op("QueueEnqueueV2").input(queue).inputs(example), name + "_enqueue", name);
     }

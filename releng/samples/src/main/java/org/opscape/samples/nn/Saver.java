@@ -37,7 +37,7 @@ public final class Saver {
             Operation restored = restore(prefix, variables);
             return SaverDef.newBuilder().setFilenameTensorName(prefix.qualifiedName()).setSaveTensorName(saved.qualifiedName())
                     .setRestoreOpName(restored.name()).setMaxToKeep(5).setKeepCheckpointEveryNHours(10000)
-                            .setVersion(SaverDef.CheckpointFormatVersion.V2)
+                    .setVersion(SaverDef.CheckpointFormatVersion.V2)
                     .build();
         }));
     }
@@ -54,7 +54,7 @@ public final class Saver {
         Operation restore = graph.op("RestoreV2").input(prefix).input(names("RestoreV2/tensor_names", variables))
                 .input(slices("RestoreV2/shape_and_slices", variables))
                 .attr("dtypes", Attributes.types(variables.stream().map(variable -> variable.ref().type()).toList()))
-                        .shapes(Collections.nCopies(variables.size(), Shape.UNKNOWN)).build();
+                .shapes(Collections.nCopies(variables.size(), Shape.UNKNOWN)).build();
         List<Operation> assigned = new ArrayList<>();
         for (int i = 0; i < variables.size(); i++) {
             assigned.add(assign(variables.get(i), restore.output(i)));
