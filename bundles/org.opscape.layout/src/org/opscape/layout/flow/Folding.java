@@ -17,6 +17,8 @@ import org.opscape.diagram.look.Metrics;
 final class Folding {
     /** Shorter parts are left alone: they can be read by scrolling a little. */
     private static final double SHORT = 4000;
+    /** So are parts that are long only because groups in them are open: nothing should jump when a group is opened. */
+    private static final int FEW = 60;
     /** It must become so much larger in a window, or it is not worth it. */
     private static final double GAIN = 0.55;
     private static final int MOST_COLUMNS = 12;
@@ -43,7 +45,7 @@ final class Folding {
      * @param block the part, laid out, which may be changed
      */
     static void fold(FlowGraph graph, Block block) {
-        if (block.length < SHORT || block.length * graph.aspect() * GAIN < block.breadth) {
+        if (block.nodes.length < FEW || block.length < SHORT || block.length * graph.aspect() * GAIN < block.breadth) {
             return;
         }
         Folding folding = new Folding(graph, block);
