@@ -6,6 +6,7 @@
  */
 package org.opscape.workbench.open;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -30,15 +32,20 @@ public record Samples(List<Path> files) {
             "Digits network in training", "keras_saved_model", "Keras SavedModel with functions", "transformer_train",
             "Transformer in training");
 
-    /** {@return the samples in this bundle; none if it has none} */
+    /** {@return the samples of the product: in its folder, else in this bundle; none if it has none} */
     public static Samples bundled() {
-        Bundle bundle = FrameworkUtil.getBundle(Samples.class);
-        URL folder = bundle == null ? null : bundle.getEntry("samples/");
         try {
-            return folder == null ? new Samples(List.of()) : in(Path.of(FileLocator.toFileURL(folder).toURI()));
+            Path installed = new File(Platform.getInstallLocation().getURL().getPath(), "samples").toPath();
+            return Files.isDirectory(installed) ? in(installed) : inBundle();
         } catch (IOException | URISyntaxException | IllegalArgumentException e) {
             return new Samples(List.of());
         }
+    }
+
+    private static Samples inBundle() throws IOException, URISyntaxException {
+        Bundle bundle = FrameworkUtil.getBundle(Samples.class);
+        URL folder = bundle == null ? null : bundle.getEntry("samples/");
+        return folder == null ? new Samples(List.of()) : in(Path.of(FileLocator.toFileURL(folder).toURI()));
     }
 
     /**
