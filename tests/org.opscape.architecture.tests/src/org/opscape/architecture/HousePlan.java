@@ -28,7 +28,7 @@ final class HousePlan {
             Map.entry("edit", Set.of("model")),
             Map.entry("diagram", Set.of("model", "analysis")),
             Map.entry("layout", Set.of("model", "analysis", "diagram")),
-            Map.entry("export", Set.of("diagram", "layout")),
+            Map.entry("export", Set.of("diagram")),
             Map.entry("figures", Set.of("diagram")),
             Map.entry("editor", EDITOR),
             Map.entry("views", with(EDITOR, "editor")),
@@ -47,7 +47,7 @@ final class HousePlan {
             Map.entry("edit", List.of("org.eclipse.emf.edit")),
             Map.entry("diagram", List.of()),
             Map.entry("layout", List.of("org.eclipse.elk.", "com.google.guava", "org.eclipse.xtext.xbase.lib")),
-            Map.entry("export", List.of("org.jfree.svg", "org.jfree.pdf")),
+            Map.entry("export", List.of()),
             Map.entry("figures", List.of("org.eclipse.draw2d", "org.eclipse.swt", "com.ibm.icu.text")),
             Map.entry("cli", List.of("picocli", "com.google.gson")));
 
@@ -55,7 +55,7 @@ final class HousePlan {
             "javax.");
 
     private static final List<String> ONLY_BELOW = List.of("org.eclipse.elk.", "com.google.protobuf", "org.tensorflow.", "org.tribuo.",
-            "org.jfree.", "picocli", "com.google.gson");
+            "picocli", "com.google.gson");
 
     private HousePlan() {
     }
