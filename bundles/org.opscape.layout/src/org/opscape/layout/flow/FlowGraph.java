@@ -95,9 +95,18 @@ public record FlowGraph(int inPorts, int outPorts, double[] length, double[] bre
     @Override
     public int hashCode() {
         int hash = Arrays.hashCode(from) * 31 + Arrays.hashCode(to);
-        hash = hash * 31 + Arrays.hashCode(length);
-        hash = hash * 31 + Arrays.hashCode(breadth);
-        return (hash * 31 + Arrays.hashCode(leave)) * 31 + Arrays.hashCode(enter);
+        hash = hash(length, hash);
+        hash = hash(breadth, hash);
+        return hash(enter, hash(leave, hash));
+    }
+
+    /** The bits of whole numbers as doubles are zeros at the end, and so would be those of their sums: a table's worst case. */
+    private static int hash(double[] values, int start) {
+        int hash = start;
+        for (double value : values) {
+            hash = hash * 31 + (int) (value * 16);
+        }
+        return hash;
     }
 
     @Override

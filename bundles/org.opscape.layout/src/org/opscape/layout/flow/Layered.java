@@ -13,6 +13,7 @@ import org.eclipse.elk.alg.layered.graph.LEdge;
 import org.eclipse.elk.alg.layered.graph.LGraph;
 import org.eclipse.elk.alg.layered.graph.LNode;
 import org.eclipse.elk.alg.layered.graph.LPort;
+import org.eclipse.elk.alg.layered.intermediate.LabelAndNodeSizeProcessor;
 import org.eclipse.elk.alg.layered.options.GraphProperties;
 import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.InternalProperties;
@@ -21,6 +22,7 @@ import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.alg.ILayoutProcessor;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.math.KVectorChain;
@@ -44,6 +46,9 @@ final class Layered {
     private static final double GROWTH = 1.02;
     /** Lines that go straight through open groups are worth some room. */
     private static final double WASTE = 0.8;
+
+    /** Its steps are made once for each thread: that takes as long as to lay out a small graph. */
+    private static final ThreadLocal<ElkLayered> ELK = ThreadLocal.withInitial(ElkLayered::new);
 
     static {
         // ELK copies the default values of its options by what is registered there; the rest of its service is not needed.
@@ -103,10 +108,24 @@ final class Layered {
         configure();
         addNodes();
         addEdges(local);
-        new ElkLayered().doLayout(layered, new Monitor(progress));
-        progress.check();
+        run(progress);
         takePlaces();
         block.settle(graph);
+    }
+
+    /**
+     * Runs ELK's steps as its own doLayout does, but for two: sizes of nodes, which are fixed here and whose computation would take longer
+     * than any other step of a small graph, and the padding of the whole, which settling the block takes away again.
+     */
+    private void run(Progress progress) {
+        ELK.get().prepareLayoutTest(layered);
+        Monitor monitor = new Monitor(progress);
+        for (ILayoutProcessor<LGraph> step : layered.getProperty(InternalProperties.PROCESSORS)) {
+            progress.check();
+            if (!(step instanceof LabelAndNodeSizeProcessor)) {
+                step.process(layered, monitor);
+            }
+        }
     }
 
     private void configure() {
