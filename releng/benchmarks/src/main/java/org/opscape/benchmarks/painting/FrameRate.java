@@ -28,8 +28,8 @@ import org.opscape.figures.SwtPen;
 import org.opscape.figures.SwtResources;
 
 /**
- * Opens everything in a graph and moves about in it, in a window of 1,200 by 800 pixels: {@code FrameRate FILE}. Prints a line for each zoom:
- * the median and the 90th percentile of the time of one picture in ms, from the call to the display's having painted it.
+ * Opens everything in a graph and moves about in it, in a window of 1,200 by 800 pixels: {@code FrameRate FILE}. Prints a line for each
+ * zoom: the median and the 90th percentile of the time of one picture in ms, from the call to the display's having painted it.
  */
 public final class FrameRate {
     private static final double[] ZOOMS = {0, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 2};

@@ -18,8 +18,8 @@ import org.opscape.layout.PictureEngine;
 import org.opscape.model.Progress;
 
 /**
- * Opens a file again and again in one process: {@code WarmOpening FILE RUNS SECONDS}. Warms up for that many seconds and three runs at least;
- * what takes longer than some seconds is run less often.
+ * Opens a file again and again in one process: {@code WarmOpening FILE RUNS SECONDS}. Warms up for that many seconds and three runs at
+ * least; what takes longer than some seconds is run less often.
  */
 public final class WarmOpening {
     private static final int MOST_GROUPS = 400;
