@@ -7,15 +7,23 @@
 package org.opscape.figures;
 
 import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.GC;
 
 /** Graphics that give their context away, so that a figure can draw what {@link org.eclipse.draw2d.Graphics} has no means for. */
 final class GcGraphics extends SWTGraphics {
     private final GC gc;
+    private final Rectangle damage;
 
     GcGraphics(GC gc) {
         super(gc);
         this.gc = gc;
+        damage = new Rectangle(gc.getClipping());
+    }
+
+    /** What of the window is to be painted, in its px; asked of the context later, it would be in coordinates that are transformed. */
+    Rectangle damage() {
+        return damage;
     }
 
     GC gc() {

@@ -16,6 +16,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Transform;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.paint.BoxStyle;
 import org.opscape.diagram.paint.ContentOpacity;
@@ -179,8 +180,7 @@ public final class SceneFigure extends Figure {
         translateToAbsolute(clip);
         clip.intersect(viewport());
         if (graphics instanceof GcGraphics direct) {
-            org.eclipse.swt.graphics.Rectangle damage = direct.gc().getClipping();
-            clip.intersect(new Rectangle(damage));
+            clip.intersect(direct.damage());
         }
         if (clip.isEmpty()) {
             return;
@@ -190,10 +190,24 @@ public final class SceneFigure extends Figure {
         Rect window = window();
         Rect part = toScene(clip, zoom, origin);
         if (graphics instanceof GcGraphics direct) {
-            paint(direct.gc(), state(part, zoom, origin.x, origin.y, window));
+            paintInWindow(direct.gc(), state(part, zoom, origin.x, origin.y, window));
         } else {
             paintImage(graphics, clip, state(part, zoom, origin.x - clip.x, origin.y - clip.y, window));
         }
+    }
+
+    /** In px of the window, whatever the layers around have done to the context. */
+    private void paintInWindow(GC gc, PaintState state) {
+        Transform layers = new Transform(gc.getDevice());
+        gc.getTransform(layers);
+        if (layers.isIdentity()) {
+            paint(gc, state);
+        } else {
+            gc.setTransform(null);
+            paint(gc, state);
+            gc.setTransform(layers);
+        }
+        layers.dispose();
     }
 
     private void paint(GC gc, PaintState state) {

@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -102,6 +103,26 @@ class SceneFigureTest {
             assertEquals(Theme.LIGHT.canvas(), colour(data, 5, 5));
             assertEquals(Theme.LIGHT.card(), colour(data, 50, 90));
         }
+    }
+
+    @Test
+    void aTransformationOfTheContextChangesNothing() {
+        GC gc = new GC(image);
+        Transform doubled = new Transform(display);
+        doubled.scale(2, 2);
+        Graphics graphics = new GcGraphics(gc);
+        gc.setTransform(doubled);
+        figure().paint(graphics);
+        float[] kept = new float[6];
+        gc.getTransform(doubled);
+        doubled.getElements(kept);
+        doubled.dispose();
+        graphics.dispose();
+        gc.dispose();
+        ImageData data = image.getImageData();
+        assertEquals(Theme.LIGHT.card(), colour(data, 50, 90));
+        assertEquals(Theme.LIGHT.canvas(), colour(data, SIDE - 5, SIDE - 5));
+        assertEquals(2, kept[0]);
     }
 
     @Test

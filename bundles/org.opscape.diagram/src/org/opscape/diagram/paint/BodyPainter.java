@@ -19,6 +19,7 @@ final class BodyPainter {
     private static final double COUNT_GAP = 8;
     private static final double HALO = 6;
     private static final double FAR = 24;
+    private static final double SHORTEST_TITLE = 90;
 
     private final Pen pen;
     private final PaintState state;
@@ -88,9 +89,15 @@ final class BodyPainter {
         for (int i = 1; i < open.count; i++) {
             Rect strip = new Rect(open.xs[i], open.ys[i], open.boxes[i].frame().width(), Metrics.HEADER_HEIGHT);
             if (strip.intersects(state.clip())) {
-                paintTitle(open.boxes[i], open.depths[i], strip);
+                paintTitle(open.boxes[i], open.depths[i], inWindow(strip));
             }
         }
+    }
+
+    /** Of a header that begins left of the window, the part that is seen: the name moves along, as far as the group goes. */
+    private Rect inWindow(Rect strip) {
+        double left = Math.max(strip.x(), Math.min(state.window().x(), strip.right() - SHORTEST_TITLE));
+        return new Rect(left, strip.y(), strip.right() - left, strip.height());
     }
 
     private void fill(double x, double y, double width, double height, double radius, int fill, int border) {

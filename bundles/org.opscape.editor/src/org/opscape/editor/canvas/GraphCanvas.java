@@ -163,6 +163,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
     /** After the scene was exchanged. */
     void sceneChanged() {
         headers.forget();
+        pointer.sceneMoved();
         selection.sceneChanged();
         fire(listener -> listener.sceneChanged(this));
     }
@@ -190,9 +191,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
         if (!isReady()) {
             return new Target.Background();
         }
-        double x = camera.toSceneX(window.x);
-        double y = camera.toSceneY(window.y);
-        return Targeting.at(scene(), headers.of(figure), x, y, camera.zoom());
+        return Targeting.at(scene(), headers.of(figure), camera.toSceneX(window.x), camera.toSceneY(window.y), camera.zoom());
     }
 
     /**
@@ -217,6 +216,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
     }
 
     void selectAndShow(int node) {
+        pointer.rest();
         select(node);
         frame(node).filter(frame -> !camera.shows(frame)).ifPresent(frame -> stage.travel(camera.centred(frame, camera.zoom())));
     }
@@ -294,12 +294,14 @@ public final class GraphCanvas implements GraphView, SceneContext {
 
     @Override
     public void reveal(int node) {
+        pointer.rest();
         changes.reveal(node);
     }
 
     @Override
     public void highlight(int node) {
-        selection.hover(node);
+        pointer.rest();
+        selection.hover(node < 0 || !isReady() ? -1 : shown().visible().nearest(Embedded.owner(shown().picture(), node)));
     }
 
     @Override

@@ -7,6 +7,7 @@
 package org.opscape.editor.canvas;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -17,13 +18,16 @@ import org.opscape.diagram.scene.IconBox;
 /** Follows the pointer: lights what it rests on, gives the cursor its form, and tells the facts after a longer rest. */
 final class Pointer {
     private static final int LIGHT_MILLIS = 70;
+    private static final int SETTLE_MILLIS = 40;
     private static final int TELL_MILLIS = 600;
 
     private final GraphCanvas canvas;
     private final Control control;
     private Target target = new Target.Background();
     private boolean onHeader;
+    private boolean doubtful;
     private int moves;
+    private Optional<Point> at = Optional.empty();
 
     Pointer(GraphCanvas canvas, Control control) {
         this.canvas = canvas;
@@ -31,39 +35,64 @@ final class Pointer {
         control.addListener(SWT.MouseMove, this::moved);
         control.addListener(SWT.MouseExit, event -> leave());
         control.addListener(SWT.MouseDown, event -> silence());
-        control.addListener(SWT.KeyDown, event -> silence());
+        control.addListener(SWT.KeyDown, this::keyPressed);
         control.addListener(SWT.MouseVerticalWheel, event -> silence());
     }
 
     private void moved(Event event) {
-        if ((event.stateMask & SWT.BUTTON_MASK) != 0) {
+        at = Optional.of(new Point(event.x, event.y));
+        if ((event.stateMask & SWT.BUTTON_MASK) == 0) {
+            look(at.get(), true);
+        } else {
             silence();
+        }
+    }
+
+    private void look(Point point, boolean telling) {
+        Target now = canvas.target(point);
+        boolean header = isHeader(now, point.y);
+        if (!doubtful && same(now, target) && header == onHeader) {
             return;
         }
-        Target now = canvas.target(new Point(event.x, event.y));
-        boolean header = isHeader(now, event.y);
-        if (same(now, target) && header == onHeader) {
-            return;
-        }
+        doubtful = false;
         target = now;
         onHeader = header;
         silence();
         int move = moves;
         control.setCursor(isClickable(now) ? control.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
-        later(LIGHT_MILLIS, move, () -> canvas.highlight(lit(now, header)));
-        later(TELL_MILLIS, move, () -> control.setToolTipText(escaped(canvas.texts().tip(now))));
+        later(LIGHT_MILLIS, move, () -> canvas.selected().hover(lit(now, header)));
+        if (telling && !isInside(now, header)) {
+            later(TELL_MILLIS, move, () -> control.setToolTipText(escaped(canvas.texts().tip(now))));
+        }
     }
 
-    /** What is under the pointer may be another thing now. */
+    /** What is under the pointer may be another thing now; it is looked at when all is at rest. */
     void sceneMoved() {
         silence();
-        target = new Target.Background();
+        doubtful = true;
+        int move = moves;
+        at.ifPresent(point -> later(SETTLE_MILLIS, move, () -> look(point, false)));
+    }
+
+    /** Something else than the pointer tells what is lit, until the pointer moves. */
+    void rest() {
+        silence();
+        doubtful = true;
+        at = Optional.empty();
     }
 
     private void leave() {
-        silence();
-        target = new Target.Background();
-        canvas.highlight(-1);
+        rest();
+        canvas.selected().hover(-1);
+    }
+
+    private void keyPressed(Event event) {
+        boolean modifier = (event.keyCode & SWT.MODIFIER_MASK) != 0 && (event.keyCode & SWT.KEYCODE_BIT) == 0;
+        if (modifier) {
+            silence();
+        } else {
+            leave();
+        }
     }
 
     private void silence() {
@@ -83,7 +112,11 @@ final class Pointer {
 
     /** Of an open group only the header counts, else everything in it would fade whenever the pointer is at rest. */
     private static int lit(Target target, boolean header) {
-        return target instanceof Target.OnNode on && on.placed().box().isOpen() && !header ? -1 : target.node();
+        return isInside(target, header) ? -1 : target.node();
+    }
+
+    private static boolean isInside(Target target, boolean header) {
+        return target instanceof Target.OnNode on && on.placed().box().isOpen() && !header;
     }
 
     private boolean isHeader(Target now, int windowY) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.eclipse.swt.widgets.Control;
 import org.opscape.diagram.scene.Direction;
@@ -20,15 +21,18 @@ import org.opscape.model.Progress;
 
 /** The changes of the picture that a person can ask for. They are made by a worker; the UI thread never waits for a layout. */
 public final class SceneChanges {
+    private static final int WARM_UP_MILLIS = 150;
     private static final int SLOW_MILLIS = 300;
 
     private final GraphCanvas canvas;
     private final Stage stage;
     private final Control control;
     private final SceneQueue queue;
+    private final FrameTrace trace;
     private final List<Listener> listeners = new ArrayList<>();
     private final Map<Integer, Camera.Spot> left = new HashMap<>();
     private final Map<Integer, Shown> seen = new HashMap<>();
+    private Optional<WarmUp> warmUp = Optional.empty();
     private int works;
 
     /** Hears of work that takes long; on the UI thread. */
@@ -56,6 +60,7 @@ public final class SceneChanges {
         this.canvas = canvas;
         this.stage = stage;
         this.control = control;
+        trace = new FrameTrace(control);
         queue = new SceneQueue(control.getDisplay(), new Answers());
     }
 
@@ -83,9 +88,13 @@ public final class SceneChanges {
         left.clear();
         seen.clear();
         queue.start(first);
+        warmUp.ifPresent(WarmUp::cancel);
+        warmUp = Optional.of(new WarmUp(first, queue::isBusy));
+        warmUp.get().schedule(WARM_UP_MILLIS);
     }
 
     void dispose() {
+        warmUp.ifPresent(WarmUp::cancel);
         queue.dispose();
         left.clear();
         seen.clear();
@@ -95,6 +104,7 @@ public final class SceneChanges {
         if (canvas.frame(anchor.node()).isEmpty()) {
             return;
         }
+        trace.clicked();
         one("Opening", anchor,
                 (shown, progress) -> isOpen(shown, anchor.node()) ? collapsed(shown, anchor, progress) : expanded(shown, anchor, progress));
     }
@@ -207,7 +217,8 @@ public final class SceneChanges {
     }
 
     private void change(Shown after, Anchor anchor) {
-        stage.change(after, anchor);
+        trace.made();
+        stage.change(after, anchor, trace::settled);
         canvas.sceneChanged();
     }
 

@@ -17,6 +17,9 @@ import org.opscape.figures.SceneSystem;
 
 /** A viewer that finds what is at a point by asking the scene, not its figures. */
 final class SceneViewer extends ScrollingGraphicalViewer {
+    /** Style sheets leave a control alone that has this; the ground is the picture's own. */
+    private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled";
+
     private final Function<Point, Target> targets;
 
     SceneViewer(Function<Point, Target> targets) {
@@ -34,6 +37,12 @@ final class SceneViewer extends ScrollingGraphicalViewer {
             part = part.getParent();
         }
         return part == null ? getRootEditPart() : part;
+    }
+
+    @Override
+    protected void hookControl() {
+        super.hookControl();
+        getControl().setData(CSS_DISABLED, Boolean.TRUE);
     }
 
     @Override

@@ -46,11 +46,12 @@ final class Selection {
     void select(int... wanted) {
         int[] valid = canvas.isReady() ? Arrays.stream(wanted).filter(this::isShown).distinct().toArray() : new int[0];
         if (Arrays.equals(valid, nodes)) {
+            hover(-1);
             return;
         }
         nodes = valid;
         passOn();
-        mark(marks.withSelected(nodes).withFocus(nodes.length == 1 ? nodes[0] : -1));
+        mark(marks.withSelected(nodes).withHovered(-1).withFocus(nodes.length == 1 ? nodes[0] : -1));
         canvas.fire(listener -> listener.selectionChanged(canvas));
     }
 
@@ -62,7 +63,9 @@ final class Selection {
     }
 
     void hover(int node) {
-        mark(marks.withHovered(node));
+        if (node != marks.hovered()) {
+            mark(marks.withHovered(node));
+        }
     }
 
     void showHits(int... found) {

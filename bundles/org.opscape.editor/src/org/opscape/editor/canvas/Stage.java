@@ -82,7 +82,7 @@ final class Stage {
      * Shows the same graph opened or closed elsewhere, animated; the anchor stays where it is on the screen all the way, or comes to
      * the pointer.
      */
-    void change(Shown after, Anchor anchor) {
+    void change(Shown after, Anchor anchor, Runnable settled) {
         animation.finish();
         SceneTransition transition = new SceneTransition(shown.scene(), after.scene());
         Optional<Rect> start = frame(anchor);
@@ -90,6 +90,9 @@ final class Stage {
         shown = after;
         animation.start(MOVE_MILLIS, t -> {
             advance(transition, t);
+            if (t == 1) {
+                settled.run();
+            }
             frame(anchor).ifPresent(now -> start.ifPresent(before -> {
                 double dx = anchor.x(now) - anchor.x(before) + anchor.lagX() * Animation.eased(t);
                 double dy = anchor.y(now) - anchor.y(before) + anchor.lagY() * Animation.eased(t);

@@ -183,7 +183,9 @@ final class OutlinePage extends GraphPage {
             choosing = true;
             view().select(node.node());
             choosing = false;
-            view().highlight(node.node());
+            if (view().selection().length == 0) {
+                view().highlight(node.node());
+            }
             selection.select(view(), node.node());
         }
     }

@@ -162,6 +162,20 @@ class ScenePainterTest {
     }
 
     @Test
+    void theNameOfAnOpenGroupStaysInSightWhenItsLeftEndIsOutOfIt() {
+        Scene scene = SampleScenes.training();
+        Rect net = scene.find(SampleScenes.NET).orElseThrow().frame();
+        Rect clip = new Rect(net.x() + 60, net.y() - 40, 400, 300);
+        RecordingPen pen = paint(scene, PaintState.of(Theme.LIGHT, 1, 0, 0, clip));
+        String name = pen.texts.stream().filter(text -> text.startsWith("resnet")).findFirst().orElseThrow();
+        assertTrue(pen.placeOf(name).x() >= clip.x(), name);
+        Rect end = new Rect(net.right() - 20, net.y() - 40, 400, 300);
+        RecordingPen beyond = paint(scene, PaintState.of(Theme.LIGHT, 1, 0, 0, end));
+        beyond.texts.stream().filter(text -> text.startsWith("resnet"))
+                .forEach(text -> assertTrue(beyond.placeOf(text).right() <= net.right(), text));
+    }
+
+    @Test
     void theStyleSaysHowBoxesAreFilled() {
         int green = 0xFF99CC88;
         Scene scene = SampleScenes.training();

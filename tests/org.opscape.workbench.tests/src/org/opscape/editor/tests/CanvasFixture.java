@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
@@ -21,6 +22,7 @@ import org.opscape.diagram.scene.Rect;
 import org.opscape.editor.GraphDocument;
 import org.opscape.editor.canvas.GraphCanvas;
 import org.opscape.editor.canvas.Shown;
+import org.opscape.figures.SceneFigure;
 import org.opscape.formats.ModelFileException;
 import org.opscape.formats.ModelFiles;
 import org.opscape.formats.OpenOptions;
@@ -64,6 +66,12 @@ final class CanvasFixture implements AutoCloseable {
 
     Rect frame(String path) {
         return canvas.frame(node(path)).orElseThrow();
+    }
+
+    /** The node whose lines are lit as if the pointer was on it; -1 if there is none. */
+    int hovered() {
+        var layer = ((GraphicalEditPart) canvas.viewer().getContents()).getFigure();
+        return ((SceneFigure) layer.getChildren().get(0)).marks().hovered();
     }
 
     boolean isVisible(String path) {

@@ -196,6 +196,58 @@ class GraphCanvasTest {
     }
 
     @Test
+    void pointerLightsWhatComesUnderItAndNothingWhenItIsElsewhere() {
+        Rect card = fixture.frame("conv1");
+        int x = (int) fixture.windowX(card.centerX());
+        int y = (int) fixture.windowY(card.centerY());
+        fixture.mouse(SWT.MouseMove, x, y, 0, 0);
+        fixture.await(() -> fixture.hovered() == fixture.node("conv1"));
+        fixture.canvas.camera().drag(0, 2000);
+        fixture.await(() -> fixture.hovered() == -1);
+        fixture.canvas.camera().drag(0, -2000);
+        fixture.canvas.fitAll();
+        fixture.await(() -> fixture.hovered() == fixture.node("conv1"));
+        fixture.mouse(SWT.MouseExit, x, y, 0, 0);
+        assertEquals(-1, fixture.hovered());
+        fixture.canvas.fitAll();
+        assertEquals(-1, fixture.hovered());
+    }
+
+    @Test
+    void whatIsRevealedIsLitInsteadOfWhatThePointerIsOn() {
+        Rect card = fixture.frame("conv1");
+        fixture.mouse(SWT.MouseMove, (int) fixture.windowX(card.centerX()), (int) fixture.windowY(card.centerY()), 0, 0);
+        fixture.await(() -> fixture.hovered() == fixture.node("conv1"));
+        fixture.canvas.reveal(fixture.node("conv2/act/Reshape"));
+        fixture.await(() -> fixture.canvas.selection().length == 1);
+        assertEquals(-1, fixture.hovered());
+    }
+
+    @Test
+    void lightOfSomethingHiddenIsOnWhatHoldsIt() {
+        fixture.canvas.highlight(fixture.node("conv2/act/Reshape"));
+        assertEquals(fixture.node("conv2"), fixture.hovered());
+        fixture.canvas.highlight(-1);
+        assertEquals(-1, fixture.hovered());
+    }
+
+    @Test
+    void untouchedPictureIsFittedToEachSizeOfItsWindow() {
+        double before = fixture.canvas.zoom();
+        fixture.shell.setSize(420, 300);
+        fixture.await(() -> fixture.canvas.zoom() < before);
+        Rect whole = fixture.canvas.scene().bounds();
+        Rect seen = fixture.canvas.visibleArea();
+        assertTrue(seen.contains(whole.x() + 1, whole.y() + 1) && seen.contains(whole.right() - 1, whole.bottom() - 1));
+        fixture.shell.setSize(1000, 700);
+        fixture.await(() -> fixture.canvas.zoom() == before);
+        fixture.canvas.setZoom(1.5);
+        fixture.shell.setSize(900, 700);
+        fixture.await(() -> fixture.canvas.control().getSize().x < 910);
+        assertEquals(1.5, fixture.canvas.zoom());
+    }
+
+    @Test
     void nothingIsReadyAfterTheWindowClosed() {
         fixture.canvas.toggle(fixture.node("conv1"));
         fixture.close();
