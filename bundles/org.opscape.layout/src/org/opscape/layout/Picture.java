@@ -100,6 +100,18 @@ final class Picture {
         }
     }
 
+    /** The same boxes, all closed; the same array if none is open. */
+    private Box[] closed(Box[] children) {
+        Box[] closed = children;
+        for (int i = 0; i < children.length; i++) {
+            if (children[i].isOpen()) {
+                closed = closed == children ? children.clone() : closed;
+                closed[i] = boxes.close(children[i], direction);
+            }
+        }
+        return closed;
+    }
+
     /**
      * Lays out what changed.
      *
@@ -120,7 +132,8 @@ final class Picture {
     private void layOut(Opening group) {
         Box open = group.self;
         if (group.changed) {
-            GroupLayout layout = InteriorLayout.of(clustering, group.self, group.children, direction, cache, progress);
+            GroupLayout layout = InteriorLayout.of(clustering, group.self, group.children, closed(group.children), direction, cache,
+                    progress);
             open = boxes.open(group.self, layout.interior(), layout.width(), layout.height(), direction);
         }
         if (group.parent == null) {

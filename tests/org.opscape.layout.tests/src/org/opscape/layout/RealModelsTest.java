@@ -15,14 +15,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
-import org.opscape.analysis.cluster.ClusteringOptions;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.formats.ModelFileException;
-import org.opscape.formats.ModelFiles;
-import org.opscape.formats.OpenOptions;
 import org.opscape.model.Progress;
 import org.opscape.testsupport.SharedFiles;
 
@@ -30,22 +26,12 @@ import org.opscape.testsupport.SharedFiles;
 class RealModelsTest {
     private static final Progress NONE = Progress.NONE;
 
-    private static Optional<Clustering> cluster(String name) throws ModelFileException {
-        Optional<Path> file = SharedFiles.model(name);
-        return file.isPresent() ? Optional.of(cluster(file.get())) : Optional.empty();
-    }
-
-    private static Clustering cluster(Path file) throws ModelFileException {
-        GraphSnapshot snapshot = GraphSnapshot.of(ModelFiles.open(file, OpenOptions.NONE, NONE).model().getGraphs().get(0), NONE);
-        return Clustering.of(snapshot, ClusteringOptions.DEFAULTS, NONE);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"SciSharp__TensorFlow.NET__InceptionV3.meta", "cybertronai__gradient-checkpointing__imagenet_200.pbtxt",
         "tensorflow__tfx__chicago_taxi_graph.pbtxt", "HaiDang9719__pixel_link_VMNDOC__graph.pbtxt", "spark-nlp__classifier-dl_3.4.4",
         "uve__tensorflow__keras_imagenet_main.pbtxt"})
     void overviewAndEverythingOpenKeepTheInvariants(String name) throws ModelFileException {
-        Optional<Clustering> found = cluster(name);
+        Optional<Clustering> found = RealModels.cluster(name);
         if (found.isPresent()) {
             int root = found.get().hierarchy().root();
             for (Direction direction : Direction.values()) {
@@ -59,7 +45,7 @@ class RealModelsTest {
 
     @Test
     void aFlatRootOfHundredsOfGroupsFitsAWindow() throws ModelFileException {
-        Optional<Clustering> found = cluster("cybertronai__gradient-checkpointing__imagenet_200.pbtxt");
+        Optional<Clustering> found = RealModels.cluster("cybertronai__gradient-checkpointing__imagenet_200.pbtxt");
         if (found.isPresent()) {
             Scene overview = new PictureEngine(found.get(), LayoutOptions.DEFAULTS).overview(NONE);
             double ratio = overview.bounds().width() / overview.bounds().height();
@@ -76,7 +62,7 @@ class RealModelsTest {
                 files = listed.filter(RealModelsTest::isSmallGraph).sorted().toList();
             }
             for (Path file : files) {
-                Clustering clustering = cluster(file);
+                Clustering clustering = RealModels.cluster(file);
                 PictureEngine engine = new PictureEngine(clustering, LayoutOptions.DEFAULTS);
                 Scene overview = engine.overview(NONE);
                 SceneInvariants.check(overview);

@@ -17,6 +17,10 @@ final class Block {
     final double[][] routes;
     double length;
     double breadth;
+    /** Once decided, the nodes of each layer in order, and ~line where a line goes through it; empty where none of that is to decide. */
+    int[][] layers = {};
+    /** Once decided, the column each node is folded into; empty if the part is not folded. */
+    int[] columns = {};
 
     /**
      * Makes room for a part.
@@ -39,6 +43,14 @@ final class Block {
         System.arraycopy(other.routes, 0, routes, 0, routes.length);
         length = other.length;
         breadth = other.breadth;
+        layers = other.layers;
+    }
+
+    /** {@return the same part, not laid out, of which the same is decided} */
+    Block again() {
+        Block other = new Block(nodes, lines);
+        other.layers = layers;
+        return other;
     }
 
     double area() {

@@ -118,6 +118,15 @@ final class Columns {
         return column < cuts.length ? cuts[column] : block.length;
     }
 
+    /** {@return the column of each node} */
+    int[] columns() {
+        int[] columns = new int[block.nodes.length];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = column(block.along[i]);
+        }
+        return columns;
+    }
+
     double extent() {
         int last = lefts.length - 1;
         return Math.max(length, (offsets[last] + rights[last]) / graph.aspect());

@@ -16,6 +16,8 @@ public final class Flow {
     private final FlowGraph graph;
     private final Progress progress;
     private final int[] local;
+    private final List<Block> blocks = new ArrayList<>();
+    private Block single = new Block(new int[0], new int[0]);
 
     private Flow(FlowGraph graph, Progress progress) {
         this.graph = graph;
@@ -31,21 +33,73 @@ public final class Flow {
      * @return where everything is, always the same for equal graphs
      */
     public static FlowLayout layout(FlowGraph graph, Progress progress) {
-        progress.check();
-        return new Flow(graph, progress).run();
+        return plan(graph, progress).layout();
     }
 
-    private FlowLayout run() {
+    /**
+     * Lays out a graph of closed boxes and remembers what was decided.
+     *
+     * @param graph the graph
+     * @param progress may cancel
+     * @return where everything is, and why
+     */
+    static Plan plan(FlowGraph graph, Progress progress) {
+        progress.check();
+        return new Flow(graph, progress).decide();
+    }
+
+    /**
+     * Lays out a graph some of whose boxes are open now.
+     *
+     * @param graph the graph
+     * @param plan what was decided when all were closed
+     * @param progress may cancel
+     * @return where everything is: in the same layers, columns and shelves, and in the same order there
+     */
+    static FlowLayout layout(FlowGraph graph, Plan plan, Progress progress) {
+        progress.check();
+        return new Flow(graph, progress).keep(plan);
+    }
+
+    private Plan decide() {
+        gather();
+        int[][][] layers = new int[blocks.size()][][];
+        int[][] columns = new int[blocks.size()][];
+        for (int p = 0; p < layers.length; p++) {
+            Block block = blocks.get(p);
+            lay(block);
+            Folding.fold(graph, block);
+            layers[p] = block.layers;
+            columns[p] = block.columns;
+        }
+        Packing packing = new Packing(graph, graph, blocks, single);
+        FlowLayout layout = finish(packing.pack());
+        return new Plan(graph, layout, layers, columns, packing.arrangement());
+    }
+
+    private FlowLayout keep(Plan plan) {
+        gather();
+        for (int p = 0; p < blocks.size(); p++) {
+            Block block = blocks.get(p);
+            block.layers = plan.layers()[p];
+            block.columns = plan.columns()[p];
+            lay(block);
+            Folding.again(graph, block);
+        }
+        return finish(new Packing(graph, plan.graph(), blocks, single).pack(plan.arrangement()));
+    }
+
+    private void gather() {
         Parts parts = new Parts(graph);
         int[][] connected = parts.connected();
         int[][] lines = linesOf(connected);
-        List<Block> blocks = new ArrayList<>(connected.length);
         for (int p = 0; p < connected.length; p++) {
-            Block block = new Block(connected[p], lines[p]);
-            lay(block);
-            blocks.add(block);
+            blocks.add(new Block(connected[p], lines[p]));
         }
-        Block whole = new Packing(graph, blocks, new Block(parts.single(), new int[0])).pack();
+        single = new Block(parts.single(), new int[0]);
+    }
+
+    private FlowLayout finish(Block whole) {
         if (whole.lines.length > 0) {
             LineEnds.spread(graph, whole.routes);
             for (int i = 0; i < whole.routes.length; i++) {
@@ -83,7 +137,6 @@ public final class Flow {
         if (!Chain.lay(graph, block, local) && !Rough.lay(graph, block, local)) {
             Layered.lay(graph, block, local, progress);
         }
-        Folding.fold(graph, block);
     }
 
     /** The nodes of a single block need not be all, nor in their order. */

@@ -62,8 +62,38 @@ final class Folding {
             }
         }
         if (best != null) {
+            block.columns = best.columns();
             best.apply();
         }
+    }
+
+    /**
+     * Folds a part as it is decided.
+     *
+     * @param graph the graph
+     * @param block the part, laid out in the layers that were decided with its columns
+     */
+    static void again(FlowGraph graph, Block block) {
+        int count = 0;
+        for (int column : block.columns) {
+            count = Math.max(count, column + 1);
+        }
+        if (count < 2) {
+            return;
+        }
+        double[] starts = new double[count];
+        double[] ends = new double[count];
+        Arrays.fill(starts, Double.MAX_VALUE);
+        for (int i = 0; i < block.columns.length; i++) {
+            int column = block.columns[i];
+            starts[column] = Math.min(starts[column], block.along[i]);
+            ends[column] = Math.max(ends[column], block.along[i] + graph.length()[block.nodes[i]]);
+        }
+        double[] cuts = new double[count - 1];
+        for (int c = 0; c < cuts.length; c++) {
+            cuts[c] = (ends[c] + starts[c + 1]) / 2;
+        }
+        new Columns(graph, block, cuts, STEP).apply();
     }
 
     /** The middles of the stretches along the flow on which there is no box. */

@@ -13,10 +13,12 @@ import org.opscape.diagram.scene.Direction;
 final class Grid {
     private final FlowGraph graph;
     private final Block block;
+    private final FlowGraph closed;
     private final boolean acrossFirst;
 
-    private Grid(FlowGraph graph, Block block) {
+    private Grid(FlowGraph graph, FlowGraph closed, Block block) {
         this.graph = graph;
+        this.closed = closed;
         this.block = block;
         acrossFirst = graph.direction() != Direction.RIGHT;
     }
@@ -27,16 +29,31 @@ final class Grid {
      * @param graph the graph
      * @param block the nodes
      * @param aspect the wanted breadth by the length
+     * @return the number of columns
      */
-    static void lay(FlowGraph graph, Block block, double aspect) {
+    static int lay(FlowGraph graph, Block block, double aspect) {
         if (block.nodes.length == 0) {
-            return;
+            return 0;
         }
-        Grid grid = new Grid(graph, block);
-        grid.place(grid.acrossFirst ? aspect : 1 / aspect);
+        Grid grid = new Grid(graph, graph, block);
+        return grid.place(grid.acrossFirst ? aspect : 1 / aspect);
     }
 
-    private void place(double aspect) {
+    /**
+     * Places nodes of which some are open now: they only move aside what follows in their own rows.
+     *
+     * @param graph the graph
+     * @param closed the same graph with all nodes closed
+     * @param block the nodes
+     * @param columns the number of columns that was good for the closed nodes
+     */
+    static void again(FlowGraph graph, FlowGraph closed, Block block, int columns) {
+        if (block.nodes.length > 0) {
+            new Grid(graph, closed, block).place(columns, (block.nodes.length + columns - 1) / columns);
+        }
+    }
+
+    private int place(double aspect) {
         int count = block.nodes.length;
         double area = 0;
         double height = 0;
@@ -58,6 +75,7 @@ final class Grid {
             }
         }
         place(best, (count + best - 1) / best);
+        return best;
     }
 
     private void place(int columns, int rows) {
@@ -66,8 +84,10 @@ final class Grid {
         double[] tops = new double[rows + 1];
         for (int i = 0; i < block.nodes.length; i++) {
             int node = block.nodes[i];
-            before[i % columns] = Math.max(before[i % columns], middle(node));
-            after[i % columns] = Math.max(after[i % columns], width(node) - middle(node));
+            if (!isOpen(node)) {
+                before[i % columns] = Math.max(before[i % columns], middle(node));
+                after[i % columns] = Math.max(after[i % columns], width(node) - middle(node));
+            }
             tops[i / columns + 1] = Math.max(tops[i / columns + 1], height(node) + Metrics.GRID_GAP);
         }
         double left = 0;
@@ -78,19 +98,39 @@ final class Grid {
         for (int i = 0; i < rows; i++) {
             tops[i + 1] += tops[i];
         }
-        double[] x = acrossFirst ? block.across : block.along;
-        double[] y = acrossFirst ? block.along : block.across;
-        for (int i = 0; i < block.nodes.length; i++) {
-            int node = block.nodes[i];
-            double room = tops[i / columns + 1] - tops[i / columns] - Metrics.GRID_GAP;
-            x[i] = before[i % columns] - middle(node);
-            y[i] = tops[i / columns] + (room - height(node)) / 2;
-        }
+        double right = fill(before, after, tops, left);
         if (graph.direction() == Direction.UP) {
             turn(tops[rows] - Metrics.GRID_GAP);
         }
-        block.breadth = (acrossFirst ? left : tops[rows]) - Metrics.GRID_GAP;
-        block.length = (acrossFirst ? tops[rows] : left) - Metrics.GRID_GAP;
+        block.breadth = (acrossFirst ? right : tops[rows]) - Metrics.GRID_GAP;
+        block.length = (acrossFirst ? tops[rows] : right) - Metrics.GRID_GAP;
+    }
+
+    /** Puts all nodes into their cells; returns how far the rows reach, at least to where the columns do. */
+    private double fill(double[] before, double[] after, double[] tops, double least) {
+        double[] x = acrossFirst ? block.across : block.along;
+        double[] y = acrossFirst ? block.along : block.across;
+        int columns = before.length;
+        double right = least;
+        double aside = 0;
+        for (int i = 0; i < block.nodes.length; i++) {
+            int node = block.nodes[i];
+            int column = i % columns;
+            double room = tops[i / columns + 1] - tops[i / columns] - Metrics.GRID_GAP;
+            aside = column == 0 ? 0 : aside;
+            double start = column == 0 ? 0 : before[column - 1] + after[column - 1] + Metrics.GRID_GAP;
+            x[i] = aside + (isOpen(node) ? start : before[column] - middle(node));
+            y[i] = tops[i / columns] + (room - height(node)) / 2;
+            if (isOpen(node)) {
+                aside += Math.max(0, width(node) - (before[column] + after[column] - start));
+            }
+            right = Math.max(right, x[i] + width(node) + Metrics.GRID_GAP);
+        }
+        return right;
+    }
+
+    private boolean isOpen(int node) {
+        return graph.length()[node] != closed.length()[node] || graph.breadth()[node] != closed.breadth()[node];
     }
 
     /** Lets the first row be at the far end, which is at the top when the data flows up. */

@@ -22,6 +22,9 @@ import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.alg.layered.p1cycles.GreedyCycleBreaker;
+import org.eclipse.elk.alg.layered.p2layers.NetworkSimplexLayerer;
+import org.eclipse.elk.alg.layered.p3order.LayerSweepCrossingMinimizer;
 import org.eclipse.elk.core.alg.ILayoutProcessor;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.KVector;
@@ -74,7 +77,7 @@ final class Layered {
     }
 
     /**
-     * Lays out a part.
+     * Lays out a part; what of its layers is decided stays.
      *
      * @param graph the graph
      * @param block the part, still without places
@@ -84,7 +87,7 @@ final class Layered {
     static void lay(FlowGraph graph, Block block, int[] local, Progress progress) {
         lay(graph, block, local, false, progress);
         if (graph.hasPlaces() && (block.nodes.length <= FEW || block.drifts(graph))) {
-            Block other = new Block(block.nodes, block.lines);
+            Block other = block.again();
             lay(graph, other, local, true, progress);
             if (other.area() < block.area() * WASTE) {
                 block.take(other);
@@ -94,8 +97,9 @@ final class Layered {
 
     /** A small part keeps the order of the file, which stays when something else changes, unless it is drawn better without. */
     private static void lay(FlowGraph graph, Block block, int[] local, boolean centred, Progress progress) {
+        boolean decided = block.layers.length > 0;
         new Layered(graph, block, centred, false).lay(local, progress);
-        if (block.nodes.length <= SMALL) {
+        if (block.nodes.length <= SMALL && !decided) {
             Block other = new Block(block.nodes, block.lines);
             new Layered(graph, other, centred, true).lay(local, progress);
             if (other.area() <= block.area() * GROWTH && Crossings.count(other) <= Crossings.count(block)) {
@@ -115,15 +119,27 @@ final class Layered {
 
     /**
      * Runs ELK's steps as its own doLayout does, but for two: sizes of nodes, which are fixed here and whose computation would take longer
-     * than any other step of a small graph, and the padding of the whole, which settling the block takes away again.
+     * than any other step of a small graph, and the padding of the whole, which settling the block takes away again. Layers that are
+     * decided take the place of the steps that would find them.
      */
     private void run(Progress progress) {
+        LayerPlan plan = new LayerPlan(layered, nodes, edges);
+        boolean decided = block.layers.length > 0;
         ELK.get().prepareLayoutTest(layered);
         Monitor monitor = new Monitor(progress);
         for (ILayoutProcessor<LGraph> step : layered.getProperty(InternalProperties.PROCESSORS)) {
             progress.check();
-            if (!(step instanceof LabelAndNodeSizeProcessor)) {
+            if (decided && step instanceof GreedyCycleBreaker) {
+                plan.breakCycles(block.layers);
+            } else if (decided && step instanceof NetworkSimplexLayerer) {
+                plan.assignLayers(block.layers);
+            } else if (decided && step instanceof LayerSweepCrossingMinimizer) {
+                plan.order(block.layers);
+            } else if (!(step instanceof LabelAndNodeSizeProcessor)) {
                 step.process(layered, monitor);
+            }
+            if (!decided && step instanceof LayerSweepCrossingMinimizer) {
+                block.layers = plan.decide();
             }
         }
     }

@@ -23,39 +23,46 @@ final class Packing {
     private static final double OUTSIZE = 2.5;
 
     private final FlowGraph graph;
+    private final FlowGraph closed;
     private final List<Block> blocks;
     private final Block single;
     private final boolean ports;
+    /** Each connected part, then each large node, as they came. */
+    private final List<Block> numbered;
+    private Arrangement arrangement = Arrangement.NONE;
 
     /**
      * Takes the parts.
      *
      * @param graph the graph
+     * @param closed the same graph with all nodes closed
      * @param blocks the connected parts; the one with ports first
      * @param single the nodes without lines, may have none
      */
-    Packing(FlowGraph graph, List<Block> blocks, Block single) {
+    Packing(FlowGraph graph, FlowGraph closed, List<Block> blocks, Block single) {
         this.graph = graph;
+        this.closed = closed;
         this.blocks = blocks;
-        this.single = single.nodes.length < 2 ? single : alike(graph, blocks, single);
+        this.single = single.nodes.length < 2 ? single : alike(single);
+        numbered = new ArrayList<>(blocks);
         ports = graph.boxes() < graph.nodes();
     }
 
     /** {@return the nodes without lines that are like most of them in size; the others become parts of their own} */
-    private static Block alike(FlowGraph graph, List<Block> blocks, Block single) {
+    private Block alike(Block single) {
         int count = single.nodes.length;
         double[] lengths = new double[count];
         double[] breadths = new double[count];
         for (int i = 0; i < count; i++) {
-            lengths[i] = graph.length()[single.nodes[i]];
-            breadths[i] = graph.breadth()[single.nodes[i]];
+            lengths[i] = closed.length()[single.nodes[i]];
+            breadths[i] = closed.breadth()[single.nodes[i]];
         }
         Arrays.sort(lengths);
         Arrays.sort(breadths);
         int[] nodes = new int[count];
         int size = 0;
         for (int node : single.nodes) {
-            if (graph.length()[node] > OUTSIZE * lengths[count / 2] || graph.breadth()[node] > OUTSIZE * breadths[count / 2]) {
+            if (closed.length()[node] > OUTSIZE * lengths[count / 2] || closed.breadth()[node] > OUTSIZE * breadths[count / 2]) {
                 Block large = new Block(new int[] {node}, new int[0]);
                 large.settle(graph);
                 blocks.add(large);
@@ -69,7 +76,7 @@ final class Packing {
     /** {@return all parts in one} */
     Block pack() {
         if (blocks.isEmpty()) {
-            Grid.lay(graph, single, graph.aspect());
+            arrangement = Arrangement.NONE.withColumns(Grid.lay(graph, single, graph.aspect()));
             return single;
         }
         if (blocks.size() == 1 && single.nodes.length == 0) {
@@ -80,7 +87,51 @@ final class Packing {
         if (!ports) {
             best = better(better(best, beyond()), together());
         }
+        arrangement = best.arrangement(numbered);
         return best.merge(graph);
+    }
+
+    /** {@return how the parts stand, once they are packed} */
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
+    /** {@return all parts in one, as they are arranged} */
+    Block pack(Arrangement arranged) {
+        Grid.again(graph, closed, single, arranged.columns());
+        if (numbered.isEmpty()) {
+            return single;
+        }
+        if (numbered.size() == 1 && single.nodes.length == 0) {
+            return numbered.get(0);
+        }
+        List<List<Block>> rows = new ArrayList<>();
+        for (int[] shelf : arranged.shelves()) {
+            List<Block> row = new ArrayList<>();
+            for (int number : shelf) {
+                row.add(number < numbered.size() ? numbered.get(number) : single);
+            }
+            rows.add(row);
+        }
+        Shelves shelves = new Shelves(arranged.main() < 0 ? null : numbered.get(arranged.main()), arranged.beside(), arranged.columns());
+        if (arranged.main() < 0) {
+            shelves.place(rows, 0, 0);
+        } else if (arranged.beside()) {
+            Block main = numbered.get(arranged.main());
+            shelves.place(rows, near(), main.breadth + Metrics.PART_GAP);
+            shelves.leave(far());
+        } else {
+            shelves.place(rows, numbered.get(arranged.main()).length + Metrics.PART_GAP, 0);
+        }
+        return shelves.merge(graph);
+    }
+
+    private double near() {
+        return graph.inPorts() > 0 ? BORDER : 0;
+    }
+
+    private double far() {
+        return graph.outPorts() > 0 ? BORDER : 0;
     }
 
     private Shelves better(Shelves one, Shelves other) {
@@ -113,42 +164,40 @@ final class Packing {
 
     private Shelves beside() {
         Block main = blocks.get(0);
-        double near = graph.inPorts() > 0 ? BORDER : 0;
-        double far = graph.outPorts() > 0 ? BORDER : 0;
-        double length = Math.max(1, main.length - near - far);
-        List<Block> rest = rest(singleArea() / (length * length), 1);
-        Shelves shelves = new Shelves(main);
-        shelves.fill(rest, area(rest) / length, near, main.breadth + Metrics.PART_GAP);
-        shelves.leave(far);
+        double length = Math.max(1, main.length - near() - far());
+        List<Block> rest = new ArrayList<>();
+        Shelves shelves = new Shelves(main, true, rest(rest, singleArea() / (length * length), 1));
+        shelves.fill(rest, area(rest) / length, near(), main.breadth + Metrics.PART_GAP);
+        shelves.leave(far());
         return shelves;
     }
 
     private Shelves beyond() {
         Block main = blocks.get(0);
-        List<Block> rest = rest(main.breadth * main.breadth / Math.max(1, singleArea()), 1);
+        List<Block> rest = new ArrayList<>();
+        Shelves shelves = new Shelves(main, false, rest(rest, main.breadth * main.breadth / Math.max(1, singleArea()), 1));
         double whole = area(rest) + main.area();
-        Shelves shelves = new Shelves(main);
         shelves.fill(rest, Math.max(main.breadth, Math.sqrt(whole * graph.aspect())), main.length + Metrics.PART_GAP, 0);
         return shelves;
     }
 
     private Shelves together() {
-        List<Block> all = rest(graph.aspect(), 0);
+        List<Block> all = new ArrayList<>();
+        Shelves shelves = new Shelves(null, false, rest(all, graph.aspect(), 0));
         all.sort((a, b) -> Double.compare(b.length, a.length));
-        Shelves shelves = new Shelves(null);
         shelves.fill(all, Math.sqrt(area(all) * graph.aspect()), 0, 0);
         return shelves;
     }
 
-    /** The parts from one on, and the nodes without lines in a grid of a shape that goes well with the others. */
-    private List<Block> rest(double aspect, int first) {
-        List<Block> rest = new ArrayList<>(blocks.subList(first, blocks.size()));
-        if (single.nodes.length > 0) {
-            Block grid = new Block(single.nodes, single.lines);
-            Grid.lay(graph, grid, Math.max(graph.aspect() / 8, Math.min(aspect, graph.aspect() * 8)));
-            rest.add(grid);
+    /** Lists the parts from one on, and the nodes without lines in a grid of a shape that goes well with the others; tells its columns. */
+    private int rest(List<Block> rest, double aspect, int first) {
+        rest.addAll(blocks.subList(first, blocks.size()));
+        if (single.nodes.length == 0) {
+            return 0;
         }
-        return rest;
+        Block grid = new Block(single.nodes, single.lines);
+        rest.add(grid);
+        return Grid.lay(graph, grid, Math.max(graph.aspect() / 8, Math.min(aspect, graph.aspect() * 8)));
     }
 
     private double singleArea() {

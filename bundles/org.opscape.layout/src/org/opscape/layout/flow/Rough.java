@@ -17,6 +17,8 @@ final class Rough {
     /** So many pieces of lines between layers, ELK would need seconds and hundreds of megabytes. */
     private static final long MOST_PIECES = 150_000;
     private static final int MOST_NODES = 12_000;
+    /** Between the nodes of two rows of a layer. */
+    private static final int NEXT_ROW = -1;
 
     private final FlowGraph graph;
     private final Block block;
@@ -55,14 +57,29 @@ final class Rough {
         int count = block.nodes.length;
         double[] sum = new double[count];
         int[] terms = new int[count];
-        int[][] layers = layers();
+        boolean decided = block.layers.length > 0;
+        int[][] layers = decided ? block.layers : layers();
         int[] first = new int[count + 1];
         int[] lines = outgoing(first);
         double along = 0;
-        for (int[] layer : layers) {
-            sort(layer, sum, terms);
-            along = place(layer, along) + graph.layerGap();
-            for (int node : layer) {
+        for (int i = 0; i < layers.length; i++) {
+            if (!decided) {
+                sort(layers[i], sum, terms);
+                layers[i] = rows(layers[i]);
+            }
+            along = place(layers[i], along) + graph.layerGap();
+            addUp(layers[i], first, lines, sum, terms);
+        }
+        block.layers = layers;
+        for (int e = 0; e < block.lines.length; e++) {
+            block.routes[e] = straight(e);
+        }
+        block.settle(graph);
+    }
+
+    private void addUp(int[] layer, int[] first, int[] lines, double[] sum, int[] terms) {
+        for (int node : layer) {
+            if (node != NEXT_ROW) {
                 for (int i = first[node]; i < first[node + 1]; i++) {
                     int to = ranks.to(lines[i]);
                     sum[to] += block.across[node] + graph.anchor()[block.nodes[node]];
@@ -70,10 +87,6 @@ final class Rough {
                 }
             }
         }
-        for (int e = 0; e < block.lines.length; e++) {
-            block.routes[e] = straight(e);
-        }
-        block.settle(graph);
     }
 
     private int[][] layers() {
@@ -122,20 +135,36 @@ final class Rough {
         }
     }
 
-    /** Centres a layer, in several rows if it is very broad; returns where it ends. */
+    /** Shares out a layer over several rows if it is very broad. */
+    private int[] rows(int[] layer) {
+        int[] rows = new int[layer.length * 2];
+        int size = 0;
+        double breadth = 0;
+        for (int node : layer) {
+            if (breadth >= room) {
+                rows[size++] = NEXT_ROW;
+                breadth = 0;
+            }
+            rows[size++] = node;
+            breadth += graph.breadth()[block.nodes[node]] + Metrics.BOX_GAP;
+        }
+        return Arrays.copyOf(rows, size);
+    }
+
+    /** Centres the rows of a layer; returns where it ends. */
     private double place(int[] layer, double along) {
         double near = along;
         for (int first = 0; first < layer.length;) {
             int last = first;
             double breadth = 0;
             double length = 0;
-            while (last < layer.length && (last == first || breadth < room)) {
+            while (last < layer.length && layer[last] != NEXT_ROW) {
                 breadth += graph.breadth()[block.nodes[layer[last]]] + Metrics.BOX_GAP;
                 length = Math.max(length, graph.length()[block.nodes[layer[last++]]]);
             }
             placeRow(layer, first, last, near, length, (Metrics.BOX_GAP - breadth) / 2);
             near += length + (last < layer.length ? Metrics.BOX_GAP : 0);
-            first = last;
+            first = last + 1;
         }
         return near;
     }

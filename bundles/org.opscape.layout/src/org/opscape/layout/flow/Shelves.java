@@ -7,13 +7,19 @@
 package org.opscape.layout.flow;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.opscape.diagram.look.Metrics;
 
 /** One way of putting parts next to each other: where each would be, and how large the whole would become. */
 final class Shelves {
+    private final Block main;
+    private final boolean beside;
+    private final int columns;
     private final List<Block> parts = new ArrayList<>();
     private final List<double[]> places = new ArrayList<>();
+    private final List<List<Block>> shelves = new ArrayList<>();
     private double length;
     private double breadth;
 
@@ -21,8 +27,13 @@ final class Shelves {
      * Begins with a part at (0, 0).
      *
      * @param main the part; null for none
+     * @param beside whether the others are to stand beside it
+     * @param columns how many columns the grid has that may be one of the others
      */
-    Shelves(Block main) {
+    Shelves(Block main, boolean beside, int columns) {
+        this.main = main;
+        this.beside = beside;
+        this.columns = columns;
         if (main != null) {
             add(main, 0, 0);
         }
@@ -48,18 +59,60 @@ final class Shelves {
         for (Block part : rest) {
             most = Math.max(most, part.breadth);
         }
-        double near = along;
-        double left = across;
-        double far = along;
+        double left = 0;
+        List<List<Block>> rows = new ArrayList<>();
         for (Block part : rest) {
-            if (left > across && left + part.breadth > across + most) {
-                near = far + Metrics.PART_GAP;
-                left = across;
+            if (rows.isEmpty() || left > 0 && left + part.breadth > most) {
+                rows.add(new ArrayList<>());
+                left = 0;
             }
-            add(part, near, left);
+            rows.get(rows.size() - 1).add(part);
             left += part.breadth + Metrics.PART_GAP;
-            far = Math.max(far, near + part.length);
         }
+        place(rows, along, across);
+    }
+
+    /**
+     * Puts parts on the shelves that are decided.
+     *
+     * @param rows the parts on each shelf
+     * @param along where the first shelf begins
+     * @param across where each shelf begins
+     */
+    void place(List<List<Block>> rows, double along, double across) {
+        double near = along;
+        for (List<Block> row : rows) {
+            double left = across;
+            double far = near;
+            for (Block part : row) {
+                add(part, near, left);
+                left += part.breadth + Metrics.PART_GAP;
+                far = Math.max(far, near + part.length);
+            }
+            near = far + Metrics.PART_GAP;
+        }
+        shelves.addAll(rows);
+    }
+
+    /**
+     * Tells how the parts stand.
+     *
+     * @param numbered the parts by number; the grid has the number after theirs
+     * @return what is needed to place them in the same way once more
+     */
+    Arrangement arrangement(List<Block> numbered) {
+        Map<Block, Integer> numbers = new IdentityHashMap<>();
+        for (int i = 0; i < numbered.size(); i++) {
+            numbers.put(numbered.get(i), i);
+        }
+        int[][] rows = new int[shelves.size()][];
+        for (int r = 0; r < rows.length; r++) {
+            rows[r] = new int[shelves.get(r).size()];
+            for (int i = 0; i < rows[r].length; i++) {
+                rows[r][i] = numbers.getOrDefault(shelves.get(r).get(i), numbered.size());
+            }
+        }
+        return new Arrangement(main == null ? -1 : numbers.get(main), beside, rows, columns);
     }
 
     /** Leaves room beyond all parts but the main one. */

@@ -113,23 +113,31 @@ final class GroupGraph {
         return node < core.length ? core[node] : gates.get(node - core.length).outside();
     }
 
-    FlowGraph flow(Direction direction, double[] widths) {
+    /**
+     * Makes the graph to lay out.
+     *
+     * @param shown the boxes of the children as they are, or all of them closed
+     * @param direction the way of the data
+     * @param widths how wide the lines are
+     * @return the graph
+     */
+    FlowGraph flow(Box[] shown, Direction direction, double[] widths) {
         int count = core.length + gates.size();
         double[] length = new double[count];
         double[] breadth = new double[count];
         double[] anchor = new double[count];
         double[] spread = new double[count];
         for (int i = 0; i < core.length; i++) {
-            length[i] = axes.length(boxes[i]);
-            breadth[i] = axes.breadth(boxes[i]);
-            anchor[i] = axes.anchor(boxes[i]);
-            spread[i] = axes.frameBreadth(boxes[i]) * SPREAD;
+            length[i] = axes.length(shown[i]);
+            breadth[i] = axes.breadth(shown[i]);
+            anchor[i] = axes.anchor(shown[i]);
+            spread[i] = axes.frameBreadth(shown[i]) * SPREAD;
         }
         double[] leave = new double[lines.size()];
         double[] enter = new double[lines.size()];
         for (int e = 0; e < leave.length; e++) {
-            leave[e] = from[e] < core.length ? axes.port(boxes[from[e]], false, hierarchyNode(to[e])) : 0;
-            enter[e] = to[e] < core.length ? axes.port(boxes[to[e]], true, hierarchyNode(from[e])) : 0;
+            leave[e] = from[e] < core.length ? axes.port(shown[from[e]], false, hierarchyNode(to[e])) : 0;
+            enter[e] = to[e] < core.length ? axes.port(shown[to[e]], true, hierarchyNode(from[e])) : 0;
         }
         return new FlowGraph(inGates, gates.size() - inGates, length, breadth, anchor, spread, rank(), Arrays.copyOf(from, lines.size()),
                 Arrays.copyOf(to, lines.size()), leave, enter, widths, direction);

@@ -19,6 +19,7 @@ import org.opscape.diagram.scene.Panel;
 import org.opscape.diagram.scene.Port;
 import org.opscape.diagram.scene.Route;
 import org.opscape.layout.flow.FlowCache;
+import org.opscape.layout.flow.FlowGraph;
 import org.opscape.layout.flow.FlowLayout;
 import org.opscape.model.Progress;
 
@@ -32,6 +33,7 @@ public final class InteriorLayout {
 
     private final Box self;
     private final Box[] boxes;
+    private final Box[] closed;
     private final Direction direction;
     private final Axes axes;
     private final boolean root;
@@ -45,10 +47,12 @@ public final class InteriorLayout {
     private double width;
     private double height;
     private FlowLayout flow;
+    private FlowLayout before;
 
-    private InteriorLayout(Clustering clustering, Box self, GroupContent content, Box[] boxes, Direction direction) {
+    private InteriorLayout(Clustering clustering, Box self, GroupContent content, Box[] boxes, Box[] closed, Direction direction) {
         this.self = self;
         this.boxes = boxes;
+        this.closed = closed;
         this.direction = direction;
         axes = new Axes(direction);
         root = content.group() == clustering.hierarchy().root();
@@ -64,19 +68,23 @@ public final class InteriorLayout {
      * @param clustering the graph
      * @param self the box of the group
      * @param boxes its children: those of the main graph, then the auxiliary ones at the entering side, then those at the leaving side
+     * @param closed the same boxes, all closed, which decide about the order; the same array if none is open
      * @param direction the way of the data
      * @param cache knows layouts
      * @param progress may cancel
      * @return where everything is
      */
-    public static GroupLayout of(Clustering clustering, Box self, Box[] boxes, Direction direction, FlowCache cache, Progress progress) {
-        InteriorLayout layout = new InteriorLayout(clustering, self, clustering.content(self.node()), boxes, direction);
+    public static GroupLayout of(Clustering clustering, Box self, Box[] boxes, Box[] closed, Direction direction, FlowCache cache,
+            Progress progress) {
+        InteriorLayout layout = new InteriorLayout(clustering, self, clustering.content(self.node()), boxes, closed, direction);
         return layout.run(cache, progress);
     }
 
     private GroupLayout run(FlowCache cache, Progress progress) {
         double[] widths = graph.widths();
-        flow = cache.layout(graph.flow(direction, widths), progress);
+        FlowGraph decisive = graph.flow(closed, direction, widths);
+        before = cache.layout(decisive, progress);
+        flow = boxes == closed ? before : cache.layout(graph.flow(boxes, direction, widths), decisive, progress);
         frame();
         placeMain();
         double[] gates = gatePlaces();
@@ -85,12 +93,12 @@ public final class InteriorLayout {
         return new GroupLayout(interior, width, height);
     }
 
-    private double breadthOfMain() {
-        return axes.isSideways() ? flow.length() : flow.breadth();
+    private double widthOf(FlowLayout main) {
+        return axes.isSideways() ? main.length() : main.breadth();
     }
 
-    private double heightOfMain() {
-        return axes.isSideways() ? flow.breadth() : flow.length();
+    private double heightOf(FlowLayout main) {
+        return axes.isSideways() ? main.breadth() : main.length();
     }
 
     private double padding() {
@@ -119,8 +127,8 @@ public final class InteriorLayout {
         boolean sideways = axes.isSideways();
         left = sideways ? paddingAt(true) : padding();
         top = header() + (sideways ? padding() : paddingAt(!axes.isUpwards()));
-        double right = left + breadthOfMain();
-        double bottom = top + heightOfMain();
+        double right = left + widthOf(flow);
+        double bottom = top + heightOf(flow);
         width = right + (sideways ? paddingAt(false) : padding());
         height = bottom + (sideways ? padding() : paddingAt(axes.isUpwards()));
         if (graph.core() < boxes.length && sideways) {
@@ -154,20 +162,20 @@ public final class InteriorLayout {
 
     private void panelBeside(double edge) {
         double x = graph.core() == 0 ? left : edge + Metrics.PANEL_GAP;
-        double room = Math.max(heightOfMain(), room(breadthOfMain() * heightOfMain()));
-        place(new PanelColumn(boxes, graph.core(), room), x, header() + padding());
+        double room = Math.max(heightOf(before), room(widthOf(before) * heightOf(before)));
+        place(new PanelColumn(boxes, closed, graph.core(), room), x, header() + padding());
     }
 
     private void panelBelow(double edge) {
         double y = graph.core() == 0 ? top : edge + Metrics.PANEL_GAP;
-        place(new PanelColumn(boxes, graph.core(), room(0)), padding(), y);
+        place(new PanelColumn(boxes, closed, graph.core(), room(0)), padding(), y);
     }
 
     /** How high a panel may be, so that it and what is beside it have about the shape of a window together. */
     private double room(double area) {
         double whole = area;
         for (int i = graph.core(); i < boxes.length; i++) {
-            whole += (boxes[i].width() + Metrics.GRID_GAP) * (boxes[i].height() + Metrics.GRID_GAP);
+            whole += (closed[i].width() + Metrics.GRID_GAP) * (closed[i].height() + Metrics.GRID_GAP);
         }
         return Math.max(LEAST_ROOM, Math.sqrt(whole / (axes.isSideways() ? SIDEWAYS_SHAPE : SHAPE)));
     }

@@ -16,6 +16,7 @@ import org.opscape.diagram.scene.Rect;
 final class PanelColumn {
     private final String heading;
     private final Box[] boxes;
+    private final Box[] closed;
     private final int first;
     private final int count;
     private final double[] xs;
@@ -27,11 +28,13 @@ final class PanelColumn {
      * Places the boxes, relative to the panel.
      *
      * @param boxes all boxes of the group
+     * @param closed the same boxes, all closed, which decide where each column ends
      * @param first the panel's first; those that follow belong to it as well
      * @param room the height that it may take without need
      */
-    PanelColumn(Box[] boxes, int first, double room) {
+    PanelColumn(Box[] boxes, Box[] closed, int first, double room) {
         this.boxes = boxes;
+        this.closed = closed;
         this.first = first;
         count = boxes.length - first;
         heading = "Auxiliary · ".concat(Integer.toString(count));
@@ -44,7 +47,7 @@ final class PanelColumn {
     private double columnHeight(double room) {
         double whole = 0;
         for (int i = 0; i < count; i++) {
-            whole += boxes[first + i].height() + Metrics.GRID_GAP;
+            whole += closed[first + i].height() + Metrics.GRID_GAP;
         }
         double usable = room - Metrics.PANEL_HEADING - Metrics.PANEL_PADDING;
         double columns = Math.ceil(whole / usable);
@@ -54,7 +57,7 @@ final class PanelColumn {
     private double tallest() {
         double most = 0;
         for (int i = 0; i < count; i++) {
-            most = Math.max(most, boxes[first + i].height());
+            most = Math.max(most, closed[first + i].height());
         }
         return most;
     }
@@ -65,10 +68,12 @@ final class PanelColumn {
         double bottom = 0;
         while (start < count) {
             double y = Metrics.PANEL_HEADING;
+            double used = 0;
             double before = 0;
             double after = 0;
             int end = start;
-            while (end < count && (end == start || y + boxes[first + end].height() / 2 <= Metrics.PANEL_HEADING + limit)) {
+            while (end < count && (end == start || used + closed[first + end].height() / 2 <= limit)) {
+                used += closed[first + end].height() + Metrics.GRID_GAP;
                 ys[end] = y;
                 y += boxes[first + end].height() + Metrics.GRID_GAP;
                 before = Math.max(before, boxes[first + end].frame().centerX());
