@@ -4,5 +4,5 @@
  * which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What {@code releng/benchmarks/table} starts, each in a process of its own, to make RESULTS.md: programs that print "name value" lines. */
+/** What {@code releng/benchmarks/table} starts, each in a process of its own, to make RESULTS.md: they print "name value" lines. */
 package org.opscape.benchmarks.table;
