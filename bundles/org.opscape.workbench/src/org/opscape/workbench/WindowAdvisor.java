@@ -24,8 +24,8 @@ import org.opscape.workbench.window.WindowFollower;
 
 /** Furnishes one window. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
-    private static final double SHARE_OF_SCREEN = 0.92;
-    private static final int WIDEST = 1760;
+    private static final double SHARE_OF_SCREEN = 0.9;
+    private static final int WIDEST = 1800;
     private static final int HIGHEST = 1100;
 
     private final RecentFiles recent;

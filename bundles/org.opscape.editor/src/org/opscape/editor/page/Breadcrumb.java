@@ -25,18 +25,21 @@ import org.opscape.formats.ModelFile;
 /** Where one is: the file, the function, the scopes of what is selected; each a step back. The middle is folded if the path is long. */
 final class Breadcrumb implements GraphViewListener {
     private static final int MOST = 6;
-    private static final int LONGEST = 40;
+    /** How long names may be, the less the narrower the editor is. */
+    private static final int[] LONGEST = {40, 28, 18, 12, 8};
     private static final String SEPARATOR = "›";
 
     private final ToolBar bar;
     private final GraphView view;
     private List<Step> shown = List.of();
+    private int longest = LONGEST[0];
 
     Breadcrumb(Composite parent, GraphView view) {
         this.view = view;
         bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
         view.addListener(this);
+        bar.addListener(SWT.Resize, event -> resized());
         bar.addListener(SWT.Dispose, event -> view.removeListener(this));
     }
 
@@ -60,13 +63,31 @@ final class Breadcrumb implements GraphViewListener {
             return;
         }
         shown = steps;
-        bar.setRedraw(false);
-        for (ToolItem item : bar.getItems()) {
-            item.dispose();
-        }
-        fill(steps);
-        bar.setRedraw(true);
+        fit();
         bar.getParent().layout(new org.eclipse.swt.widgets.Control[] {bar});
+    }
+
+    private void resized() {
+        boolean tooLong = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > bar.getSize().x;
+        if (bar.getItemCount() > 0 && (tooLong || longest < LONGEST[0])) {
+            fit();
+        }
+    }
+
+    /** A bar shows nothing of an item that does not fit as a whole. */
+    private void fit() {
+        bar.setRedraw(false);
+        for (int length : LONGEST) {
+            longest = length;
+            for (ToolItem item : bar.getItems()) {
+                item.dispose();
+            }
+            fill(shown);
+            if (bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= bar.getSize().x) {
+                break;
+            }
+        }
+        bar.setRedraw(true);
     }
 
     private void fill(List<Step> steps) {
@@ -145,9 +166,9 @@ final class Breadcrumb implements GraphViewListener {
         return String.valueOf((file.kind() == FileKind.SAVED_MODEL && path.getParent() != null ? path.getParent() : path).getFileName());
     }
 
-    private static String shortened(String name) {
-        int half = LONGEST / 2;
-        return name.length() <= LONGEST ? name : name.substring(0, half) + "…" + name.substring(name.length() - half);
+    private String shortened(String name) {
+        int half = longest / 2;
+        return name.length() <= longest ? name : name.substring(0, half) + "…" + name.substring(name.length() - half);
     }
 
     private record Step(String label, String tip, Runnable go) {

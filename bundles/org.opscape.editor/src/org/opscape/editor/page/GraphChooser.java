@@ -36,6 +36,7 @@ final class GraphChooser implements GraphViewListener {
         combo.setToolTipText("The graph that is shown");
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).exclude(true).applyTo(combo);
         combo.setVisible(false);
+        parent.addListener(SWT.Resize, event -> narrow(parent.getSize().x));
         combo.addListener(SWT.Selection, event -> choices.get(combo.getSelectionIndex()).run());
         view.addListener(this);
         combo.addListener(SWT.Dispose, event -> view.removeListener(this));
@@ -68,6 +69,16 @@ final class GraphChooser implements GraphViewListener {
         combo.setItems(labels.toArray(String[]::new));
         combo.select(selected);
         show(labels.size() > 1);
+    }
+
+    /** Where there is little room, half of it is left to the way to what is selected. */
+    private void narrow(int room) {
+        var data = (org.eclipse.swt.layout.GridData) combo.getLayoutData();
+        int width = Math.min(WIDTH, room / 2);
+        if (data.widthHint != width) {
+            data.widthHint = width;
+            combo.getParent().layout(true, true);
+        }
     }
 
     private void show(boolean wanted) {

@@ -18,7 +18,7 @@ import org.opscape.editor.ModelFileInput;
 public final class Openings {
     /** The id of the graph editor. */
     public static final String EDITOR = "org.opscape.editor.graph";
-    private static final int MOST_COLUMNS = 3;
+    private static final int MOST_COLUMNS = 2;
 
     private Openings() {
     }
@@ -38,7 +38,7 @@ public final class Openings {
     }
 
     /**
-     * Opens several files, up to three of them side by side; the first one is activated.
+     * Opens several files, two of them side by side, more behind one another; the first one is activated.
      *
      * @param page where
      * @param files the files
