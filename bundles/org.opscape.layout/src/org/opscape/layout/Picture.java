@@ -7,6 +7,7 @@
 package org.opscape.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.cluster.GroupContent;
@@ -69,13 +70,13 @@ final class Picture {
         group.changed = true;
     }
 
-    /** Opens everything below a group that is listed last. */
-    void openAllBelow(Opening top) {
+    /** Opens those of some nodes that are below a group that is listed last, as far as all around them are among the nodes. */
+    void openBelow(Opening top, BitSet nodes) {
         for (int at = openings.indexOf(top); at < openings.size(); at++) {
             progress.check();
             Opening group = openings.get(at);
             for (int i = 0; i < group.children.length; i++) {
-                if (group.children[i].isExpandable()) {
+                if (group.children[i].isExpandable() && nodes.get(group.children[i].node())) {
                     openChild(group, i);
                 }
             }

@@ -8,6 +8,7 @@ package org.opscape.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.hierarchy.Hierarchy;
@@ -68,6 +69,26 @@ public final class PictureEngine {
      */
     public Scene expand(Scene scene, int node, Progress progress) {
         return openTo(scene, pathTo(node), progress);
+    }
+
+    /**
+     * Opens several groups or stacks, and what is around them, in one go.
+     *
+     * @param scene a picture of the same graph
+     * @param nodes the groups or stacks
+     * @param progress may cancel
+     * @return the next picture; the same one if all are open already or cannot be opened
+     */
+    public Scene expand(Scene scene, int[] nodes, Progress progress) {
+        BitSet wanted = new BitSet(clustering.hierarchy().nodes());
+        for (int node : nodes) {
+            for (int at = node; at >= 0 && !wanted.get(at); at = clustering.hierarchy().parent(at)) {
+                wanted.set(at);
+            }
+        }
+        Picture picture = picture(scene.direction(), progress);
+        picture.openBelow(picture.open(scene.root(), null, -1), wanted);
+        return picture.finish(scene);
     }
 
     /**
@@ -146,7 +167,9 @@ public final class PictureEngine {
         if (top.self.node() != node) {
             return scene;
         }
-        picture.openAllBelow(top);
+        BitSet all = new BitSet();
+        all.set(0, clustering.hierarchy().nodes());
+        picture.openBelow(top, all);
         return picture.finish(scene);
     }
 

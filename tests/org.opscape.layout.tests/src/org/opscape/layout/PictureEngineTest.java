@@ -34,12 +34,12 @@ class PictureEngineTest {
     @ParameterizedTest
     @EnumSource(Direction.class)
     void everyPictureOnAWalkKeepsTheInvariants(Direction direction) {
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < 24; seed++) {
             Random random = new Random(seed);
-            PictureEngine engine = engine(RandomGraphs.random(seed, 5 + random.nextInt(150)), direction);
+            PictureEngine engine = engine(RandomGraphs.random(seed, 5 + random.nextInt(seed % 6 == 0 ? 150 : 60)), direction);
             Scene scene = engine.overview(NONE);
             SceneInvariants.check(scene);
-            for (int step = 0; step < 6; step++) {
+            for (int step = 0; step < 5; step++) {
                 int node = Pictures.expandable(scene, random.nextInt(20));
                 if (node >= 0) {
                     scene = random.nextInt(4) == 0 ? engine.collapse(scene, node, NONE) : engine.expand(scene, node, NONE);
@@ -52,8 +52,8 @@ class PictureEngineTest {
     @ParameterizedTest
     @EnumSource(Direction.class)
     void everythingOpenKeepsTheInvariants(Direction direction) {
-        for (int seed = 100; seed < 130; seed++) {
-            Clustering clustering = RandomGraphs.random(seed, 20 + seed);
+        for (int seed = 100; seed < 112; seed++) {
+            Clustering clustering = RandomGraphs.random(seed, seed - 60);
             PictureEngine engine = engine(clustering, direction);
             SceneInvariants.check(engine.expandAll(engine.overview(NONE), clustering.hierarchy().root(), NONE));
         }
@@ -61,7 +61,7 @@ class PictureEngineTest {
 
     @Test
     void collapsingUndoesExpanding() {
-        for (int seed = 200; seed < 220; seed++) {
+        for (int seed = 200; seed < 212; seed++) {
             PictureEngine engine = engine(RandomGraphs.random(seed, 60), Direction.DOWN);
             Scene before = engine.overview(NONE);
             int node = Pictures.expandable(before, seed % 5);
@@ -94,11 +94,11 @@ class PictureEngineTest {
 
     @Test
     void sameGraphSamePicture() {
-        for (int seed = 300; seed < 310; seed++) {
-            Clustering clustering = RandomGraphs.random(seed, 200);
+        for (int seed = 300; seed < 304; seed++) {
+            Clustering clustering = RandomGraphs.random(seed, 120);
             int root = clustering.hierarchy().root();
             PictureEngine one = engine(clustering, Direction.DOWN);
-            PictureEngine other = engine(RandomGraphs.random(seed, 200), Direction.DOWN);
+            PictureEngine other = engine(RandomGraphs.random(seed, 120), Direction.DOWN);
             Scene first = one.expandAll(one.overview(NONE), root, NONE);
             Scene second = other.expandAll(other.overview(NONE), root, NONE);
             assertEquals(Pictures.text(first), Pictures.text(second));
@@ -120,8 +120,27 @@ class PictureEngineTest {
     }
 
     @Test
+    void openingSeveralIsOpeningOneAfterTheOther() {
+        Clustering clustering = RandomGraphs.random(23, 120);
+        PictureEngine engine = engine(clustering, Direction.DOWN);
+        Scene overview = engine.overview(NONE);
+        Scene one = engine.expand(overview, Pictures.expandable(overview, 1), NONE);
+        int inner = Pictures.expandable(one, Integer.MAX_VALUE);
+        int[] nodes = {inner, Pictures.expandable(overview, 0), 0, Pictures.expandable(overview, 1)};
+        Scene scene = overview;
+        for (int node : nodes) {
+            scene = engine.expand(scene, node, NONE);
+        }
+        Scene together = engine.expand(overview, nodes, NONE);
+        assertTrue(Pictures.box(together, inner).isOpen());
+        assertEquals(Pictures.text(scene), Pictures.text(together));
+        assertSame(together, engine.expand(together, nodes, NONE));
+        assertSame(overview, engine.expand(overview, new int[0], NONE));
+    }
+
+    @Test
     void revealingOpensWhatIsAround() {
-        Clustering clustering = RandomGraphs.random(13, 100);
+        Clustering clustering = RandomGraphs.random(13, 60);
         PictureEngine engine = engine(clustering, Direction.DOWN);
         Scene overview = engine.overview(NONE);
         for (int node = 0; node < clustering.graph().operations(); node++) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.scene.Box;
@@ -118,8 +119,27 @@ final class SceneInvariants {
         for (double value : points) {
             assertTrue(Double.isFinite(value));
         }
+        checkHead(route, points);
         checkEnd(interior, route, route.from(), false, points[0], points[1]);
         checkEnd(interior, route, route.to(), true, points[points.length - 2], points[points.length - 1]);
+    }
+
+    /** A line that comes along the flow does not go back just before its head. */
+    private void checkHead(Route route, double[] points) {
+        int last = points.length - 2;
+        if (points.length >= 8 && Math.abs(across(points, last) - across(points, last - 2)) < NEAR) {
+            double back = along(points, last - 4) - along(points, last - 2);
+            assertTrue(back < NEAR || along(points, last - 6) > along(points, last - 4) - NEAR,
+                    () -> route.from() + ">" + route.to() + " " + Arrays.toString(points));
+        }
+    }
+
+    private double along(double[] points, int i) {
+        return direction == Direction.RIGHT ? points[i] : direction == Direction.UP ? -points[i + 1] : points[i + 1];
+    }
+
+    private double across(double[] points, int i) {
+        return direction == Direction.RIGHT ? points[i + 1] : points[i];
     }
 
     /** A line ends at its box's border, at the port of an open box if there is one for it, or at the group's own port. */

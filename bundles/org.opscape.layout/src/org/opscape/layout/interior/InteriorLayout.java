@@ -250,11 +250,28 @@ public final class InteriorLayout {
     }
 
     private List<Route> routes(double[] widths, double[] gates) {
-        List<Route> routes = new ArrayList<>(widths.length);
-        LabelPlaces labels = new LabelPlaces(direction, width, height);
+        double[][] ways = ways(widths, gates);
+        LabelPlaces labels = new LabelPlaces(direction, width, height, boxes.length + widths.length);
+        if (!root) {
+            labels.occupy(0, 0, width, Metrics.HEADER_HEIGHT + Metrics.UNIT);
+        }
         for (int i = 0; i < boxes.length; i++) {
             labels.occupy(xs[i], ys[i], boxes[i].width(), boxes[i].height());
         }
+        labels.lines(ways, widths);
+        List<Route> routes = new ArrayList<>(widths.length);
+        for (int e = 0; e < widths.length; e++) {
+            String label = look.label(graph.lines().get(e));
+            double[] place = labels.place(label, e, ways[e]);
+            int from = graph.hierarchyNode(graph.from(e));
+            int to = graph.hierarchyNode(graph.to(e));
+            routes.add(new Route(graph.lines().get(e), from, to, ways[e], widths[e], label, place[0], place[1]));
+        }
+        return routes;
+    }
+
+    private double[][] ways(double[] widths, double[] gates) {
+        double[][] ways = new double[widths.length][];
         RouteEnds ends = new RouteEnds(axes, flow, boxes, graph.core(), header(), entering(), leaving(), gates);
         for (int e = 0; e < widths.length; e++) {
             double[] points = ends.complete(flow.routes()[e], graph.from(e), graph.to(e), widths[e]);
@@ -263,12 +280,8 @@ public final class InteriorLayout {
                 points[i] = x(along, points[i + 1]);
                 points[i + 1] = y(along, points[i + 1]);
             }
-            String label = look.label(graph.lines().get(e));
-            double[] place = labels.place(label, points);
-            int from = graph.hierarchyNode(graph.from(e));
-            int to = graph.hierarchyNode(graph.to(e));
-            routes.add(new Route(graph.lines().get(e), from, to, points, widths[e], label, place[0], place[1]));
+            ways[e] = points;
         }
-        return routes;
+        return ways;
     }
 }

@@ -12,13 +12,15 @@ import org.opscape.diagram.look.TextWidth;
 import org.opscape.diagram.scene.Direction;
 
 /**
- * Finds places for labels on their lines that are clear of boxes and of other labels. What is occupied is kept in the cells of a coarse
- * grid, so that a question takes time by what is near.
+ * Finds places for labels on their lines that are clear of boxes and of other labels, and of other lines as far as that can be. What is
+ * occupied is kept in the cells of a coarse grid, so that a question takes time by what is near.
  */
 final class LabelPlaces {
     private static final double CELL = 96;
     private static final double HALF_HEIGHT = Metrics.DETAIL_SIZE * 0.65;
-    private static final double[] ALONG = {0.5, 0.35, 0.65, 0.2, 0.8};
+    private static final double[] ALONG = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8};
+    /** Among so many lines no place is clear, and to look for it would take long. */
+    private static final int MANY = 1500;
 
     private final boolean sideways;
     private final int columns;
@@ -30,14 +32,34 @@ final class LabelPlaces {
     private int size;
     private int entries;
     private int[] items = new int[64];
+    private LineCells lines;
+    private double bestX;
+    private double bestY;
+    private int fewest;
 
-    LabelPlaces(Direction direction, double width, double height) {
+    /**
+     * Makes an empty field.
+     *
+     * @param direction the way of the data
+     * @param width the width of the field
+     * @param height its height
+     * @param things about how many boxes and lines there will be, so that there are not many more cells
+     */
+    LabelPlaces(Direction direction, double width, double height, int things) {
         sideways = direction == Direction.RIGHT;
-        cell = Math.max(CELL, Math.max(width, height) / 512);
+        cell = Math.max(CELL, Math.max(Math.max(width, height) / 512, Math.sqrt(width * height / (64 + 4.0 * things))));
         columns = (int) (width / cell) + 1;
         rows = (int) (height / cell) + 1;
         heads = new int[columns * rows];
         Arrays.fill(heads, -1);
+        lines = new LineCells(new double[0][], new double[0], cell, 1, 1);
+    }
+
+    /** Says where all lines are. */
+    void lines(double[][] points, double[] widths) {
+        if (points.length <= MANY) {
+            lines = new LineCells(points, widths, cell, columns, rows);
+        }
     }
 
     /** Says that a rectangle is taken. */
@@ -93,10 +115,11 @@ final class LabelPlaces {
      * Places a label.
      *
      * @param text the label
+     * @param line the number of its line
      * @param points the points of its line
      * @return x and y of its middle
      */
-    double[] place(String text, double[] points) {
+    double[] place(String text, int line, double[] points) {
         int longest = 0;
         double most = -1;
         for (int i = 0; i + 3 < points.length; i += 2) {
@@ -106,16 +129,22 @@ final class LabelPlaces {
                 longest = i;
             }
         }
-        double half = TextWidth.of(text, Metrics.DETAIL_SIZE) / 2;
-        double[] place = text.isEmpty() ? null : find(points, longest, half);
-        for (int i = 0; i + 3 < points.length && place == null && !text.isEmpty(); i += 2) {
-            place = i == longest || reach(points, i) < 3 * HALF_HEIGHT ? null : find(points, i, half);
+        bestX = (points[longest] + points[longest + 2]) / 2;
+        bestY = (points[longest + 1] + points[longest + 3]) / 2;
+        if (!text.isEmpty()) {
+            double half = TextWidth.of(text, Metrics.DETAIL_SIZE) / 2;
+            fewest = Integer.MAX_VALUE;
+            look(line, points, longest, half);
+            for (int i = 0; i + 3 < points.length && fewest > 0; i += 2) {
+                if (i != longest && reach(points, i) >= 3 * HALF_HEIGHT) {
+                    look(line, points, i, half);
+                }
+            }
+            if (fewest < Integer.MAX_VALUE) {
+                occupy(bestX - half, bestY - HALF_HEIGHT, 2 * half, 2 * HALF_HEIGHT);
+            }
         }
-        if (place == null) {
-            return new double[] {(points[longest] + points[longest + 2]) / 2, (points[longest + 1] + points[longest + 3]) / 2};
-        }
-        occupy(place[0] - half, place[1] - HALF_HEIGHT, 2 * half, 2 * HALF_HEIGHT);
-        return place;
+        return new double[] {bestX, bestY};
     }
 
     /** How far a piece of a line goes along the flow; pieces across it count little. */
@@ -125,14 +154,19 @@ final class LabelPlaces {
         return sideways ? dx + dy / 4 : dy + dx / 4;
     }
 
-    private double[] find(double[] points, int i, double half) {
-        for (double part : ALONG) {
-            double x = points[i] + (points[i + 2] - points[i]) * part;
-            double y = points[i + 1] + (points[i + 3] - points[i + 1]) * part;
+    /** Looks on a piece of a line for a free place through which fewer other lines go. */
+    private void look(int line, double[] points, int i, double half) {
+        for (int k = 0; k < ALONG.length && fewest > 0; k++) {
+            double x = points[i] + (points[i + 2] - points[i]) * ALONG[k];
+            double y = points[i + 1] + (points[i + 3] - points[i + 1]) * ALONG[k];
             if (isFree(x - half, y - HALF_HEIGHT, x + half, y + HALF_HEIGHT)) {
-                return new double[] {x, y};
+                int foreign = lines.count(line, x - half, y - HALF_HEIGHT, x + half, y + HALF_HEIGHT);
+                if (foreign < fewest) {
+                    fewest = foreign;
+                    bestX = x;
+                    bestY = y;
+                }
             }
         }
-        return null;
     }
 }

@@ -20,6 +20,8 @@ final class RouteEnds {
     private static final double SLANT = 2;
     /** A line leaves and enters its boxes at a right angle, for at least so long. */
     private static final double STUB = 8;
+    /** Where a line that was moved aside at the header is back on its way: before the first layer. */
+    private static final double BACK = Metrics.LAYER_GAP - STUB;
 
     private final Axes axes;
     private final FlowLayout flow;
@@ -57,14 +59,50 @@ final class RouteEnds {
 
     /** {@return new points that reach from one frame or border to the other} */
     double[] complete(double[] route, int from, int to, double width) {
-        points = new double[route.length + 12];
+        double stub = Metrics.arrowLength(width) + STUB / 2;
+        double[] way = trim(route, from, to, stub);
+        points = new double[way.length + 16];
         size = 0;
-        start(route, from);
-        for (int i = 2; i < route.length - 2; i++) {
-            points[size++] = route[i];
+        start(way, from);
+        for (int i = 2; i < way.length - 2; i++) {
+            points[size++] = way[i];
         }
-        end(route, to, Metrics.arrowLength(width) + STUB / 2);
+        end(way, to, stub);
         return size == points.length ? points : Arrays.copyOf(points, size);
+    }
+
+    /** Takes away a bend on a forward way that is nearer to a box than the stub there: the line would have to go back for it. */
+    private double[] trim(double[] route, int from, int to, double stub) {
+        int first = 2;
+        int last = route.length - 2;
+        if (first < last && from < core && route[2] < Math.min(route[4], startOf(route, from)) && isAt(from, route[3] - route[1])) {
+            first += 2;
+        }
+        if (first < last && to < core && route[last - 2] > Math.max(route[last - 4], endOf(route, to, stub))
+                && isAt(to, route[last - 1] - route[last + 1])) {
+            last -= 2;
+        }
+        if (last - first == route.length - 4) {
+            return route;
+        }
+        double[] way = new double[last - first + 4];
+        System.arraycopy(route, 0, way, 0, 2);
+        System.arraycopy(route, first, way, 2, last - first);
+        System.arraycopy(route, route.length - 2, way, way.length - 2, 2);
+        return way;
+    }
+
+    private boolean isAt(int node, double off) {
+        return Math.abs(off) < axes.frameBreadth(boxes[node]) / 2;
+    }
+
+    /** How far along the flow the stub reaches that a line leaves a box with. */
+    private double startOf(double[] route, int from) {
+        return Math.max(route[0], flow.along()[from] + axes.frameEnd(boxes[from]) + STUB);
+    }
+
+    private double endOf(double[] route, int to, double stub) {
+        return Math.min(route[route.length - 2], flow.along()[to] + axes.frameStart(boxes[to]) - stub);
     }
 
     private void add(double along, double across) {
@@ -79,6 +117,9 @@ final class RouteEnds {
             add(entering, place);
             if (!axes.isSideways() && !axes.isUpwards() && Math.abs(place - across) > NEAR) {
                 add(entering + header, place);
+                if (route[2] > route[0] + BACK + 2 * STUB) {
+                    add(route[0] + BACK, across);
+                }
             } else if (Math.abs(route[3] - across) > NEAR) {
                 add(Math.max(route[0], entering + STUB), across);
             }
@@ -87,7 +128,7 @@ final class RouteEnds {
         double border = flow.along()[from] + axes.frameEnd(boxes[from]);
         add(border, across);
         if (Math.abs(route[3] - across) > SLANT) {
-            add(Math.max(route[0], border + STUB), across);
+            add(startOf(route, from), across);
         }
     }
 
@@ -98,6 +139,9 @@ final class RouteEnds {
         if (to >= core) {
             double place = gates[to - core];
             if (axes.isUpwards() && Math.abs(place - across) > NEAR) {
+                if (route[last - 2] < route[last] - BACK - 2 * STUB) {
+                    add(route[last] - BACK, across);
+                }
                 add(leaving - header, place);
             } else if (bent) {
                 add(Math.min(route[last], leaving - STUB), across);
@@ -107,7 +151,7 @@ final class RouteEnds {
         }
         double border = flow.along()[to] + axes.frameStart(boxes[to]);
         if (Math.abs(route[last - 1] - across) > SLANT) {
-            add(Math.min(route[last], border - stub), across);
+            add(endOf(route, to, stub), across);
         }
         add(border, across);
     }
