@@ -45,8 +45,21 @@ public final class ModelFileInput extends PlatformObject implements IPathEditorI
 
     @Override
     public String getName() {
-        Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
+        return name(path);
+    }
+
+    /**
+     * What a file is called for people: by its folder, if it is the file of a SavedModel, since these are all called the same.
+     *
+     * @param file the file
+     * @return the name
+     */
+    public static String name(Path file) {
+        Path own = file.getFileName();
+        Path folder = file.toAbsolutePath().getParent();
+        boolean common = own != null && own.toString().startsWith("saved_model.") && folder != null && folder.getFileName() != null;
+        Path name = common ? folder.getFileName() : own;
+        return name == null ? file.toString() : name.toString();
     }
 
     @Override

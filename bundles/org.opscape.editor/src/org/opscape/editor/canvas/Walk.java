@@ -39,7 +39,7 @@ final class Walk {
         Rect start = siblings.stream().filter(placed -> placed.box().node() == from).findFirst().map(Placed::frame).orElse(parent.frame());
         Set<Integer> joined = joined(parent.box().content().routes(), from);
         OptionalInt best = OptionalInt.empty();
-        double least = Double.MAX_VALUE;
+        double least = Double.POSITIVE_INFINITY;
         for (Placed sibling : siblings) {
             double cost = cost(start, sibling.frame(), dx, dy) * (joined.contains(sibling.box().node()) ? LINE_BONUS : 1);
             if (sibling.box().node() != from && cost < least) {
@@ -64,7 +64,7 @@ final class Walk {
         double gapY = Math.max(0, Math.max(to.y() - from.bottom(), from.y() - to.bottom()));
         boolean beyond = dx != 0 ? gapX > 0 : gapY > 0;
         double across = dx != 0 ? gapY + Math.abs(to.centerY() - from.centerY()) : gapX + Math.abs(to.centerX() - from.centerX());
-        return along <= 0 || !beyond ? Double.MAX_VALUE : along + ASIDE * across;
+        return along <= 0 || !beyond ? Double.POSITIVE_INFINITY : along + ASIDE * across;
     }
 
     private static Set<Integer> joined(List<Route> routes, int node) {

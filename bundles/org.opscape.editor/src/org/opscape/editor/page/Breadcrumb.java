@@ -6,7 +6,6 @@
  */
 package org.opscape.editor.page;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,8 +18,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
-import org.opscape.formats.FileKind;
-import org.opscape.formats.ModelFile;
+import org.opscape.editor.ModelFileInput;
 
 /** Where one is: the file, the function, the scopes of what is selected; each a step back. The middle is folded if the path is long. */
 final class Breadcrumb implements GraphViewListener {
@@ -135,7 +133,7 @@ final class Breadcrumb implements GraphViewListener {
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         var file = view.document().file();
-        steps.add(new Step(name(file), file.path().toString(), () -> {
+        steps.add(new Step(ModelFileInput.name(file.path()), file.path().toString(), () -> {
             view.showGraph(0);
             view.select();
             view.fitAll();
@@ -158,12 +156,6 @@ final class Breadcrumb implements GraphViewListener {
             int target = node;
             steps.add(from, new Step(hierarchy.label(node), hierarchy.path(node), () -> view.reveal(target)));
         }
-    }
-
-    /** A SavedModel is known by its folder, since all their files are called the same. */
-    private static String name(ModelFile file) {
-        Path path = file.path().toAbsolutePath();
-        return String.valueOf((file.kind() == FileKind.SAVED_MODEL && path.getParent() != null ? path.getParent() : path).getFileName());
     }
 
     private String shortened(String name) {

@@ -21,7 +21,6 @@ import org.opscape.model.dataflow.Problem;
 final class ProblemBar extends NoticeBar {
     private static final int LIST_HEIGHT = 140;
     private static final int PLACE_WIDTH = 280;
-    private static final int MESSAGE_WIDTH = 720;
 
     private final Consumer<Element> go;
     private List<Problem> problems = List.of();
@@ -71,8 +70,13 @@ final class ProblemBar extends NoticeBar {
         table = new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(table);
         table.setHeaderVisible(true);
-        column("Where", PLACE_WIDTH);
-        column("What", MESSAGE_WIDTH);
+        TableColumn place = column("Where");
+        TableColumn message = column("What");
+        table.addListener(SWT.Resize, event -> {
+            int width = ((Table) event.widget).getClientArea().width;
+            place.setWidth(Math.min(PLACE_WIDTH, width / 3));
+            message.setWidth(width - place.getWidth());
+        });
         table.addListener(SWT.SetData, event -> {
             TableItem item = (TableItem) event.item;
             Problem problem = problems.get(table.indexOf(item));
@@ -90,10 +94,10 @@ final class ProblemBar extends NoticeBar {
         }
     }
 
-    private void column(String title, int width) {
+    private TableColumn column(String title) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(title);
-        column.setWidth(width);
+        return column;
     }
 
     private void closeList() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Rect;
+import org.opscape.editor.ModelFileInput;
 
 class GraphCanvasTest {
     private static final double PIXEL = 1;
@@ -245,6 +246,21 @@ class GraphCanvasTest {
         fixture.shell.setSize(900, 700);
         fixture.await(() -> fixture.canvas.control().getSize().x < 910);
         assertEquals(1.5, fixture.canvas.zoom());
+    }
+
+    @Test
+    void arrowsStayWhereNothingIsFurtherThatWay() {
+        fixture.canvas.select(fixture.node("loss"));
+        fixture.key(SWT.ARROW_DOWN, '\0');
+        assertArrayEquals(new int[] {fixture.node("loss")}, fixture.canvas.selection());
+        fixture.key(SWT.ARROW_UP, '\0');
+        assertArrayEquals(new int[] {fixture.node("conv2")}, fixture.canvas.selection());
+    }
+
+    @Test
+    void savedModelsAreCalledByTheirFolders() {
+        assertEquals("digits", ModelFileInput.name(Path.of("/models/digits/saved_model.pb")));
+        assertEquals("digits.pb", ModelFileInput.name(Path.of("/models/digits.pb")));
     }
 
     @Test
