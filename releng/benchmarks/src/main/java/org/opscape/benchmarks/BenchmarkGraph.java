@@ -37,9 +37,9 @@ public enum BenchmarkGraph {
     RESNET_970K(out -> SyntheticGraphs.residualNetwork(970_392, out)),
     /** A transformer in training. */
     TRANSFORMER_50K(out -> SyntheticGraphs.transformer(50_000, out)),
-    /** A frozen network with 5 MB of weights. */
+    /** A frozen network with few weights: 17 MB, the least that its layers can have. */
     TENSORS_5M(out -> SyntheticGraphs.bigTensors(5_000_000, out)),
-    /** The same with 500 MB. */
+    /** The same network with 500 MB. */
     TENSORS_500M(out -> SyntheticGraphs.bigTensors(500_000_000, out));
 
     private static final Path WRITTEN = Path.of(System.getProperty("opscape.benchmarks.graphs", "target/graphs"));
