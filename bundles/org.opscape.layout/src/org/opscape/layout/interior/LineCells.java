@@ -8,7 +8,7 @@ package org.opscape.layout.interior;
 
 import java.util.Arrays;
 
-/** Tells how many lines go through a rectangle. Their pieces are kept in the cells of a grid, so that a question takes time by what is near. */
+/** Tells how many lines go through a rectangle. Their pieces are in the cells of a grid, so that a question takes time by what is near. */
 final class LineCells {
     private static final double AIR = 1;
 
