@@ -188,8 +188,8 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
 
     private void savedAs(Path target) {
         if (!stack.isDisposed()) {
+            setPartName(ModelFileInput.name(target));
             setInputWithNotify(new ModelFileInput(target));
-            setPartName(getEditorInput().getName());
             reload();
         }
     }

@@ -127,14 +127,9 @@ public final class SceneChanges {
 
     /** Opens every group that is closed now. */
     public void expandLevel() {
-        queue.replaceAllBy(request("Expanding", (shown, progress) -> {
-            Scene scene = shown.scene();
-            for (int node : shown.visible().closed()) {
-                progress.check();
-                scene = shown.picture().engine().expand(scene, node, progress);
-            }
-            return scene;
-        }, (before, after) -> changeAll(after)));
+        queue.replaceAllBy(request("Expanding",
+                (shown, progress) -> shown.picture().engine().expand(shown.scene(), shown.visible().closed(), progress),
+                (before, after) -> changeAll(after)));
     }
 
     void collapseAll() {

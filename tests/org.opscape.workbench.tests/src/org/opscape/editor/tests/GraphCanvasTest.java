@@ -165,6 +165,15 @@ class GraphCanvasTest {
     }
 
     @Test
+    void oneLevelOpensWhatIsClosedAndNoMore() {
+        fixture.canvas.changes().expandLevel();
+        fixture.await(() -> fixture.isVisible("conv1/Conv2D") && fixture.isVisible("conv2/Conv2D"));
+        assertFalse(fixture.canvas.isOpen(fixture.node("conv1/act")));
+        fixture.canvas.changes().expandLevel();
+        fixture.await(() -> fixture.isVisible("conv2/act/Reshape") && fixture.isVisible("conv1/act/Relu"));
+    }
+
+    @Test
     void functionIsShownAndTheMainGraphIsAsItWas() {
         fixture.canvas.toggle(fixture.node("conv1"));
         fixture.await(() -> fixture.isVisible("conv1/Conv2D"));
