@@ -20,6 +20,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.opscape.editor.command.EditorActions;
 import org.opscape.editor.command.SaveAs;
@@ -35,6 +36,8 @@ import org.opscape.editor.page.PicturePage;
 public final class GraphEditor extends EditorPart implements LoadJob.Listener {
     /** The id under which the editor is registered. */
     public static final String ID = "org.opscape.editor.graph";
+    /** The context of the keys that mean something else in a text field; active while a graph editor has the keyboard. */
+    public static final String KEY_CONTEXT = "org.opscape.context.graph";
 
     private final DefaultEditDomain domain = new DefaultEditDomain(this);
     private final StackLayout pages = new StackLayout();
@@ -69,6 +72,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
         MenuManager menu = PictureMenu.of(picture.canvas(), this::showView);
         picture.canvas().viewer().setContextMenu(menu);
         getSite().registerContextMenu(ID, menu, selection);
+        getSite().getService(IContextService.class).activateContext(KEY_CONTEXT);
         watch = new DiskWatch(this, picture);
         getSite().getPage().addPartListener(watch);
         load();

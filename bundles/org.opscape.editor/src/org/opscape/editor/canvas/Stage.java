@@ -20,7 +20,7 @@ final class Stage {
     static final double READABLE = 0.75;
     private static final int MOVE_MILLIS = 200;
     /** At a smaller zoom all of a long graph is too small to be read, and it is looked at where its data comes in. */
-    private static final double SMALLEST_WHOLE = 0.3;
+    private static final double SMALLEST_WHOLE = 0.5;
     private static final double LEGIBLE = 0.45;
 
     private final SceneFigure figure;

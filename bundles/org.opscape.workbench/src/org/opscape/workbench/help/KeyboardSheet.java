@@ -7,6 +7,7 @@
 package org.opscape.workbench.help;
 
 import java.util.List;
+import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -77,11 +78,22 @@ final class KeyboardSheet extends Dialog {
     }
 
     private String keys(Topic.Entry entry) {
-        String bound = entry.command().isEmpty() ? null : bindings.getBestActiveBindingFormattedFor(entry.command());
-        if (bound == null) {
-            return entry.gesture();
+        String bound = entry.command().isEmpty() ? "" : bound(entry.command());
+        return entry.gesture().isEmpty() || bound.isEmpty() ? bound + entry.gesture() : bound + ",  " + entry.gesture();
+    }
+
+    /** Keys that only count in the editor are not active while the sheet is open: they are looked up among all. */
+    private String bound(String command) {
+        String active = bindings.getBestActiveBindingFormattedFor(command);
+        if (active != null) {
+            return active;
         }
-        return entry.gesture().isEmpty() ? bound : bound + ",  " + entry.gesture();
+        for (Binding binding : bindings.getBindings()) {
+            if (binding.getParameterizedCommand() != null && binding.getParameterizedCommand().getId().equals(command)) {
+                return binding.getTriggerSequence().format();
+            }
+        }
+        return "";
     }
 
     @Override
