@@ -49,11 +49,11 @@ final class BoxPainter {
                 paintText(box, x + box.frame().x(), y + box.frame().y());
             }
             pen.end();
-            icons.paint(box, x, y, leaves.opacities[i]);
+            icons.paint(box, x, y, leaves.opacities[i], leaves.near[i]);
         }
         for (int i = 1; i < open.count; i++) {
             Rect frame = open.boxes[i].frame();
-            icons.paint(open.boxes[i], open.xs[i] - frame.x(), open.ys[i] - frame.y(), 1);
+            icons.paint(open.boxes[i], open.xs[i] - frame.x(), open.ys[i] - frame.y(), 1, open.near[i]);
         }
         pen.alpha(1);
     }

@@ -33,8 +33,8 @@ final class IconPainter {
         zoom = state.zoom();
     }
 
-    /** Paints the icons of a box whose footprint begins at x and y. */
-    void paint(Box box, double x, double y, double opacity) {
+    /** Paints the icons of a box whose footprint begins at x and y; near: in a group whose lines are lit. */
+    void paint(Box box, double x, double y, double opacity, boolean near) {
         if (Metrics.ICON_SIZE * zoom < LEAST) {
             return;
         }
@@ -42,7 +42,7 @@ final class IconPainter {
             Rect bounds = icon.bounds().moved(x, y);
             if (bounds.intersects(state.clip())) {
                 boolean lit = isLit(box, icon);
-                pen.alpha(state.marks().anyLit() && !lit ? opacity * FADED : opacity);
+                pen.alpha(state.marks().anyLit() && !lit && !near ? opacity * FADED : opacity);
                 paint(icon, bounds, box.frame().moved(x, y), lit);
             }
         }

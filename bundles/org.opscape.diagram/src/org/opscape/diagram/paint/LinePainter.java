@@ -63,7 +63,7 @@ final class LinePainter {
             Box group = open.boxes[i];
             Interior interior = group.content();
             double opacity = open.opacities[i];
-            pen.alpha(anyLit && !lit ? opacity * FADED : opacity);
+            pen.alpha(anyLit && !lit && !open.near[i] ? opacity * FADED : opacity);
             for (Route route : interior.routes()) {
                 if (isLit(route) == lit && isVisible(route, open, i)) {
                     paint(route, interior, open.xs[i], open.ys[i]);
@@ -198,7 +198,7 @@ final class LinePainter {
                 boolean lit = isLit(route);
                 if (!route.label().isEmpty() && (lit || zoom >= Detail.LINE_LABEL_ZOOM) && isVisible(route, open, i)) {
                     pen.alpha(open.opacities[i]);
-                    paintLabel(route, open.xs[i], open.ys[i], theme.body(open.depths[i]), anyLit && !lit);
+                    paintLabel(route, open.xs[i], open.ys[i], theme.body(open.depths[i]), anyLit && !lit && !open.near[i]);
                 }
             }
         }

@@ -31,7 +31,7 @@ final class Visible {
 
     static Visible of(Scene scene, PaintState state) {
         Visible visible = new Visible(state);
-        visible.stack.add(scene.root(), 0, 0, 0, 1);
+        visible.stack.add(scene.root(), 0, 0, 0, 1, false);
         while (visible.stack.count > 0) {
             visible.visit();
         }
@@ -44,15 +44,16 @@ final class Visible {
         double x = stack.xs[top];
         double y = stack.ys[top];
         int depth = stack.depths[top];
+        boolean near = stack.near[top];
         if (!box.isOpen() || depth > 0 && isSmall(box.frame())) {
-            leaves.add(box, x, y, depth, stack.opacities[top]);
+            leaves.add(box, x, y, depth, stack.opacities[top], near);
             return;
         }
         Rect frame = box.frame();
         double opacity = stack.opacities[top] * state.opacity().of(box.node());
-        open.add(box, x + frame.x(), y + frame.y(), depth, opacity);
+        open.add(box, x + frame.x(), y + frame.y(), depth, opacity, near || state.marks().isLit(box.node()));
         if (opacity > 0) {
-            pushChildren(box, x + frame.x(), y + frame.y(), depth + 1, opacity);
+            pushChildren(open.count - 1);
         }
     }
 
@@ -60,7 +61,11 @@ final class Visible {
         return Math.max(frame.width(), frame.height()) * state.zoom() < Detail.BLOCK;
     }
 
-    private void pushChildren(Box parent, double left, double top, int depth, double opacity) {
+    private void pushChildren(int group) {
+        Box parent = open.boxes[group];
+        double left = open.xs[group];
+        double top = open.ys[group];
+        double opacity = open.opacities[group];
         Interior interior = parent.content();
         Rect clip = state.clip();
         for (int i = interior.boxes().length - 1; i >= 0; i--) {
@@ -70,7 +75,7 @@ final class Visible {
             boolean seen = left + x < clip.right() && left + x + box.width() > clip.x() && top + y < clip.bottom()
                     && top + y + box.height() > clip.y();
             if (seen && (opacity == 1 || isInside(parent.frame(), x, y, box))) {
-                stack.add(box, left + x, top + y, depth, opacity);
+                stack.add(box, left + x, top + y, open.depths[group] + 1, opacity, open.near[group]);
             }
         }
     }
@@ -87,8 +92,10 @@ final class Visible {
         double[] ys = new double[64];
         int[] depths = new int[64];
         double[] opacities = new double[64];
+        /** Whether it is in, or is, an open group whose lines are lit: what that shows does not fade. */
+        boolean[] near = new boolean[64];
 
-        private void add(Box box, double x, double y, int depth, double opacity) {
+        private void add(Box box, double x, double y, int depth, double opacity, boolean lit) {
             if (count == boxes.length) {
                 grow(2 * count);
             }
@@ -96,6 +103,7 @@ final class Visible {
             xs[count] = x;
             ys[count] = y;
             depths[count] = depth;
+            near[count] = lit;
             opacities[count++] = opacity;
         }
 
@@ -104,6 +112,7 @@ final class Visible {
             xs = Arrays.copyOf(xs, size);
             ys = Arrays.copyOf(ys, size);
             depths = Arrays.copyOf(depths, size);
+            near = Arrays.copyOf(near, size);
             opacities = Arrays.copyOf(opacities, size);
         }
     }

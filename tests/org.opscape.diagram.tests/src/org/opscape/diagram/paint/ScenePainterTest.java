@@ -108,6 +108,14 @@ class ScenePainterTest {
         assertEquals(1, pen.strokeAlphas.get(indexOf(pen, Theme.LIGHT.incoming())), 1e-9);
     }
 
+    @Test
+    void whatAnOpenGroupShowsDoesNotFadeWhenItIsSelected() {
+        RecordingPen pen = paint(SampleScenes.training(), 1, Marks.NONE.withSelected(SampleScenes.NET));
+        assertEquals(1, pen.strokeAlphas.get(indexOf(pen, Theme.LIGHT.reference())), 1e-9);
+        RecordingPen elsewhere = paint(SampleScenes.training(), 1, Marks.NONE.withSelected(SampleScenes.TRAIN));
+        assertEquals(0.3, elsewhere.strokeAlphas.get(indexOf(elsewhere, Theme.LIGHT.reference())), 1e-9);
+    }
+
     private static int lines(RecordingPen pen, int colour) {
         return (int) pen.strokes.stream().filter(stroke -> (stroke & RGB) == (colour & RGB)).count();
     }
