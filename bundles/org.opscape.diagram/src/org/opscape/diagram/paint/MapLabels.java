@@ -6,6 +6,9 @@
  */
 package org.opscape.diagram.paint;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.opscape.diagram.look.Colours;
 import org.opscape.diagram.look.TextWidth;
 import org.opscape.diagram.look.Theme;
@@ -15,7 +18,8 @@ import org.opscape.diagram.scene.Rect;
 
 /**
  * The names of groups when their own labels are too small to read: as on a map, of a size by the group's and not by the zoom, where
- * there is room: open groups at the top left, where their headers are.
+ * there is room: open groups at the top left, where their headers are, closed ones inside or beside. Where they are depends on all that
+ * is in the window, and not on which part of it is painted again.
  */
 final class MapLabels {
     /** From this zoom on there are none. */
@@ -29,6 +33,8 @@ final class MapLabels {
     private static final double HALO = 0.88;
     private static final int MOST = 160;
     private static final int DEEPEST = 12;
+    private static final int MOST_BESIDE = 400;
+    private static final double WIDEST_BESIDE = 110;
 
     private final Pen pen;
     private final PaintState state;
@@ -51,12 +57,66 @@ final class MapLabels {
         for (int depth = 1; depth <= Math.min(deepest, DEEPEST) && count < MOST; depth++) {
             nameOpen(visible.open, depth);
         }
-        for (int i = 0; i < visible.leaves.count && count < MOST; i++) {
-            Box box = visible.leaves.boxes[i];
-            if (box.kind() != BoxKind.OPERATION) {
-                name(box, visible.leaves.xs[i] + box.frame().x(), visible.leaves.ys[i] + box.frame().y(), -1);
+        Visible.Places leaves = visible.leaves;
+        List<Integer> unnamed = new ArrayList<>();
+        for (int i = 0; i < leaves.count && count < MOST; i++) {
+            Box box = leaves.boxes[i];
+            if (box.kind() != BoxKind.OPERATION && (leaves.count <= MOST_BESIDE && isShortened(box) || !nameClosed(leaves, i))) {
+                unnamed.add(i);
             }
         }
+        if (leaves.count <= MOST_BESIDE) {
+            unnamed.sort(Comparator.comparingInt(i -> -leaves.boxes[i].operations()));
+            nameBeside(leaves, unnamed);
+        }
+    }
+
+    /** Whether only a part of the name has room in the box. */
+    private boolean isShortened(Box box) {
+        return TextWidth.of(box.label(), SMALLEST) > box.frame().width() * state.zoom() * FILLED;
+    }
+
+    private boolean nameClosed(Visible.Places leaves, int leaf) {
+        Rect frame = leaves.boxes[leaf].frame();
+        return name(leaves.boxes[leaf], leaves.xs[leaf] + frame.x(), leaves.ys[leaf] + frame.y(), -1);
+    }
+
+    /** Names of small closed groups stand beside them as those of towns do, the largest first, where they cover nothing. */
+    private void nameBeside(Visible.Places leaves, List<Integer> unnamed) {
+        Rect[] frames = new Rect[leaves.count];
+        for (int i = 0; i < leaves.count; i++) {
+            Rect frame = leaves.boxes[i].frame().moved(leaves.xs[i], leaves.ys[i]);
+            frames[i] = new Rect(state.x(frame.x()), state.y(frame.y()), frame.width() * state.zoom(), frame.height() * state.zoom());
+        }
+        for (int i : unnamed) {
+            String label = Ellipsis.fit(leaves.boxes[i].label(), SMALLEST, WIDEST_BESIDE);
+            double half = TextWidth.of(label, SMALLEST) / 2;
+            Rect frame = frames[i];
+            boolean done = nameAt(leaves, frames, i, label, frame.centerX(), frame.bottom() + SMALLEST * 0.75)
+                    || nameAt(leaves, frames, i, label, frame.centerX(), frame.y() - SMALLEST * 0.75)
+                    || nameAt(leaves, frames, i, label, frame.right() + half + SMALLEST * 0.4, frame.centerY()) || nameClosed(leaves, i);
+            if (done && count == MOST) {
+                return;
+            }
+        }
+    }
+
+    private boolean nameAt(Visible.Places leaves, Rect[] frames, int leaf, String label, double x, double y) {
+        double half = TextWidth.of(label, SMALLEST) / 2;
+        Rect place = new Rect(x - half, y - SMALLEST * 0.6, 2 * half, SMALLEST * 1.2);
+        if (label.isEmpty() || !isFree(place) || !isInWindow(place)) {
+            return false;
+        }
+        for (Rect frame : frames) {
+            if (frame.intersects(place)) {
+                return false;
+            }
+        }
+        taken[count++] = place;
+        halo(x, y, SMALLEST, half, theme.body(Math.max(0, leaves.depths[leaf] - 1)));
+        pen.font(SMALLEST, false);
+        pen.text(label, x, y + SMALLEST * 0.36, Pen.Align.CENTER, theme.text());
+        return true;
     }
 
     private void nameOpen(Visible.Places open, int depth) {
@@ -67,7 +127,7 @@ final class MapLabels {
         }
     }
 
-    private void name(Box box, double left, double top, int depth) {
+    private boolean name(Box box, double left, double top, int depth) {
         boolean open = depth >= 0;
         double width = box.frame().width() * state.zoom();
         double height = box.frame().height() * state.zoom();
@@ -75,11 +135,11 @@ final class MapLabels {
         double wanted = SIZE_OF_SIDE * Math.sqrt(width * height);
         double size = Math.max(SMALLEST, Math.min(LARGEST, Math.min(wanted, SMALLEST * room / TextWidth.of(box.label(), SMALLEST))));
         if (height < size * (open ? 2.4 : 1.1) || room < 3 * size) {
-            return;
+            return false;
         }
         String label = Ellipsis.fit(box.label(), size, room);
         if (label.isEmpty()) {
-            return;
+            return false;
         }
         double half = TextWidth.of(label, size) / 2;
         double x = state.x(left) + (open ? half + size * INDENT : width / 2);
@@ -89,15 +149,23 @@ final class MapLabels {
             y = kept(y, state.y(state.window().y()) + size * 0.75, state.y(top) + height - size);
         }
         Rect place = new Rect(x - half, y - size * 0.6, 2 * half, size * 1.2);
-        if (isFree(place)) {
+        boolean free = isFree(place);
+        if (free) {
             taken[count++] = place;
             write(label, x, y, size, half, depth);
         }
+        return free;
     }
 
     /** The names of groups that begin outside the window stay in it as long as the groups do. */
     private static double kept(double place, double least, double most) {
         return Math.max(place, Math.min(least, most));
+    }
+
+    private boolean isInWindow(Rect place) {
+        Rect window = state.window();
+        return place.x() >= state.x(window.x()) && place.right() <= state.x(window.right()) && place.y() >= state.y(window.y())
+                && place.bottom() <= state.y(window.bottom());
     }
 
     private boolean isFree(Rect place) {
@@ -111,10 +179,14 @@ final class MapLabels {
 
     private void write(String label, double x, double y, double size, double half, int depth) {
         if (depth >= 0) {
-            int halo = Colours.withAlpha(theme.header(depth), HALO);
-            pen.roundRect(x - half - size * 0.3, y - size * 0.65, 2 * half + size * 0.6, size * 1.3, size * 0.35, halo, 0, 0, 0);
+            halo(x, y, size, half, theme.header(depth));
         }
         pen.font(size, true);
         pen.text(label, x, y + size * 0.36, Pen.Align.CENTER, theme.text());
+    }
+
+    private void halo(double x, double y, double size, double half, int colour) {
+        pen.roundRect(x - half - size * 0.3, y - size * 0.65, 2 * half + size * 0.6, size * 1.3, size * 0.35,
+                Colours.withAlpha(colour, HALO), 0, 0, 0);
     }
 }

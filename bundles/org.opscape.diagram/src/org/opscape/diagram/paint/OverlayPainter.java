@@ -32,9 +32,6 @@ final class OverlayPainter {
     }
 
     void paint(Visible visible) {
-        if (state.labelled() && zoom < MapLabels.MAX_ZOOM) {
-            new MapLabels(pen, state).paint(visible);
-        }
         for (int i = 1; i < visible.open.count; i++) {
             Box box = visible.open.boxes[i];
             mark(box, new Rect(visible.open.xs[i], visible.open.ys[i], box.frame().width(), box.frame().height()));

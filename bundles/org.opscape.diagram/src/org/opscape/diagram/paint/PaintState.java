@@ -85,6 +85,11 @@ public record PaintState(Theme theme, double zoom, double originX, double origin
         return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, opacity, false);
     }
 
+    /** The state of painting all that is visible. */
+    PaintState whole() {
+        return new PaintState(theme, zoom, originX, originY, window, window, marks, style, opacity, labelled);
+    }
+
     double x(double sceneX) {
         return originX + sceneX * zoom;
     }

@@ -36,6 +36,9 @@ public final class ScenePainter {
         if (state.labelled()) {
             lines.paintLabels(visible.open);
         }
+        if (state.labelled() && state.zoom() < MapLabels.MAX_ZOOM) {
+            new MapLabels(pen, state).paint(clip.equals(state.window()) ? visible : Visible.of(scene, state.whole()));
+        }
         new OverlayPainter(pen, state).paint(visible);
         pen.alpha(1);
     }

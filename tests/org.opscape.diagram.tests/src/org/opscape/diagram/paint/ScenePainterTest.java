@@ -109,6 +109,17 @@ class ScenePainterTest {
     }
 
     @Test
+    void namesThatHaveNoRoomInSmallGroupsStandBesideThem() {
+        Scene scene = SampleScenes.training();
+        RecordingPen pen = paint(scene, whole(scene, 0.3));
+        assertTrue(pen.texts.contains("conv1"), pen.texts.toString());
+        assertTrue(pen.texts.contains("train"), pen.texts.toString());
+        Rect half = new Rect(0, 0, scene.root().width(), scene.root().height() / 2);
+        RecordingPen part = paint(scene, PaintState.of(Theme.LIGHT, 0.3, 0, 0, half).withWindow(scene.bounds()));
+        assertTrue(part.texts.contains("conv1") && part.texts.contains("train"), "names depend on the part that is painted");
+    }
+
+    @Test
     void whatAnOpenGroupShowsDoesNotFadeWhenItIsSelected() {
         RecordingPen pen = paint(SampleScenes.training(), 1, Marks.NONE.withSelected(SampleScenes.NET));
         assertEquals(1, pen.strokeAlphas.get(indexOf(pen, Theme.LIGHT.reference())), 1e-9);
