@@ -67,7 +67,7 @@ final class MapLabels {
         }
         if (leaves.count <= MOST_BESIDE) {
             unnamed.sort(Comparator.comparingInt(i -> -leaves.boxes[i].operations()));
-            nameBeside(leaves, unnamed);
+            nameBeside(visible, unnamed);
         }
     }
 
@@ -82,29 +82,44 @@ final class MapLabels {
     }
 
     /** Names of small closed groups stand beside them as those of towns do, the largest first, where they cover nothing. */
-    private void nameBeside(Visible.Places leaves, List<Integer> unnamed) {
+    private void nameBeside(Visible visible, List<Integer> unnamed) {
+        Visible.Places leaves = visible.leaves;
         Rect[] frames = new Rect[leaves.count];
         for (int i = 0; i < leaves.count; i++) {
-            Rect frame = leaves.boxes[i].frame().moved(leaves.xs[i], leaves.ys[i]);
-            frames[i] = new Rect(state.x(frame.x()), state.y(frame.y()), frame.width() * state.zoom(), frame.height() * state.zoom());
+            frames[i] = onSurface(leaves.boxes[i].frame().moved(leaves.xs[i], leaves.ys[i]));
+        }
+        Visible.Places open = visible.open;
+        Rect[] borders = new Rect[Math.max(0, open.count - 1)];
+        for (int i = 1; i < open.count; i++) {
+            Rect frame = open.boxes[i].frame();
+            borders[i - 1] = onSurface(new Rect(open.xs[i], open.ys[i], frame.width(), frame.height()));
         }
         for (int i : unnamed) {
             String label = Ellipsis.fit(leaves.boxes[i].label(), SMALLEST, WIDEST_BESIDE);
             double half = TextWidth.of(label, SMALLEST) / 2;
             Rect frame = frames[i];
-            boolean done = nameAt(leaves, frames, i, label, frame.centerX(), frame.bottom() + SMALLEST * 0.75)
-                    || nameAt(leaves, frames, i, label, frame.centerX(), frame.y() - SMALLEST * 0.75)
-                    || nameAt(leaves, frames, i, label, frame.right() + half + SMALLEST * 0.4, frame.centerY()) || nameClosed(leaves, i);
-            if (done && count == MOST) {
+            int colour = theme.body(Math.max(0, leaves.depths[i] - 1));
+            boolean beside = nameAt(label, colour, frame.centerX(), frame.bottom() + SMALLEST * 0.75, frames, borders)
+                    || nameAt(label, colour, frame.centerX(), frame.y() - SMALLEST * 0.75, frames, borders)
+                    || nameAt(label, colour, frame.right() + half + SMALLEST * 0.4, frame.centerY(), frames, borders);
+            if (!beside) {
+                nameClosed(leaves, i);
+            }
+            if (count == MOST) {
                 return;
             }
         }
     }
 
-    private boolean nameAt(Visible.Places leaves, Rect[] frames, int leaf, String label, double x, double y) {
+    private Rect onSurface(Rect frame) {
+        return new Rect(state.x(frame.x()), state.y(frame.y()), frame.width() * state.zoom(), frame.height() * state.zoom());
+    }
+
+    /** Writes a name around a point if that covers no box and no other name, and crosses no border of a group. */
+    private boolean nameAt(String label, int colour, double x, double y, Rect[] frames, Rect[] borders) {
         double half = TextWidth.of(label, SMALLEST) / 2;
         Rect place = new Rect(x - half, y - SMALLEST * 0.6, 2 * half, SMALLEST * 1.2);
-        if (label.isEmpty() || !isFree(place) || !isInWindow(place)) {
+        if (label.isEmpty() || !isFree(place) || !isWithin(place, onSurface(state.window()))) {
             return false;
         }
         for (Rect frame : frames) {
@@ -112,11 +127,20 @@ final class MapLabels {
                 return false;
             }
         }
+        for (Rect border : borders) {
+            if (border.intersects(place) && !isWithin(place, border)) {
+                return false;
+            }
+        }
         taken[count++] = place;
-        halo(x, y, SMALLEST, half, theme.body(Math.max(0, leaves.depths[leaf] - 1)));
+        halo(x, y, SMALLEST, half, colour);
         pen.font(SMALLEST, false);
         pen.text(label, x, y + SMALLEST * 0.36, Pen.Align.CENTER, theme.text());
         return true;
+    }
+
+    private static boolean isWithin(Rect place, Rect frame) {
+        return place.x() >= frame.x() && place.right() <= frame.right() && place.y() >= frame.y() && place.bottom() <= frame.bottom();
     }
 
     private void nameOpen(Visible.Places open, int depth) {
@@ -160,12 +184,6 @@ final class MapLabels {
     /** The names of groups that begin outside the window stay in it as long as the groups do. */
     private static double kept(double place, double least, double most) {
         return Math.max(place, Math.min(least, most));
-    }
-
-    private boolean isInWindow(Rect place) {
-        Rect window = state.window();
-        return place.x() >= state.x(window.x()) && place.right() <= state.x(window.right()) && place.y() >= state.y(window.y())
-                && place.bottom() <= state.y(window.bottom());
     }
 
     private boolean isFree(Rect place) {
