@@ -33,7 +33,7 @@ final class MapLabels {
     private static final double HALO = 0.88;
     private static final int MOST = 160;
     private static final int DEEPEST = 12;
-    private static final int MOST_BESIDE = 400;
+    private static final int MOST_BESIDE = 1000;
     private static final double WIDEST_BESIDE = 110;
 
     private final Pen pen;
