@@ -21,12 +21,18 @@ public final class GraphSnapshot {
     private final EdgeTable edges;
     private final OutputTable outputs;
     private final ScopeTable scopes;
+    private final int controlEdges;
 
     GraphSnapshot(OperationTable operations, EdgeTable edges, OutputTable outputs, ScopeTable scopes) {
         this.operations = operations;
         this.edges = edges;
         this.outputs = outputs;
         this.scopes = scopes;
+        int control = 0;
+        for (int output : edges.outputs()) {
+            control += output < 0 ? 1 : 0;
+        }
+        controlEdges = control;
     }
 
     /**
@@ -140,9 +146,14 @@ public final class GraphSnapshot {
         return scope == 0 ? "" : scopes.join(scopes.parents()[scope], scopes.names()[scope]);
     }
 
-    /** {@return the number of edges} */
+    /** {@return the number of edges, of both kinds} */
     public int edges() {
         return edges.sources().length;
+    }
+
+    /** {@return how many of the edges only order the execution} */
+    public int controlEdges() {
+        return controlEdges;
     }
 
     /**

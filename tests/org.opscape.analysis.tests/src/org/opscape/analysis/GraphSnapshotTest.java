@@ -23,6 +23,7 @@ class GraphSnapshotTest {
         assertEquals(0, graph.output(1));
         assertFalse(graph.isControl(1));
         assertTrue(graph.isControl(2));
+        assertEquals(1, graph.controlEdges());
         assertEquals(-1, graph.output(2));
         assertEquals(1, graph.target(2));
         assertEquals(3, graph.firstOutput(1) - graph.firstOutput(0));

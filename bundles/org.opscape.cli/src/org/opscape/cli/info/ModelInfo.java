@@ -39,11 +39,7 @@ record ModelInfo(Path path, ModelFile file, GraphSnapshot graph, int controlEdge
 
     static ModelInfo of(Path path, ModelFile file, Graph graph) {
         GraphSnapshot snapshot = GraphSnapshot.of(graph, Progress.NONE);
-        int control = 0;
-        for (int edge = 0; edge < snapshot.edges(); edge++) {
-            control += snapshot.isControl(edge) ? 1 : 0;
-        }
-        return new ModelInfo(path, file, snapshot, control, depth(snapshot), types(snapshot));
+        return new ModelInfo(path, file, snapshot, snapshot.controlEdges(), depth(snapshot), types(snapshot));
     }
 
     private static int depth(GraphSnapshot graph) {

@@ -77,14 +77,16 @@ final class ModelFacts {
             sheet.fact("Function", view.graph().getName());
         }
         sheet.fact("Operations", SheetText.number(graph.operations()));
-        sheet.fact("Edges", SheetText.number(graph.edges()));
+        int control = graph.controlEdges();
+        sheet.fact("Edges", SheetText.number(graph.edges() - control)
+                + (control == 0 ? "" : ", and " + SheetText.number(control) + " control edges"));
         sheet.fact("Groups", SheetText.number(hierarchy.groups() - 1L));
         sheet.fact("Stacks", hierarchy.stacks() == 0 ? "" : SheetText.number(hierarchy.stacks()));
         int deepest = 0;
         for (int node = 0; node < hierarchy.nodes(); node++) {
             deepest = Math.max(deepest, hierarchy.depth(node));
         }
-        sheet.fact("Depth", Integer.toString(deepest));
+        sheet.fact("Levels", Integer.toString(deepest));
     }
 
     private void problems() {

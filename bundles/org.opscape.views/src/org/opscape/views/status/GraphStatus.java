@@ -68,7 +68,7 @@ public final class GraphStatus extends ContributionItem implements IPartListener
     private static String text(GraphView view) {
         NumberFormat numbers = NumberFormat.getIntegerInstance();
         int operations = view.clustering().graph().operations();
-        int edges = view.clustering().graph().edges();
+        int edges = view.clustering().graph().edges() - view.clustering().graph().controlEdges();
         return numbers.format(operations) + " operations   " + numbers.format(edges) + " edges      "
                 + Math.round(view.zoom() * PERCENT) + " %";
     }
