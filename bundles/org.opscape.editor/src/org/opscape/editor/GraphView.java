@@ -6,12 +6,18 @@
  */
 package org.opscape.editor;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.opscape.analysis.cluster.Clustering;
+import org.opscape.analysis.quantity.NodeCategory;
+import org.opscape.analysis.quantity.NodeQuantity;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
+import org.opscape.formats.sidecar.ViewState;
 import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.Operation;
 
 /**
  * One graph of an opened file on the screen: what is open, selected and in sight. To be had from the editor by {@code
@@ -149,6 +155,45 @@ public interface GraphView {
      * @param theme the colours
      */
     void setTheme(Theme theme);
+
+    /** {@return what a person chose for the graph that is shown: moved, stacked, hidden nodes, bookmarks and the like} */
+    ViewState choices();
+
+    /**
+     * Changes what a person chose, as one step that can be undone and that does not concern the file. The picture follows in the
+     * background; what is open, selected and in sight stays. Colours and attached files cannot be undone: see {@link #setColour}.
+     *
+     * @param label what it is, after "Undo"; for instance "Hide conv1"
+     * @param change gives the new choices; called at once
+     */
+    void change(String label, UnaryOperator<ViewState> change);
+
+    /**
+     * Returns the model's operation behind a node; also for operations of functions that are shown in place.
+     *
+     * @param node an operation of the hierarchy
+     * @return the operation; it belongs to the UI thread
+     */
+    Operation operation(int node);
+
+    /** {@return what the colours mean} */
+    ColourChoice colour();
+
+    /**
+     * Colours the picture by something else.
+     *
+     * @param choice by what
+     */
+    void setColour(ColourChoice choice);
+
+    /** {@return the recorded runs and data files that are attached to the graph} */
+    Measurements measurements();
+
+    /** {@return the numbers that are known by now for the nodes of the clustering: parameters, sizes, times, columns of attached data} */
+    List<NodeQuantity> quantities();
+
+    /** {@return the categories that are known by now for the operations of the clustering: op types, devices, attached columns of text} */
+    List<NodeCategory> categories();
 
     /**
      * Adds a listener; adding it twice has no effect.

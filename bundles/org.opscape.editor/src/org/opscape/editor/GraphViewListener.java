@@ -6,6 +6,8 @@
  */
 package org.opscape.editor;
 
+import java.util.function.IntUnaryOperator;
+
 /** Hears what changes in a graph view; called on the UI thread. */
 public interface GraphViewListener {
     /**
@@ -46,5 +48,39 @@ public interface GraphViewListener {
      * @param view where
      */
     default void themeChanged(GraphView view) {
+    }
+
+    /**
+     * The same graph is grouped in another way, so that its nodes have other numbers: the clustering, the scene, the selection and the
+     * marks are new already. {@link #sceneChanged} and, if need be, {@link #selectionChanged} follow.
+     *
+     * @param view where
+     * @param mapping the new number of a node of the former clustering; -1 if it is gone
+     */
+    default void clusteringChanged(GraphView view, IntUnaryOperator mapping) {
+    }
+
+    /**
+     * Something that a person chose is different: {@link GraphView#choices()}.
+     *
+     * @param view where
+     */
+    default void choicesChanged(GraphView view) {
+    }
+
+    /**
+     * The nodes are coloured by something else, the legend is filtered in another way, or the classes of equal structure are known now.
+     *
+     * @param view where
+     */
+    default void coloursChanged(GraphView view) {
+    }
+
+    /**
+     * Measurements were attached or taken away, or another run is chosen.
+     *
+     * @param view where
+     */
+    default void measurementsChanged(GraphView view) {
     }
 }

@@ -6,8 +6,10 @@
  */
 package org.opscape.editor.canvas;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.DragTracker;
@@ -18,19 +20,25 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.opscape.analysis.cluster.Clustering;
+import org.opscape.analysis.quantity.NodeCategory;
+import org.opscape.analysis.quantity.NodeQuantity;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.diagram.scene.Scene.Placed;
+import org.opscape.editor.ColourChoice;
 import org.opscape.editor.GraphDocument;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
+import org.opscape.editor.Measurements;
 import org.opscape.editor.parts.SceneContext;
 import org.opscape.editor.parts.ScenePart;
 import org.opscape.figures.SceneFigure;
 import org.opscape.figures.SwtResources;
+import org.opscape.formats.sidecar.ViewState;
 import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.Operation;
 
 /**
  * Shows one graph of a document in a GEF viewer, needs no workbench. Who asks for a change of the picture gets it from the {@link
@@ -386,6 +394,46 @@ public final class GraphCanvas implements GraphView, SceneContext {
         int argb = other.canvas();
         control().setBackground(new Color(argb >> 16 & 255, argb >> 8 & 255, argb & 255));
         fire(listener -> listener.themeChanged(this));
+    }
+
+    @Override
+    public ViewState choices() {
+        return ViewState.EMPTY;
+    }
+
+    @Override
+    public void change(String label, UnaryOperator<ViewState> change) {
+        // comes with the history of choices
+    }
+
+    @Override
+    public Operation operation(int node) {
+        return graph().getAllOperations().get(node);
+    }
+
+    @Override
+    public ColourChoice colour() {
+        return ColourChoice.DEFAULT;
+    }
+
+    @Override
+    public void setColour(ColourChoice choice) {
+        // comes with the colours
+    }
+
+    @Override
+    public Measurements measurements() {
+        throw new IllegalStateException("no measurements yet");
+    }
+
+    @Override
+    public List<NodeQuantity> quantities() {
+        return List.of();
+    }
+
+    @Override
+    public List<NodeCategory> categories() {
+        return List.of();
     }
 
     @Override
