@@ -19,10 +19,21 @@ import java.util.UUID;
 import org.opscape.model.Progress;
 
 /** Writes a file so that at any moment the old one or the new one is there as a whole: beside it, to the disk, and then renamed. */
-final class AtomicFile {
+public final class AtomicFile {
     private static final int STEP = 1 << 20;
 
     private AtomicFile() {
+    }
+
+    /**
+     * Writes a small file.
+     *
+     * @param target the file; a link stays, and the file that it leads to is replaced
+     * @param bytes what to write
+     * @throws IOException if it cannot be written; then nothing has changed
+     */
+    public static void write(Path target, byte[] bytes) throws IOException {
+        write(target, new HeapContent(bytes), Progress.NONE);
     }
 
     /**

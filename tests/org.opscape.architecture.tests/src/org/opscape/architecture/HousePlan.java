@@ -42,7 +42,7 @@ final class HousePlan {
     /** What a bundle may use of others, as beginnings of names; whoever uses the model sees EMF, which its types are made of. */
     private static final Map<String, List<String>> OTHERS = Map.ofEntries(
             Map.entry("model", List.of()),
-            Map.entry("formats", List.of("com.google.protobuf", "org.tensorflow.proto", "org.tribuo.util.onnx")),
+            Map.entry("formats", List.of("com.google.protobuf", "org.tensorflow.proto", "org.tribuo.util.onnx", "com.google.gson")),
             Map.entry("analysis", List.of()),
             Map.entry("edit", List.of("org.eclipse.emf.edit")),
             Map.entry("diagram", List.of()),
