@@ -18,10 +18,17 @@ import java.util.BitSet;
  * @param references the edges that are references
  * @param outputStarts by operation, its first place in leaving; one more at the end
  * @param leaving edges by producer
+ * @param incomplete the operations that have inputs which name no operation
  */
-record EdgeTable(int[] inputStarts, int[] sources, int[] targets, int[] outputs, BitSet references, int[] outputStarts, int[] leaving) {
-    /** Completes the rows by producer, by a counting sort. O(V + E). */
+record EdgeTable(int[] inputStarts, int[] sources, int[] targets, int[] outputs, BitSet references, int[] outputStarts, int[] leaving,
+        BitSet incomplete) {
+    /** Completes the rows by producer, for operations that have all their inputs. O(V + E). */
     static EdgeTable of(int[] inputStarts, int[] sources, int[] outputs, BitSet references) {
+        return of(inputStarts, sources, outputs, references, new BitSet(0));
+    }
+
+    /** Completes the rows by producer, by a counting sort. O(V + E). */
+    static EdgeTable of(int[] inputStarts, int[] sources, int[] outputs, BitSet references, BitSet incomplete) {
         int operations = inputStarts.length - 1;
         int[] targets = new int[sources.length];
         int[] starts = new int[operations + 1];
@@ -39,6 +46,6 @@ record EdgeTable(int[] inputStarts, int[] sources, int[] targets, int[] outputs,
         for (int edge = 0; edge < sources.length; edge++) {
             leaving[next[sources[edge]]++] = edge;
         }
-        return new EdgeTable(inputStarts, sources, targets, outputs, references, starts, leaving);
+        return new EdgeTable(inputStarts, sources, targets, outputs, references, starts, leaving, incomplete);
     }
 }

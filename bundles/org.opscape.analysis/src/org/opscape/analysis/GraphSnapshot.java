@@ -6,6 +6,7 @@
  */
 package org.opscape.analysis;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.opscape.model.Progress;
 import org.opscape.model.Shape;
@@ -44,6 +45,23 @@ public final class GraphSnapshot {
      */
     public static GraphSnapshot of(Graph graph, Progress progress) {
         return new SnapshotReader(graph, progress).read();
+    }
+
+    /**
+     * Returns the same graph with other shapes, for instance those that {@code ShapeInference} found.
+     *
+     * @param starts by operation, the place of its first output in the other arrays; one more at the end; is kept
+     * @param shapes by place; null where the shape is not known; is kept
+     * @param types by place, the element types; null where the type is not known; is kept
+     * @param inferred the places whose shapes the file does not tell, or not all of it; is kept
+     * @return a snapshot that shares all else with this one
+     */
+    public GraphSnapshot withInferredShapes(int[] starts, Shape[] shapes, String[] types, BitSet inferred) {
+        boolean any = false;
+        for (int place = 0; place < shapes.length && !any; place++) {
+            any = shapes[place] != null;
+        }
+        return new GraphSnapshot(operations, edges, new OutputTable(starts, shapes, types, any, inferred), scopes);
     }
 
     /** {@return the number of operations} */
@@ -167,6 +185,16 @@ public final class GraphSnapshot {
     }
 
     /**
+     * Tells whether an operation has inputs that name no operation: its edges then do not tell which input each of them is.
+     *
+     * @param operation an operation
+     * @return whether inputs are missing
+     */
+    public boolean isIncomplete(int operation) {
+        return edges.incomplete().get(operation);
+    }
+
+    /**
      * Returns the producer.
      *
      * @param edge an edge
@@ -216,7 +244,28 @@ public final class GraphSnapshot {
         return edges.references().get(edge);
     }
 
-    /** {@return whether the file tells the shape of any output; if not, each data edge has the size 1} */
+    /**
+     * Tells whether the shape of the tensor that an edge carries was inferred, at least in part.
+     *
+     * @param edge an edge
+     * @return whether the file does not tell all of {@link #shape}; false for a control edge
+     */
+    public boolean isInferred(int edge) {
+        return outputs.isInferred(source(edge), output(edge));
+    }
+
+    /**
+     * Tells whether the shape of an output was inferred, at least in part.
+     *
+     * @param operation an operation
+     * @param output the number of the output
+     * @return whether the file does not tell all of {@link #outputShape}
+     */
+    public boolean isInferred(int operation, int output) {
+        return outputs.isInferred(operation, output);
+    }
+
+    /** {@return whether the shape of any output is known; if not, each data edge has the size 1} */
     public boolean hasShapes() {
         return outputs.anyShape();
     }
@@ -239,7 +288,7 @@ public final class GraphSnapshot {
      * Returns the shape of the tensor that an edge carries.
      *
      * @param edge an edge
-     * @return the shape; empty if the file does not tell it
+     * @return the shape; empty if it is not known
      */
     public Optional<Shape> shape(int edge) {
         return isControl(edge) ? Optional.empty() : Optional.ofNullable(outputs.shape(source(edge), output(edge)));
@@ -249,14 +298,14 @@ public final class GraphSnapshot {
      * Returns the element type of the tensor that an edge carries.
      *
      * @param edge an edge
-     * @return for instance float32; empty if the file does not tell it
+     * @return for instance float32; empty if it is not known
      */
     public String elementType(int edge) {
         return isControl(edge) ? "" : outputs.type(source(edge), output(edge));
     }
 
     /**
-     * Returns the number of outputs of an operation that the file tells something about.
+     * Returns the number of outputs of an operation that something is known about.
      *
      * @param operation an operation
      * @return the number
@@ -270,7 +319,7 @@ public final class GraphSnapshot {
      *
      * @param operation an operation
      * @param output the number of the output
-     * @return the shape; empty if the file does not tell it
+     * @return the shape; empty if it is not known
      */
     public Optional<Shape> outputShape(int operation, int output) {
         return Optional.ofNullable(outputs.shape(operation, output));
@@ -281,7 +330,7 @@ public final class GraphSnapshot {
      *
      * @param operation an operation
      * @param output the number of the output
-     * @return for instance float32; empty if the file does not tell it
+     * @return for instance float32; empty if it is not known
      */
     public String outputType(int operation, int output) {
         return outputs.type(operation, output);

@@ -32,6 +32,7 @@ final class SnapshotReader {
 
     private final int[] inputStarts;
     private final BitSet references = new BitSet();
+    private final BitSet incomplete = new BitSet();
     private int[] sources;
     private int[] outputNumbers;
 
@@ -66,7 +67,7 @@ final class SnapshotReader {
         int edges = inputStarts[all.size()];
         int outputs = outputStarts[all.size()];
         return new GraphSnapshot(operations,
-                EdgeTable.of(inputStarts, Arrays.copyOf(sources, edges), Arrays.copyOf(outputNumbers, edges), references),
+                EdgeTable.of(inputStarts, Arrays.copyOf(sources, edges), Arrays.copyOf(outputNumbers, edges), references, incomplete),
                 new OutputTable(outputStarts, Arrays.copyOf(shapes, outputs), Arrays.copyOf(types, outputs), anyShape), scopes);
     }
 
@@ -140,6 +141,8 @@ final class SnapshotReader {
                     references.set(edge);
                 }
                 edge++;
+            } else {
+                incomplete.set(number);
             }
         }
         inputStarts[number + 1] = edge;
