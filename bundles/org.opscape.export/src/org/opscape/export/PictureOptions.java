@@ -6,6 +6,7 @@
  */
 package org.opscape.export;
 
+import org.opscape.diagram.colour.Legend;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.paint.BoxStyle;
 
@@ -17,10 +18,11 @@ import org.opscape.diagram.paint.BoxStyle;
  * @param margin the empty border, in px of the scene
  * @param title what the picture is called, in the file; may be empty
  * @param style how the boxes are filled
+ * @param legend what explains the fills; may be empty
  */
-public record PictureOptions(Theme theme, double scale, double margin, String title, BoxStyle style) {
+public record PictureOptions(Theme theme, double scale, double margin, String title, BoxStyle style, Legend legend) {
     /** Light, at 100 %, with no title and no margin besides the scene's own. */
-    public static final PictureOptions DEFAULTS = new PictureOptions(Theme.LIGHT, 1, 0, "", BoxStyle.PLAIN);
+    public static final PictureOptions DEFAULTS = new PictureOptions(Theme.LIGHT, 1, 0, "", BoxStyle.PLAIN, Legend.EMPTY);
 
     /**
      * Checks the numbers.
@@ -30,6 +32,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @param margin at least 0
      * @param title what it is called
      * @param style how the boxes are filled
+     * @param legend what explains the fills
      */
     public PictureOptions {
         if (!(scale > 0) || !(margin >= 0)) {
@@ -45,7 +48,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withTheme(Theme colours) {
-        return new PictureOptions(colours, scale, margin, title, style);
+        return new PictureOptions(colours, scale, margin, title, style, legend);
     }
 
     /**
@@ -55,7 +58,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withScale(double factor) {
-        return new PictureOptions(theme, factor, margin, title, style);
+        return new PictureOptions(theme, factor, margin, title, style, legend);
     }
 
     /**
@@ -65,7 +68,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withMargin(double border) {
-        return new PictureOptions(theme, scale, border, title, style);
+        return new PictureOptions(theme, scale, border, title, style, legend);
     }
 
     /**
@@ -75,7 +78,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withTitle(String name) {
-        return new PictureOptions(theme, scale, margin, name, style);
+        return new PictureOptions(theme, scale, margin, name, style, legend);
     }
 
     /**
@@ -85,6 +88,16 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withStyle(BoxStyle fills) {
-        return new PictureOptions(theme, scale, margin, title, fills);
+        return new PictureOptions(theme, scale, margin, title, fills, legend);
+    }
+
+    /**
+     * Adds a legend.
+     *
+     * @param explanation what explains the fills; {@link Legend#EMPTY} for none
+     * @return the options with this change
+     */
+    public PictureOptions withLegend(Legend explanation) {
+        return new PictureOptions(theme, scale, margin, title, style, explanation);
     }
 }

@@ -17,6 +17,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Transform;
+import org.opscape.diagram.colour.Legend;
+import org.opscape.diagram.colour.LegendHit;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.paint.BoxStyle;
 import org.opscape.diagram.paint.ContentOpacity;
@@ -46,6 +48,7 @@ public final class SceneFigure extends Figure {
     private Marks marks = Marks.NONE;
     private BoxStyle style = BoxStyle.PLAIN;
     private ContentOpacity opacity = ContentOpacity.FULL;
+    private final LegendCorner legend = new LegendCorner();
 
     /**
      * Makes a figure that shows nothing yet.
@@ -128,6 +131,42 @@ public final class SceneFigure extends Figure {
     public void setStyle(BoxStyle fills) {
         style = fills;
         repaint();
+    }
+
+    /**
+     * Shows a legend in a corner of the window, where it stays when the scene is scrolled.
+     *
+     * @param explanation the legend; {@link Legend#EMPTY} for none
+     */
+    public void setLegend(Legend explanation) {
+        legend.set(explanation);
+        repaint();
+    }
+
+    /** {@return whether a long list in the legend is shown whole} */
+    public boolean isLegendWhole() {
+        return legend.isWhole();
+    }
+
+    /**
+     * Shows a long list in the legend whole, or cuts it.
+     *
+     * @param whole whether it is shown whole
+     */
+    public void setLegendWhole(boolean whole) {
+        legend.setWhole(whole);
+        repaint();
+    }
+
+    /**
+     * Finds what of the legend is at a place.
+     *
+     * @param x in px of the window, as a mouse event has it
+     * @param y likewise
+     * @return what is there
+     */
+    public LegendHit legendAt(int x, int y) {
+        return legend.at(x, y, viewport());
     }
 
     /** {@return how the scene is painted now, for finding sticky headers and handles under the pointer} */

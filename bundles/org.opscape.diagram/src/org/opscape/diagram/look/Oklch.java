@@ -59,7 +59,7 @@ final class Oklch {
         return 0.2126 * linear(argb >> 16 & 255) + 0.7152 * linear(argb >> 8 & 255) + 0.0722 * linear(argb & 255);
     }
 
-    private static int fromLab(double lightness, double a, double b) {
+    static int fromLab(double lightness, double a, double b) {
         double l = cube(lightness + 0.3963377774 * a + 0.2158037573 * b);
         double m = cube(lightness - 0.1055613458 * a - 0.0638541728 * b);
         double s = cube(lightness - 0.0894841775 * a - 1.2914855480 * b);

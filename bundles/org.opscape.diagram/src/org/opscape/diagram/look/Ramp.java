@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.diagram.look;
+
+import java.util.Locale;
+
+/**
+ * Colours for numbers: from what is hardly above the canvas to what stands out, in even steps of lightness, and told apart without red
+ * and green. Interpolated in Oklab between a few points of our own.
+ */
+public enum Ramp {
+    /** Yellow, green, blue, purple. */
+    VIRIDIS(new double[] {0.955, 0.055, 106, 0.845, 0.130, 122, 0.690, 0.115, 165, 0.540, 0.095, 225, 0.400, 0.110, 280, 0.285, 0.130, 312}),
+    /** Yellow, grey, blue: the same to nearly everybody. */
+    CIVIDIS(new double[] {0.955, 0.055, 98, 0.830, 0.095, 94, 0.680, 0.050, 92, 0.540, 0.018, 270, 0.410, 0.055, 262, 0.285, 0.085, 258});
+
+    private static final int STEPS = 256;
+    private static final double DARKEST = 0.32;
+
+    private final int[] light = new int[STEPS];
+    private final int[] dark = new int[STEPS];
+
+    Ramp(double[] points) {
+        int last = points.length / 3 - 1;
+        for (int i = 0; i < STEPS; i++) {
+            double t = (double) i / (STEPS - 1);
+            light[i] = at(points, t * last);
+            dark[i] = at(points, (1 - t) * last * (1 - DARKEST * 0.25));
+        }
+    }
+
+    private static int at(double[] points, double place) {
+        int from = (int) Math.min(place, points.length / 3.0 - 2);
+        double share = place - from;
+        double[] lab = new double[3];
+        for (int i = 0; i < 2; i++) {
+            int at = 3 * (from + i);
+            double weight = i == 0 ? 1 - share : share;
+            double hue = Math.toRadians(points[at + 2]);
+            lab[0] += weight * points[at];
+            lab[1] += weight * points[at + 1] * Math.cos(hue);
+            lab[2] += weight * points[at + 1] * Math.sin(hue);
+        }
+        return Oklch.fromLab(lab[0], lab[1], lab[2]);
+    }
+
+    /**
+     * The colour of a number.
+     *
+     * @param share where it is between the smallest (0) and the largest (1); beyond, it counts as these
+     * @param theme the theme
+     * @return as ARGB
+     */
+    public int at(double share, Theme theme) {
+        int step = (int) Math.round(Math.max(0, Math.min(1, share)) * (STEPS - 1));
+        return theme.isDark() ? dark[step] : light[step];
+    }
+
+    /** {@return how it is called in options and preferences: "viridis"} */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
