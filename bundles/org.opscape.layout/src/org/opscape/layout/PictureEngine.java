@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.diagram.scene.Box;
-import org.opscape.diagram.scene.BoxKind;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.layout.box.Boxes;
@@ -28,8 +28,9 @@ import org.opscape.model.Progress;
 public final class PictureEngine {
     private final Clustering clustering;
     private final LayoutOptions options;
+    private final Pins pins;
     private final Boxes boxes;
-    private final FlowCache cache = new FlowCache();
+    private final FlowCache cache;
 
     /**
      * Makes an engine.
@@ -38,9 +39,42 @@ public final class PictureEngine {
      * @param options how to lay it out
      */
     public PictureEngine(Clustering clustering, LayoutOptions options) {
+        this(clustering, options, Pins.NONE);
+    }
+
+    /**
+     * Makes an engine that leaves boxes where they were put by hand.
+     *
+     * @param clustering the graph
+     * @param options how to lay it out
+     * @param pins which boxes were moved
+     */
+    public PictureEngine(Clustering clustering, LayoutOptions options, Pins pins) {
+        this(clustering, options, pins, new FlowCache());
+    }
+
+    private PictureEngine(Clustering clustering, LayoutOptions options, Pins pins, FlowCache cache) {
         this.clustering = clustering;
         this.options = options;
+        this.pins = pins;
+        this.cache = cache;
         boxes = new Boxes(clustering, options.iconLabels());
+    }
+
+    /**
+     * Makes an engine for another clustering of the same model that knows the layouts of this one, so that what did not change is quick.
+     *
+     * @param other the clustering, or the same
+     * @param nextPins which of its boxes were moved
+     * @return the engine
+     */
+    public PictureEngine next(Clustering other, Pins nextPins) {
+        return new PictureEngine(other, options, nextPins, cache);
+    }
+
+    /** {@return which boxes were moved by hand} */
+    public Pins pins() {
+        return pins;
     }
 
     /**
@@ -53,6 +87,91 @@ public final class PictureEngine {
         Picture picture = picture(options.direction(), progress);
         picture.newRoot();
         return new Scene(picture.finish(), options.direction());
+    }
+
+    /**
+     * Shows the root with some groups and stacks open, as it was left.
+     *
+     * @param uniquePaths the open groups and stacks by their unique paths; those that are not there, or in a group that is closed, are
+     *     left out
+     * @param progress may cancel
+     * @return the picture
+     */
+    public Scene open(Set<String> uniquePaths, Progress progress) {
+        BitSet wanted = new BitSet(clustering.hierarchy().nodes());
+        for (String path : uniquePaths) {
+            int node = clustering.hierarchy().find(path);
+            if (node >= 0) {
+                wanted.set(node);
+            }
+        }
+        return open(wanted, options.direction(), progress);
+    }
+
+    private Scene open(BitSet wanted, Direction direction, Progress progress) {
+        Picture picture = picture(direction, progress);
+        picture.openBelow(picture.newRoot(), wanted);
+        return new Scene(picture.finish(), direction);
+    }
+
+    /**
+     * Shows what another picture of the same model shows: the same groups and stacks are open, and those calls that are expanded in place
+     * since. What is the same on both pictures is the same object.
+     *
+     * @param old a picture, of another clustering
+     * @param oldHierarchy the hierarchy of that clustering
+     * @param direction the way of the data
+     * @param progress may cancel
+     * @return the picture
+     */
+    public Scene transfer(Scene old, Hierarchy oldHierarchy, Direction direction, Progress progress) {
+        return open(new Transfer(oldHierarchy, clustering.hierarchy()).open(old.root()), direction, progress);
+    }
+
+    /**
+     * Tells whether a box can be moved by hand: auxiliary nodes stay in their panel.
+     *
+     * @param node a node
+     * @return whether it can
+     */
+    public boolean canPin(int node) {
+        Hierarchy hierarchy = clustering.hierarchy();
+        if (node < 0 || node == hierarchy.root() || hierarchy.isEmbedded(node)) {
+            return false;
+        }
+        for (int child : clustering.content(hierarchy.parent(node)).core()) {
+            if (child == node) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns where a box is to be remembered, so that an engine with this pin shows it where it is on a picture.
+     *
+     * @param scene a picture of the same graph
+     * @param node a visible node that can be moved
+     * @return its position
+     */
+    public Position positionOf(Scene scene, int node) {
+        Scene.Placed placed = scene.find(pathTo(node)).orElseThrow();
+        Scene.Placed parent = scene.find(pathTo(clustering.hierarchy().parent(node))).orElseThrow();
+        return new Position(placed.frame().x() - parent.frame().x(), placed.frame().y() - parent.frame().y());
+    }
+
+    /**
+     * Moves a box by hand: the group around it is laid out with the box there, and what is around that group.
+     *
+     * @param scene a picture of the same graph
+     * @param node a visible node that can be moved
+     * @param x where the left edge of its frame shall be on that picture, from the left edge of the frame around it
+     * @param y where the top edge shall be, likewise
+     * @param progress may cancel
+     * @return the next picture; {@link #positionOf} tells what to remember of it
+     */
+    public Scene move(Scene scene, int node, double x, double y, Progress progress) {
+        return scene;
     }
 
     private Picture picture(Direction direction, Progress progress) {
@@ -211,7 +330,7 @@ public final class PictureEngine {
         for (int at = 0; at < made.size(); at++) {
             Box[] children = old.get(at).content().boxes();
             for (int i = 0; i < children.length; i++) {
-                if (children[i].kind() != BoxKind.OPERATION && children[i].isOpen()) {
+                if (children[i].isOpen()) {
                     made.add(picture.openChild(made.get(at), i));
                     old.add(children[i]);
                 }

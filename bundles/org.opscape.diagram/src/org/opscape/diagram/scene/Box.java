@@ -37,6 +37,16 @@ public record Box(int node, BoxKind kind, String label, String detail, int opera
 
     /** {@return whether it can be opened} */
     public boolean isExpandable() {
-        return kind != BoxKind.OPERATION;
+        return kind == BoxKind.GROUP || kind == BoxKind.STACK;
+    }
+
+    /** {@return whether it is one operation, be it a call or not} */
+    public boolean isOperation() {
+        return kind == BoxKind.OPERATION || kind == BoxKind.CALL;
+    }
+
+    /** {@return whether it is an operation whose function can be shown in its place} */
+    public boolean isCall() {
+        return kind == BoxKind.CALL;
     }
 }

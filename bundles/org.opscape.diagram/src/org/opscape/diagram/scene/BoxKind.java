@@ -13,5 +13,7 @@ public enum BoxKind {
     /** One operation. */
     OPERATION,
     /** A series of operations or groups, stacked. */
-    STACK
+    STACK,
+    /** An operation that calls a function, which can be shown in its place. */
+    CALL
 }

@@ -17,6 +17,20 @@ import java.util.List;
  * @param routes the lines, those from and to ports included
  * @param ports the places where lines go through the frame
  * @param panels the auxiliary nodes at the side
+ * @param free which boxes were put where they are by hand
  */
-public record Interior(Box[] boxes, double[] xs, double[] ys, List<Route> routes, List<Port> ports, List<Panel> panels) {
+public record Interior(Box[] boxes, double[] xs, double[] ys, List<Route> routes, List<Port> ports, List<Panel> panels, FreePlaces free) {
+    /**
+     * Makes an interior in which nothing was moved by hand.
+     *
+     * @param boxes the boxes
+     * @param xs their left edges
+     * @param ys their top edges
+     * @param routes the lines
+     * @param ports the places where lines go through the frame
+     * @param panels the auxiliary nodes at the side
+     */
+    public Interior(Box[] boxes, double[] xs, double[] ys, List<Route> routes, List<Port> ports, List<Panel> panels) {
+        this(boxes, xs, ys, routes, ports, panels, FreePlaces.NONE);
+    }
 }

@@ -9,6 +9,7 @@ package org.opscape.diagram.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The whole visible picture. The root is an open group without a frame of its own; its footprint begins at (0, 0).
@@ -56,6 +57,18 @@ public record Scene(Box root, Direction direction) {
             }
         }
         return Optional.of(here);
+    }
+
+    /**
+     * Writes other node numbers into the picture, so that it can be compared with one of another clustering of the same model.
+     *
+     * @param mapping the new number of each node that is on the picture; below zero if it is gone, and then it keeps a number of its own
+     *     that is below zero
+     * @return the picture with these numbers; the same one, and the same parts, where they are the numbers that it has
+     */
+    public Scene renumbered(IntUnaryOperator mapping) {
+        Box mapped = new Renumbering(mapping).apply(root);
+        return mapped == root ? this : new Scene(mapped, direction);
     }
 
     /**

@@ -94,7 +94,7 @@ public final class Boxes {
     }
 
     private String detail(int node, BoxKind kind) {
-        if (kind == BoxKind.OPERATION) {
+        if (kind == BoxKind.OPERATION || kind == BoxKind.CALL) {
             String type = graph.type(node);
             return isAlike(type, hierarchy.label(node)) ? "" : type;
         }
@@ -140,10 +140,10 @@ public final class Boxes {
     }
 
     private static double frameWidth(Box box) {
-        double title = TextWidth.of(box.label(), Metrics.TITLE_SIZE) * (box.kind() == BoxKind.OPERATION ? 1 : MEDIUM);
+        double title = TextWidth.of(box.label(), Metrics.TITLE_SIZE) * (box.isOperation() ? 1 : MEDIUM);
         double text = Math.max(title, TextWidth.of(box.detail(), Metrics.DETAIL_SIZE));
         return switch (box.kind()) {
-            case OPERATION -> fit(text + 2 * Metrics.PILL_PADDING, Metrics.PILL_MIN_WIDTH, Metrics.PILL_MAX_WIDTH);
+            case OPERATION, CALL -> fit(text + 2 * Metrics.PILL_PADDING, Metrics.PILL_MIN_WIDTH, Metrics.PILL_MAX_WIDTH);
             case GROUP -> fit(text + 2 * Metrics.CARD_PADDING, Metrics.CARD_MIN_WIDTH, Metrics.CARD_MAX_WIDTH);
             case STACK -> fit(text + 2 * Metrics.CARD_PADDING, Metrics.CARD_MIN_WIDTH, Metrics.CARD_MAX_WIDTH) + Metrics.stackDepth();
         };
@@ -156,7 +156,7 @@ public final class Boxes {
 
     private static double frameHeight(Box box) {
         return switch (box.kind()) {
-            case OPERATION -> box.detail().isEmpty() ? Metrics.PILL_HEIGHT : Metrics.PILL_TALL_HEIGHT;
+            case OPERATION, CALL -> box.detail().isEmpty() ? Metrics.PILL_HEIGHT : Metrics.PILL_TALL_HEIGHT;
             case GROUP -> Math.round(Metrics.cardHeight(box.operations()));
             case STACK -> Metrics.CARD_HEIGHT + Metrics.stackDepth();
         };

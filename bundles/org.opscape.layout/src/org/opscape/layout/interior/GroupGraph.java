@@ -13,7 +13,6 @@ import org.opscape.analysis.cluster.Bridge;
 import org.opscape.analysis.cluster.GroupContent;
 import org.opscape.analysis.cluster.Line;
 import org.opscape.diagram.scene.Box;
-import org.opscape.diagram.scene.BoxKind;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.layout.flow.FlowGraph;
 
@@ -171,11 +170,6 @@ final class GroupGraph {
             widths[e] = look.width(lines.get(e));
         }
         return widths;
-    }
-
-    /** {@return whether a node of the graph is a group, whose border is straight} */
-    boolean isCard(int node) {
-        return node < core.length && boxes[node].kind() != BoxKind.OPERATION;
     }
 
     int from(int line) {
