@@ -8,24 +8,33 @@ package org.opscape.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import org.eclipse.gef.commands.CommandStack;
-import org.opscape.analysis.GraphSnapshot;
-import org.opscape.analysis.cluster.Clustering;
-import org.opscape.analysis.cluster.ClusteringOptions;
+import org.opscape.analysis.functions.FunctionCalls;
+import org.opscape.editor.choice.ChoiceCommand;
 import org.opscape.formats.ModelFile;
-import org.opscape.layout.LayoutOptions;
-import org.opscape.layout.PictureEngine;
+import org.opscape.formats.sidecar.Sidecar;
+import org.opscape.formats.sidecar.ViewState;
 import org.opscape.model.Progress;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Model;
 
-/** One opened file: its model, the pictures made of its graphs so far, and the history of its edits. */
-public final class GraphDocument {
+/**
+ * One opened file: its model, the pictures made of its graphs so far, what was chosen about them, and the history of edits and choices.
+ * Choices and history belong to the UI thread; jobs read the choices as they are.
+ */
+public final class GraphDocument implements ChoiceCommand.Target {
     private final ModelFile file;
     private final List<Graph> graphs;
     private final AtomicReferenceArray<GraphPicture> pictures;
-    private final CommandStack commandStack = new CommandStack();
+    private final AtomicReferenceArray<ViewState> choices;
+    private final List<IntConsumer> listeners = new CopyOnWriteArrayList<>();
+    private final History history = new History();
+    private final PictureMaker maker;
+    private volatile PictureSettings settings = PictureSettings.DEFAULTS;
 
     /**
      * Takes an opened file.
@@ -36,6 +45,8 @@ public final class GraphDocument {
         this.file = file;
         graphs = List.copyOf(file.model().getGraphs());
         pictures = new AtomicReferenceArray<>(graphs.size());
+        choices = new AtomicReferenceArray<>(graphs.size());
+        maker = new PictureMaker(file.model());
     }
 
     /** {@return the file that was read} */
@@ -53,9 +64,93 @@ public final class GraphDocument {
         return graphs;
     }
 
-    /** {@return the edits of this file, to be undone and redone} */
+    /** {@return the edits of this file and the choices about its pictures, to be undone and redone} */
     public CommandStack commandStack() {
-        return commandStack;
+        return history;
+    }
+
+    /** {@return whether the model was edited since it was last saved; choices about pictures are no edits} */
+    public boolean isDirty() {
+        return history.isDirty();
+    }
+
+    /**
+     * Names a graph as the sidecar does.
+     *
+     * @param index the position of the graph
+     * @return its name there
+     */
+    public String name(int index) {
+        return index == 0 ? Sidecar.MAIN : graphs.get(index).getName();
+    }
+
+    @Override
+    public ViewState choices(int index) {
+        ViewState chosen = choices.get(index);
+        return chosen == null ? ViewState.EMPTY : chosen;
+    }
+
+    @Override
+    public void choose(int index, ViewState chosen) {
+        choices.set(index, chosen);
+        listeners.forEach(listener -> listener.accept(index));
+    }
+
+    /**
+     * Changes what was chosen for a graph, as a step that can be undone.
+     *
+     * @param index the position of the graph
+     * @param label what is done
+     * @param change gives the new choices
+     */
+    public void change(int index, String label, UnaryOperator<ViewState> change) {
+        ViewState after = change.apply(choices(index));
+        if (!after.equals(choices(index))) {
+            history.execute(new ChoiceCommand(label, index, after, this));
+        }
+    }
+
+    /**
+     * Adds a listener, which hears of the graphs whose choices changed.
+     *
+     * @param listener the listener
+     */
+    public void addListener(IntConsumer listener) {
+        listeners.add(listener);
+    }
+
+    /** {@return how pictures are made where nothing was chosen} */
+    public PictureSettings settings() {
+        return settings;
+    }
+
+    /**
+     * Changes how pictures are made; those that are made already follow when they are next asked for.
+     *
+     * @param other the settings
+     */
+    public void setSettings(PictureSettings other) {
+        settings = other;
+    }
+
+    /**
+     * Tells how a picture is to be made now.
+     *
+     * @param index the position of the graph
+     * @return by the settings and what was chosen for it
+     */
+    public Recipe recipe(int index) {
+        return Recipe.of(choices(index), settings);
+    }
+
+    /**
+     * Returns which operations call which functions. Slow at the first time: to be called from a job.
+     *
+     * @param progress watches, and may cancel
+     * @return the calls of all graphs
+     */
+    public FunctionCalls calls(Progress progress) {
+        return maker.calls(progress);
     }
 
     /**
@@ -69,7 +164,7 @@ public final class GraphDocument {
     }
 
     /**
-     * Clusters a graph, if that is not done already. Slow: to be called from a job.
+     * Clusters a graph, if that is not done already as it is chosen now. Slow: to be called from a job.
      *
      * @param index the position of the graph
      * @param progress watches, and may cancel
@@ -77,14 +172,14 @@ public final class GraphDocument {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public GraphPicture prepare(int index, Progress progress) {
+        ViewState chosen = choices(index);
+        Recipe recipe = Recipe.of(chosen, settings);
         GraphPicture known = pictures.get(index);
-        if (known != null) {
+        if (known != null && known.recipe().equals(recipe)) {
             return known;
         }
-        Graph graph = graphs.get(index);
-        GraphSnapshot snapshot = GraphSnapshot.of(graph, progress);
-        Clustering clustering = Clustering.of(snapshot, ClusteringOptions.DEFAULTS, progress);
-        GraphPicture made = new GraphPicture(graph, snapshot, clustering, new PictureEngine(clustering, LayoutOptions.DEFAULTS));
-        return pictures.compareAndSet(index, null, made) ? made : pictures.get(index);
+        GraphPicture made = maker.make(index, recipe, chosen, Optional.ofNullable(known), progress);
+        pictures.set(index, made);
+        return made;
     }
 }

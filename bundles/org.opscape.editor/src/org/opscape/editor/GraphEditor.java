@@ -172,7 +172,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
 
     @Override
     public boolean isDirty() {
-        return document.map(opened -> opened.commandStack().isDirty()).orElse(false);
+        return document.map(GraphDocument::isDirty).orElse(false);
     }
 
     @Override

@@ -9,11 +9,9 @@ package org.opscape.editor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 
 /** Whether the picture may move by itself. */
 final class Motion {
-    private static final String PREFERENCE = "reducedMotion";
     private static final String GTK_OFF = "gtk-enable-animations=(0|false)";
 
     private Motion() {
@@ -21,8 +19,11 @@ final class Motion {
 
     /** {@return whether the person asked, here or in the settings of the desktop, that nothing be animated} */
     static boolean isReduced() {
-        String chosen = InstanceScope.INSTANCE.getNode("org.opscape.editor").get(PREFERENCE, "");
-        return chosen.isEmpty() ? isReducedByDesktop() : Boolean.parseBoolean(chosen);
+        return switch (Preferences.motion()) {
+            case Preferences.MOTION_FULL -> false;
+            case Preferences.MOTION_NONE -> true;
+            default -> isReducedByDesktop();
+        };
     }
 
     /** SWT does not tell, so the file is read in which GTK keeps the setting. */

@@ -44,6 +44,11 @@ record Anchor(int node, double along, double dx, double dy, double lagX, double 
         return new Anchor(node, along, 0, clamp(y - frame.y(), 0, Metrics.HEADER_HEIGHT / 2), 0, 0).of(frame, x, y);
     }
 
+    /** The same spot of a node that has another number by now. */
+    Anchor at(int other) {
+        return new Anchor(other, along, dx, dy, lagX, lagY);
+    }
+
     private Anchor of(Rect frame, double x, double y) {
         return new Anchor(node, along, dx, dy, x(frame) - x, y(frame) - y);
     }

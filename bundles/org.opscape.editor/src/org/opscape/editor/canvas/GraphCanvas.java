@@ -7,8 +7,10 @@
 package org.opscape.editor.canvas;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Point;
@@ -54,6 +56,8 @@ public final class GraphCanvas implements GraphView, SceneContext {
     private final Camera camera;
     private final Stage stage;
     private final SceneChanges changes;
+    private final Tour tour = new Tour(this);
+    private final Chosen chosen = new Chosen(this);
     private final Selection selection;
     private final Gestures gestures = new Gestures(this);
     private final NodeTexts texts = new NodeTexts(this::shown);
@@ -124,6 +128,8 @@ public final class GraphCanvas implements GraphView, SceneContext {
         document = Optional.of(opened);
         firstSpot = Optional.empty();
         changes.start(first);
+        tour.start();
+        chosen.start(opened);
         begin(first);
     }
 
@@ -168,10 +174,14 @@ public final class GraphCanvas implements GraphView, SceneContext {
         fire(listener -> listener.visibleAreaChanged(this));
     }
 
-    /** After the scene was exchanged. */
-    void sceneChanged() {
+    /** After the scene was exchanged, and maybe its nodes have other numbers. */
+    void sceneChanged(Shown before, IntUnaryOperator mapping) {
         headers.forget();
         pointer.sceneMoved();
+        if (before.picture().clustering() != clustering()) {
+            selection.renumber(mapping);
+            fire(listener -> listener.clusteringChanged(this, mapping));
+        }
         selection.sceneChanged();
         fire(listener -> listener.sceneChanged(this));
     }
@@ -183,6 +193,19 @@ public final class GraphCanvas implements GraphView, SceneContext {
     /** {@return what is shown} */
     public Shown shown() {
         return stage.shown().orElseThrow(() -> new IllegalStateException("no graph is loaded"));
+    }
+
+    /** {@return where one was in the document} */
+    public Tour tour() {
+        return tour;
+    }
+
+    Chosen chosen() {
+        return chosen;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     NodeTexts texts() {
@@ -302,6 +325,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
 
     @Override
     public void reveal(int node) {
+        tour.leave();
         pointer.rest();
         changes.reveal(node);
     }
@@ -339,7 +363,10 @@ public final class GraphCanvas implements GraphView, SceneContext {
 
     @Override
     public void showGraph(int graphIndex) {
-        changes.showGraph(graphIndex);
+        if (graphIndex != graphIndex() || changes.queue().isBusy()) {
+            tour.leave();
+            tour.show(graphIndex);
+        }
     }
 
     @Override
@@ -379,7 +406,8 @@ public final class GraphCanvas implements GraphView, SceneContext {
 
     @Override
     public void setDirection(Direction direction) {
-        changes.setDirection(direction);
+        change("Flow " + direction.name().toLowerCase(Locale.ROOT),
+                state -> state.withDirection(Optional.of(direction.name().toLowerCase(Locale.ROOT))));
     }
 
     @Override
@@ -398,12 +426,12 @@ public final class GraphCanvas implements GraphView, SceneContext {
 
     @Override
     public ViewState choices() {
-        return ViewState.EMPTY;
+        return document().choices(graphIndex());
     }
 
     @Override
     public void change(String label, UnaryOperator<ViewState> change) {
-        // comes with the history of choices
+        chosen.change(label, Optional.empty(), change);
     }
 
     @Override

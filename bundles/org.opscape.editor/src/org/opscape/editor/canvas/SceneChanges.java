@@ -6,14 +6,10 @@
  */
 package org.opscape.editor.canvas;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.IntUnaryOperator;
 import org.eclipse.swt.widgets.Control;
-import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.editor.GraphDocument;
 import org.opscape.editor.GraphPicture;
@@ -22,18 +18,13 @@ import org.opscape.model.Progress;
 /** The changes of the picture that a person can ask for. They are made by a worker; the UI thread never waits for a layout. */
 public final class SceneChanges {
     private static final int WARM_UP_MILLIS = 150;
-    private static final int SLOW_MILLIS = 300;
 
     private final GraphCanvas canvas;
     private final Stage stage;
-    private final Control control;
     private final SceneQueue queue;
     private final FrameTrace trace;
-    private final List<Listener> listeners = new ArrayList<>();
-    private final Map<Integer, Camera.Spot> left = new HashMap<>();
-    private final Map<Integer, Shown> seen = new HashMap<>();
+    private final Answers answers;
     private Optional<WarmUp> warmUp = Optional.empty();
-    private int works;
 
     /** Hears of work that takes long; on the UI thread. */
     public interface Listener {
@@ -59,9 +50,10 @@ public final class SceneChanges {
     SceneChanges(GraphCanvas canvas, Stage stage, Control control) {
         this.canvas = canvas;
         this.stage = stage;
-        this.control = control;
         trace = new FrameTrace(control);
-        queue = new SceneQueue(control.getDisplay(), new Answers());
+        answers = new Answers(canvas, control);
+        queue = new SceneQueue(control.getDisplay(), answers);
+        answers.watch(queue);
     }
 
     /**
@@ -70,7 +62,7 @@ public final class SceneChanges {
      * @param listener the listener
      */
     public void addListener(Listener listener) {
-        listeners.add(listener);
+        answers.add(listener);
     }
 
     /**
@@ -81,12 +73,17 @@ public final class SceneChanges {
     public boolean cancel() {
         boolean busy = queue.isBusy();
         queue.cancel();
+        if (busy) {
+            canvas.chosen().backToShown();
+        }
         return busy;
     }
 
+    SceneQueue queue() {
+        return queue;
+    }
+
     void start(Shown first) {
-        left.clear();
-        seen.clear();
         queue.start(first);
         warmUp.ifPresent(WarmUp::cancel);
         warmUp = Optional.of(new WarmUp(first, queue::isBusy));
@@ -96,8 +93,6 @@ public final class SceneChanges {
     void dispose() {
         warmUp.ifPresent(WarmUp::cancel);
         queue.dispose();
-        left.clear();
-        seen.clear();
     }
 
     void toggle(Anchor anchor) {
@@ -105,42 +100,54 @@ public final class SceneChanges {
             return;
         }
         trace.clicked();
-        one("Opening", anchor,
-                (shown, progress) -> isOpen(shown, anchor.node()) ? collapsed(shown, anchor, progress) : expanded(shown, anchor, progress));
+        one("Opening", anchor, (shown, nodes, progress) -> {
+            int node = nodes.applyAsInt(anchor.node());
+            return isOpen(shown, node) ? collapsed(shown, node, progress) : expanded(shown, node, progress);
+        });
     }
 
     void setOpen(Anchor anchor, boolean open) {
-        one("Opening", anchor, (shown, progress) -> {
-            if (isOpen(shown, anchor.node()) == open) {
+        one("Opening", anchor, (shown, nodes, progress) -> {
+            int node = nodes.applyAsInt(anchor.node());
+            if (isOpen(shown, node) == open) {
                 return shown.scene();
             }
-            return open ? expanded(shown, anchor, progress) : collapsed(shown, anchor, progress);
+            return open ? expanded(shown, node, progress) : collapsed(shown, node, progress);
         });
     }
 
     void expandAll(int node) {
         boolean root = node == canvas.clustering().hierarchy().root();
-        BiConsumer<Shown, Shown> show = root ? (before, after) -> changeAll(after) : (before, after) -> change(after, Anchor.top(node));
-        queue.replaceAllBy(
-                request("Expanding all", (shown, progress) -> shown.picture().engine().expandAll(shown.scene(), node, progress), show));
+        all("Expanding all", root ? Optional.empty() : Optional.of(Anchor.top(node)), (shown, nodes, progress) -> {
+            int now = nodes.applyAsInt(node);
+            return now < 0 ? shown.scene() : shown.picture().engine().expandAll(shown.scene(), now, progress);
+        });
     }
 
     /** Opens every group that is closed now. */
     public void expandLevel() {
-        queue.replaceAllBy(request("Expanding",
-                (shown, progress) -> shown.picture().engine().expand(shown.scene(), shown.visible().closed(), progress),
-                (before, after) -> changeAll(after)));
+        all("Expanding", Optional.empty(),
+                (shown, nodes, progress) -> shown.picture().engine().expand(shown.scene(), shown.visible().closed(), progress));
     }
 
     void collapseAll() {
-        queue.replaceAllBy(request("Collapsing all", (shown, progress) -> shown.picture().engine().collapseAll(shown.scene(), progress),
-                (before, after) -> changeAll(after)));
+        all("Collapsing all", Optional.empty(), (shown, nodes, progress) -> shown.picture().engine().collapseAll(shown.scene(), progress));
     }
 
-    void setDirection(Direction direction) {
-        queue.replaceAllBy(
-                request("Turning", (shown, progress) -> shown.picture().engine().withDirection(shown.scene(), direction, progress),
-                        (before, after) -> changeAll(after)));
+    /** Follows what is chosen now. */
+    void follow(String task, Optional<Anchor> anchor, boolean whole) {
+        Step nothingMore = (shown, nodes, progress) -> shown.scene();
+        Asked asked = new Asked(canvas.shown().picture());
+        queue.add(asked.request(task, nothingMore, (before, after) -> {
+            if (before.scene() == after.scene()) {
+                return;
+            }
+            if (whole) {
+                changeAll(after);
+            } else {
+                change(after, anchor.map(spot -> asked.now(spot, after)));
+            }
+        }));
     }
 
     void reveal(int node) {
@@ -149,37 +156,17 @@ public final class SceneChanges {
             arrive(node);
             return;
         }
-        queue.add(request("Opening", (shown, progress) -> shown.picture().engine().reveal(shown.scene(), shownNode, progress),
-                (before, after) -> {
-                    change(after, Anchor.none());
-                    arrive(node);
-                }));
-    }
-
-    void showGraph(int index) {
-        GraphDocument document = canvas.document();
-        if (index == canvas.graphIndex() && !queue.isBusy()) {
-            return;
-        }
-        Shown known = seen.get(index);
-        queue.replaceAllBy(new SceneRequest("Opening the graph", SceneRequest.ANY_GRAPH, (shown, progress) -> {
-            if (known != null) {
-                return known;
+        Asked asked = new Asked(canvas.shown().picture());
+        queue.add(asked.request("Opening", (shown, nodes, progress) -> {
+            int now = nodes.applyAsInt(shownNode);
+            return now < 0 ? shown.scene() : shown.picture().engine().reveal(shown.scene(), now, progress);
+        }, (before, after) -> {
+            change(after, Optional.of(Anchor.none()));
+            int now = Regrouping.between(asked.picture(), after.picture()).applyAsInt(node);
+            if (now >= 0) {
+                arrive(now);
             }
-            GraphPicture picture = document.prepare(index, progress);
-            Scene overview = picture.engine().overview(progress);
-            return new Shown(index, picture, picture.engine().withDirection(overview, shown.scene().direction(), progress));
-        }, this::exchange));
-    }
-
-    private void exchange(Shown before, Shown after) {
-        left.put(before.graph(), canvas.camera().spot());
-        seen.put(before.graph(), before);
-        canvas.begin(after);
-        Camera.Spot spot = left.get(after.graph());
-        if (spot != null) {
-            canvas.camera().go(spot);
-        }
+        }));
     }
 
     private void arrive(int node) {
@@ -192,78 +179,83 @@ public final class SceneChanges {
     }
 
     private void one(String task, Anchor anchor, Step step) {
-        queue.add(request(task, step, (before, after) -> change(after, anchor)));
+        Asked asked = new Asked(canvas.shown().picture());
+        queue.add(asked.request(task, step, (before, after) -> change(after, Optional.of(asked.now(anchor, after)))));
     }
 
-    private SceneRequest request(String task, Step step, BiConsumer<Shown, Shown> whenDone) {
-        return new SceneRequest(task, canvas.graphIndex(), (shown, progress) -> shown.with(step.apply(shown, progress)), whenDone);
+    private void all(String task, Optional<Anchor> anchor, Step step) {
+        Asked asked = new Asked(canvas.shown().picture());
+        queue.replaceAllBy(asked.request(task, step, (before, after) -> {
+            if (anchor.isEmpty()) {
+                changeAll(after);
+            } else {
+                change(after, anchor.map(spot -> asked.now(spot, after)));
+            }
+        }));
     }
 
     private static boolean isOpen(Shown shown, int node) {
         return shown.visible().find(node).map(placed -> placed.box().isOpen()).orElse(false);
     }
 
-    private static Scene expanded(Shown shown, Anchor anchor, Progress progress) {
-        return shown.picture().engine().expand(shown.scene(), anchor.node(), progress);
+    private static Scene expanded(Shown shown, int node, Progress progress) {
+        return node < 0 ? shown.scene() : shown.picture().engine().expand(shown.scene(), node, progress);
     }
 
-    private static Scene collapsed(Shown shown, Anchor anchor, Progress progress) {
-        return shown.picture().engine().collapse(shown.scene(), anchor.node(), progress);
+    private static Scene collapsed(Shown shown, int node, Progress progress) {
+        return node < 0 ? shown.scene() : shown.picture().engine().collapse(shown.scene(), node, progress);
     }
 
-    private void change(Shown after, Anchor anchor) {
+    /** Shows another state of the same graph; without a spot that stays where it is, the middle of the window does. */
+    private void change(Shown after, Optional<Anchor> anchor) {
         trace.made();
-        stage.change(after, anchor, trace::settled);
-        canvas.sceneChanged();
+        Shown before = canvas.shown();
+        IntUnaryOperator mapping = Regrouping.between(before.picture(), after.picture());
+        Scene from = renumbered(before, after, mapping);
+        stage.change(from, after, anchor.orElseGet(() -> Steady.middle(canvas.visibleArea(), from, after)), trace::settled);
+        canvas.sceneChanged(before, mapping);
     }
 
     private void changeAll(Shown after) {
-        stage.changeAll(after);
-        canvas.sceneChanged();
+        Shown before = canvas.shown();
+        IntUnaryOperator mapping = Regrouping.between(before.picture(), after.picture());
+        stage.changeAll(renumbered(before, after, mapping), after);
+        canvas.sceneChanged(before, mapping);
+    }
+
+    private static Scene renumbered(Shown before, Shown after, IntUnaryOperator mapping) {
+        return before.scene();
     }
 
     /** Makes a scene from a state. */
     private interface Step {
-        Scene apply(Shown shown, Progress progress);
+        /** Nodes are given as of the picture in which they were asked for, and have to be translated. */
+        Scene apply(Shown shown, IntUnaryOperator nodes, Progress progress);
     }
 
-    private final class Answers implements SceneQueue.Feedback {
-        private boolean told;
+    /** In which picture a person asked for something: by the time it is done, nodes may have other numbers. */
+    private final class Asked {
+        private final GraphPicture picture;
+        private final GraphDocument document = canvas.document();
+        private final int graph = canvas.graphIndex();
 
-        @Override
-        public void began(String task) {
-            int work = ++works;
-            if (!control.isDisposed()) {
-                control.getDisplay().timerExec(SLOW_MILLIS, () -> {
-                    if (work == works && queue.isBusy() && !control.isDisposed()) {
-                        told = true;
-                        listeners.forEach(listener -> listener.busy(task));
-                    }
-                });
-            }
+        Asked(GraphPicture picture) {
+            this.picture = picture;
         }
 
-        @Override
-        public void made(SceneRequest request, Shown after) {
-            if (!control.isDisposed()) {
-                request.whenDone().accept(canvas.shown(), after);
-            }
+        GraphPicture picture() {
+            return picture;
         }
 
-        @Override
-        public void failed(SceneRequest request, Throwable cause) {
-            if (!control.isDisposed()) {
-                listeners.forEach(listener -> listener.failed(request.task() + " did not succeed", cause));
-            }
+        Anchor now(Anchor anchor, Shown after) {
+            return anchor.at(Regrouping.between(picture, after.picture()).applyAsInt(anchor.node()));
         }
 
-        @Override
-        public void idle() {
-            works++;
-            if (told && !control.isDisposed()) {
-                told = false;
-                listeners.forEach(Listener::idle);
-            }
+        SceneRequest request(String task, Step step, BiConsumer<Shown, Shown> whenDone) {
+            return new SceneRequest(task, graph, (shown, progress) -> {
+                Shown now = Regrouping.upToDate(document, shown, progress);
+                return now.with(step.apply(now, Regrouping.between(picture, now.picture()), progress));
+            }, whenDone);
         }
     }
 }

@@ -8,6 +8,7 @@ package org.opscape.editor.canvas;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -92,6 +93,19 @@ final class Selection {
         emphasised = new int[0];
         passOn();
         mark(Marks.NONE);
+    }
+
+    /** The same nodes have other numbers now. */
+    void renumber(IntUnaryOperator mapping) {
+        int[] hits = emphasised.length == 0 ? marks.hits() : IntStream.of(marks.hits()).filter(hit -> hit != emphasised[0]).toArray();
+        emphasised = new int[0];
+        nodes = renumbered(nodes, mapping);
+        int hovered = marks.hovered() < 0 ? -1 : mapping.applyAsInt(marks.hovered());
+        mark(new Marks(nodes, hovered, renumbered(hits, mapping), nodes.length == 1 ? nodes[0] : -1));
+    }
+
+    private static int[] renumbered(int[] old, IntUnaryOperator mapping) {
+        return IntStream.of(old).map(mapping).filter(node -> node >= 0).distinct().toArray();
     }
 
     /** What is not visible any more is replaced by what holds it. */

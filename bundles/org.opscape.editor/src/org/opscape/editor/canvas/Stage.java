@@ -79,13 +79,13 @@ final class Stage {
     }
 
     /**
-     * Shows the same graph opened or closed elsewhere, animated; the anchor stays where it is on the screen all the way, or comes to
-     * the pointer.
+     * Shows the same graph opened, closed or grouped in another way, animated; the anchor stays where it is on the screen all the way,
+     * or comes to the pointer. The scene that is left has the node numbers of the new one.
      */
-    void change(Shown after, Anchor anchor, Runnable settled) {
+    void change(Scene from, Shown after, Anchor anchor, Runnable settled) {
         animation.finish();
-        SceneTransition transition = new SceneTransition(shown.scene(), after.scene());
-        Optional<Rect> start = frame(anchor);
+        SceneTransition transition = new SceneTransition(from, after.scene());
+        Optional<Rect> start = frame(after, from, anchor);
         double[] done = {0, 0};
         shown = after;
         animation.start(MOVE_MILLIS, t -> {
@@ -93,7 +93,7 @@ final class Stage {
             if (t == 1) {
                 settled.run();
             }
-            frame(anchor).ifPresent(now -> start.ifPresent(before -> {
+            frame(after, figure.scene(), anchor).ifPresent(now -> start.ifPresent(before -> {
                 double dx = anchor.x(now) - anchor.x(before) + anchor.lagX() * Animation.eased(t);
                 double dy = anchor.y(now) - anchor.y(before) + anchor.lagY() * Animation.eased(t);
                 Camera.Spot spot = camera.spot();
@@ -105,9 +105,9 @@ final class Stage {
     }
 
     /** Shows the same graph laid out anew as a whole, and goes where all of it is seen. */
-    void changeAll(Shown after) {
+    void changeAll(Scene from, Shown after) {
         animation.finish();
-        SceneTransition transition = new SceneTransition(shown.scene(), after.scene());
+        SceneTransition transition = new SceneTransition(from, after.scene());
         shown = after;
         Camera.Spot start = camera.spot();
         camera.setContent(after.scene().bounds());
@@ -125,8 +125,8 @@ final class Stage {
         animation.start(MOVE_MILLIS, t -> camera.go(start.towards(end, Animation.eased(t))));
     }
 
-    private Optional<Rect> frame(Anchor anchor) {
-        return new Visible(shown.visible().hierarchy(), figure.scene()).find(anchor.node()).map(Scene.Placed::frame);
+    private static Optional<Rect> frame(Shown state, Scene scene, Anchor anchor) {
+        return new Visible(state.visible().hierarchy(), scene).find(anchor.node()).map(Scene.Placed::frame);
     }
 
     private void advance(SceneTransition transition, double t) {

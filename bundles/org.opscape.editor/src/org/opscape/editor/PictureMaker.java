@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.cluster.Clustering;
+import org.opscape.analysis.functions.FunctionCalls;
+import org.opscape.formats.sidecar.ViewState;
+import org.opscape.layout.PictureEngine;
+import org.opscape.model.Progress;
+import org.opscape.model.dataflow.Model;
+
+/** Makes pictures of the graphs of a model, and makes no part again that is as it was. Slow: for jobs. */
+final class PictureMaker {
+    private final Model model;
+    private final AtomicReferenceArray<GraphSnapshot> plain;
+    private FunctionCalls calls;
+
+    PictureMaker(Model model) {
+        this.model = model;
+        plain = new AtomicReferenceArray<>(model.getGraphs().size());
+    }
+
+    /** {@return which operations call which functions; found when it is first asked for} */
+    synchronized FunctionCalls calls(Progress progress) {
+        if (calls == null) {
+            calls = FunctionCalls.of(model, progress);
+        }
+        return calls;
+    }
+
+    GraphPicture make(int graph, Recipe recipe, ViewState choices, Optional<GraphPicture> former, Progress progress) {
+        Optional<GraphPicture> alike = former.filter(picture -> picture.recipe().inlined().equals(recipe.inlined()));
+        GraphSnapshot snapshot = alike.map(GraphPicture::snapshot).orElseGet(() -> snapshot(graph, recipe, progress));
+        Clustering clustering = alike.filter(picture -> picture.recipe().clustering().equals(recipe.clustering()))
+                .map(GraphPicture::clustering).orElseGet(() -> Clustering.of(snapshot, recipe.clustering(), progress));
+        PictureEngine engine = new PictureEngine(clustering, recipe.layout());
+        return new GraphPicture(model.getGraphs().get(graph), snapshot, clustering, engine, recipe, choices);
+    }
+
+    private GraphSnapshot snapshot(int graph, Recipe recipe, Progress progress) {
+        GraphSnapshot known = plain.get(graph);
+        if (known == null) {
+            known = GraphSnapshot.of(model.getGraphs().get(graph), progress);
+            plain.set(graph, known);
+        }
+        return known;
+    }
+}

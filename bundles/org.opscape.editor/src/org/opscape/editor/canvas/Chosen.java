@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor.canvas;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CommandStack;
+import org.opscape.editor.GraphDocument;
+import org.opscape.editor.PictureSettings;
+import org.opscape.editor.Recipe;
+import org.opscape.editor.choice.ChoiceCommand;
+import org.opscape.formats.sidecar.ViewState;
+
+/** Lets the picture follow what is chosen, done or undone, and the choices go back where the picture cannot follow. */
+final class Chosen {
+    private final GraphCanvas canvas;
+    private Optional<Anchor> anchor = Optional.empty();
+    private Optional<String> task = Optional.empty();
+    private boolean goingBack;
+
+    Chosen(GraphCanvas canvas) {
+        this.canvas = canvas;
+    }
+
+    void start(GraphDocument document) {
+        document.addListener(graph -> {
+            if (canvas.isReady() && canvas.document() == document) {
+                changed(graph);
+            }
+        });
+    }
+
+    /** Something is chosen; the node of the anchor stays where it is, the middle of the window if there is none. */
+    void change(String label, Optional<Anchor> spot, UnaryOperator<ViewState> change) {
+        anchor = spot;
+        task = Optional.of(label);
+        try {
+            canvas.document().change(canvas.graphIndex(), label, change);
+        } finally {
+            anchor = Optional.empty();
+            task = Optional.empty();
+        }
+    }
+
+    /** Other preferences hold. */
+    void setSettings(PictureSettings settings) {
+        Recipe before = canvas.document().recipe(canvas.graphIndex());
+        canvas.document().setSettings(settings);
+        Recipe after = canvas.document().recipe(canvas.graphIndex());
+        if (!before.equals(after)) {
+            canvas.changes().follow("Following the preferences", Optional.empty(),
+                    before.layout().direction() != after.layout().direction());
+        }
+    }
+
+    private void changed(int graph) {
+        if (goingBack) {
+            canvas.fire(listener -> listener.choicesChanged(canvas));
+            return;
+        }
+        if (graph != canvas.graphIndex()) {
+            canvas.showGraph(graph);
+        } else {
+            Recipe shown = canvas.shown().picture().recipe();
+            Recipe wanted = canvas.document().recipe(graph);
+            boolean turned = shown.layout().direction() != wanted.layout().direction();
+            canvas.changes().follow(task.orElse("Changing the picture"), anchor, turned);
+        }
+        canvas.fire(listener -> listener.choicesChanged(canvas));
+    }
+
+    /** What was asked for did not become a picture: the choices are again those of the picture that is shown. */
+    void backToShown() {
+        if (!canvas.isReady()) {
+            return;
+        }
+        int graph = canvas.graphIndex();
+        goingBack = true;
+        try {
+            while (!isShown(graph) && undoes(graph)) {
+                canvas.document().commandStack().undo();
+            }
+            if (!isShown(graph)) {
+                ViewState made = canvas.shown().picture().choices();
+                canvas.document().choose(graph, ChoiceCommand.undoable(made, canvas.document().choices(graph)));
+            }
+        } finally {
+            goingBack = false;
+        }
+    }
+
+    private boolean isShown(int graph) {
+        return canvas.shown().picture().recipe().equals(canvas.document().recipe(graph));
+    }
+
+    private boolean undoes(int graph) {
+        CommandStack stack = canvas.document().commandStack();
+        Command last = stack.getUndoCommand();
+        return last instanceof ChoiceCommand choice && choice.graph() == graph && stack.canUndo();
+    }
+}

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor.canvas;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.diagram.scene.Scene;
+import org.opscape.editor.GraphDocument;
+import org.opscape.editor.GraphPicture;
+import org.opscape.model.Progress;
+
+/** Leads from one clustering of a graph to the next, whose nodes have other numbers. */
+final class Regrouping {
+    private Regrouping() {
+    }
+
+    /** Makes the picture of a state as it is chosen now, with the same groups open; the same state if nothing changed. */
+    static Shown upToDate(GraphDocument document, Shown shown, Progress progress) {
+        if (shown.picture().recipe().equals(document.recipe(shown.graph()))) {
+            return shown;
+        }
+        GraphPicture former = shown.picture();
+        GraphPicture now = document.prepare(shown.graph(), progress);
+        Scene scene = now.engine().overview(progress);
+        int[] calls = nodes(now.clustering().hierarchy(), added(former.recipe().inlined(), now.recipe().inlined()));
+        return new Shown(shown.graph(), now, calls.length == 0 ? scene : now.engine().expand(scene, calls, progress));
+    }
+
+    private static Set<String> added(Set<String> before, Set<String> after) {
+        Set<String> added = new TreeSet<>(after);
+        added.removeAll(before);
+        return added;
+    }
+
+    private static int[] nodes(Hierarchy hierarchy, Set<String> paths) {
+        return paths.stream().mapToInt(hierarchy::find).filter(node -> node >= hierarchy.root()).toArray();
+    }
+
+    /** {@return the new numbers of nodes; the same ones if both are of the same clustering} */
+    static IntUnaryOperator between(GraphPicture before, GraphPicture after) {
+        if (before.clustering() == after.clustering()) {
+            return IntUnaryOperator.identity();
+        }
+        Hierarchy former = before.clustering().hierarchy();
+        Hierarchy next = after.clustering().hierarchy();
+        return node -> node < 0 || node >= former.nodes() ? -1 : next.find(former.uniquePath(node));
+    }
+}
