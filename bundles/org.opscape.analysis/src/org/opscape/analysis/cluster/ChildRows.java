@@ -12,7 +12,8 @@ import org.opscape.analysis.auxiliary.Side;
 import org.opscape.analysis.hierarchy.Hierarchy;
 
 /** The children of an open group by where they stand. */
-record ChildRows(Hierarchy hierarchy, int group, int[] core, int[] auxiliaryIn, int[] auxiliaryOut, BitSet marked) {
+record ChildRows(Hierarchy hierarchy, int group, int[] core, int[] auxiliaryIn, int[] auxiliaryOut, int[] hidden,
+        BitSet marked) {
     static ChildRows of(Hierarchy hierarchy, int group, AuxiliaryNodes auxiliary) {
         BitSet marked = new BitSet();
         int[] counts = new int[Side.values().length];
@@ -27,7 +28,7 @@ record ChildRows(Hierarchy hierarchy, int group, int[] core, int[] auxiliaryIn, 
             int place = place(auxiliary, i).ordinal();
             rows[place][ends[place]++] = hierarchy.child(group, i);
         }
-        return new ChildRows(hierarchy, group, rows[Side.CORE.ordinal()], rows[Side.IN.ordinal()], rows[Side.OUT.ordinal()], marked);
+        return new ChildRows(hierarchy, group, rows[Side.CORE.ordinal()], rows[Side.IN.ordinal()], rows[Side.OUT.ordinal()], new int[0], marked);
     }
 
     private static Side place(AuxiliaryNodes auxiliary, int child) {

@@ -13,7 +13,8 @@ import org.opscape.analysis.hierarchy.StackChoice;
 /**
  * How a graph is clustered: the constants, and what the user chose. Paths are those of {@code Hierarchy.uniquePath}.
  *
- * @param fewestInSeries how many numbered operations become a stack
+ * @param fewestInSeries how many numbered operations or groups become a stack
+ * @param stackedGroups whether numbered groups of equal structure become stacks, too
  * @param auxiliary when nodes of a group are set aside
  * @param mostBridges more data lines than this from one outside node into a group are icons
  * @param mostIcons how many icons are shown at one side of a node
@@ -21,12 +22,13 @@ import org.opscape.analysis.hierarchy.StackChoice;
  * @param excluded paths of nodes that the user set aside
  * @param stacked paths of series that the user stacked
  * @param unstacked paths of series that the user does not want as stacks
+ * @param hidden paths of nodes that the user does not want to see, nor their lines and icons
  */
-public record ClusteringOptions(int fewestInSeries, AuxiliaryLimits auxiliary, int mostBridges, int mostIcons, Set<String> included,
-        Set<String> excluded, Set<String> stacked, Set<String> unstacked) {
-    /** What TensorBoard does, and no choices. */
-    public static final ClusteringOptions DEFAULTS = new ClusteringOptions(5, AuxiliaryLimits.DEFAULTS, 4, 5, Set.of(), Set.of(), Set.of(),
-            Set.of());
+public record ClusteringOptions(int fewestInSeries, boolean stackedGroups, AuxiliaryLimits auxiliary, int mostBridges, int mostIcons,
+        Set<String> included, Set<String> excluded, Set<String> stacked, Set<String> unstacked, Set<String> hidden) {
+    /** What TensorBoard does, and stacks of groups; no choices. */
+    public static final ClusteringOptions DEFAULTS = new ClusteringOptions(5, true, AuxiliaryLimits.DEFAULTS, 4, 5, Set.of(), Set.of(),
+            Set.of(), Set.of(), Set.of());
 
     /** Copies the sets. */
     public ClusteringOptions {
@@ -34,6 +36,51 @@ public record ClusteringOptions(int fewestInSeries, AuxiliaryLimits auxiliary, i
         excluded = Set.copyOf(excluded);
         stacked = Set.copyOf(stacked);
         unstacked = Set.copyOf(unstacked);
+        hidden = Set.copyOf(hidden);
+    }
+
+    /**
+     * Changes how many members a stack has at least.
+     *
+     * @param now the number, at least 2
+     * @return options with it
+     */
+    public ClusteringOptions withFewestInSeries(int now) {
+        return new ClusteringOptions(now, stackedGroups, auxiliary, mostBridges, mostIcons, included, excluded, stacked, unstacked, hidden);
+    }
+
+    /**
+     * Changes whether groups are stacked.
+     *
+     * @param now whether numbered groups of equal structure become stacks
+     * @return options with it
+     */
+    public ClusteringOptions withStackedGroups(boolean now) {
+        return new ClusteringOptions(fewestInSeries, now, auxiliary, mostBridges, mostIcons, included, excluded, stacked, unstacked,
+                hidden);
+    }
+
+    /**
+     * Changes when nodes are set aside.
+     *
+     * @param now the constants
+     * @return options with them
+     */
+    public ClusteringOptions withAuxiliary(AuxiliaryLimits now) {
+        return new ClusteringOptions(fewestInSeries, stackedGroups, now, mostBridges, mostIcons, included, excluded, stacked, unstacked,
+                hidden);
+    }
+
+    /**
+     * Changes how many lines are drawn into open groups, and how many icons beside nodes.
+     *
+     * @param bridges more data lines than this from one outside node into a group are icons
+     * @param icons how many icons are shown at one side of a node
+     * @return options with these
+     */
+    public ClusteringOptions withMost(int bridges, int icons) {
+        return new ClusteringOptions(fewestInSeries, stackedGroups, auxiliary, bridges, icons, included, excluded, stacked, unstacked,
+                hidden);
     }
 
     /**
@@ -44,7 +91,8 @@ public record ClusteringOptions(int fewestInSeries, AuxiliaryLimits auxiliary, i
      * @return options with these choices
      */
     public ClusteringOptions withNodes(Set<String> nowIncluded, Set<String> nowExcluded) {
-        return new ClusteringOptions(fewestInSeries, auxiliary, mostBridges, mostIcons, nowIncluded, nowExcluded, stacked, unstacked);
+        return new ClusteringOptions(fewestInSeries, stackedGroups, auxiliary, mostBridges, mostIcons, nowIncluded, nowExcluded, stacked,
+                unstacked, hidden);
     }
 
     /**
@@ -55,11 +103,23 @@ public record ClusteringOptions(int fewestInSeries, AuxiliaryLimits auxiliary, i
      * @return options with these choices
      */
     public ClusteringOptions withStacks(Set<String> nowStacked, Set<String> nowUnstacked) {
-        return new ClusteringOptions(fewestInSeries, auxiliary, mostBridges, mostIcons, included, excluded, nowStacked, nowUnstacked);
+        return new ClusteringOptions(fewestInSeries, stackedGroups, auxiliary, mostBridges, mostIcons, included, excluded, nowStacked,
+                nowUnstacked, hidden);
+    }
+
+    /**
+     * Changes which nodes the user hid.
+     *
+     * @param now paths of nodes that are not shown
+     * @return options with this choice
+     */
+    public ClusteringOptions withHidden(Set<String> now) {
+        return new ClusteringOptions(fewestInSeries, stackedGroups, auxiliary, mostBridges, mostIcons, included, excluded, stacked,
+                unstacked, now);
     }
 
     /** {@return which series are stacked} */
     public StackChoice stackChoice() {
-        return new StackChoice(fewestInSeries, stacked, unstacked);
+        return new StackChoice(fewestInSeries, stackedGroups, stacked, unstacked);
     }
 }

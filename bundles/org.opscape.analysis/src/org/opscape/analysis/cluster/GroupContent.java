@@ -46,6 +46,11 @@ public final class GroupContent {
         return rows.auxiliaryOut().clone();
     }
 
+    /** {@return the children that the user hid; they are in no other list, and have no lines and icons} */
+    public int[] hidden() {
+        return rows.hidden().clone();
+    }
+
     /** {@return the lines that are drawn, between children in the core} */
     public List<Line> lines() {
         return lines.drawnLines();

@@ -9,13 +9,14 @@ package org.opscape.analysis.hierarchy;
 import java.util.Set;
 
 /**
- * Which series of numbered operations become stacks.
+ * Which series of numbered operations and groups become stacks.
  *
  * @param fewest how many members a series has at least, if the user said nothing
+ * @param groups whether numbered groups of equal structure become stacks as well
  * @param stacked paths of series that the user stacked although they are short
  * @param unstacked paths of series that the user does not want as stacks
  */
-public record StackChoice(int fewest, Set<String> stacked, Set<String> unstacked) {
+public record StackChoice(int fewest, boolean groups, Set<String> stacked, Set<String> unstacked) {
     boolean hasWishes() {
         return !stacked.isEmpty() || !unstacked.isEmpty();
     }

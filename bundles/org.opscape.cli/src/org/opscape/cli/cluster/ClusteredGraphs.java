@@ -19,6 +19,9 @@ import org.opscape.model.dataflow.Model;
 
 /** The graphs of a model, clustered. */
 public final class ClusteredGraphs {
+    /** The hierarchy as TensorBoard has it, which stacks no groups. */
+    static final ClusteringOptions TENSORBOARD = ClusteringOptions.DEFAULTS.withStackedGroups(false);
+
     private final List<NamedNodes> nodes = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final FunctionCalls calls;
@@ -34,7 +37,7 @@ public final class ClusteredGraphs {
      * @return the graphs, by their positions in the model
      */
     public static ClusteredGraphs of(Model model) {
-        return of(model, ClusteringOptions.DEFAULTS);
+        return of(model, TENSORBOARD);
     }
 
     static ClusteredGraphs of(Model model, ClusteringOptions options) {
@@ -54,7 +57,7 @@ public final class ClusteredGraphs {
      */
     public static ClusteredGraphs of(Model model, Graph function) {
         ClusteredGraphs graphs = new ClusteredGraphs(FunctionCalls.of(model, Progress.NONE));
-        graphs.add(function, ClusteringOptions.DEFAULTS, true);
+        graphs.add(function, TENSORBOARD, true);
         return graphs;
     }
 

@@ -28,7 +28,6 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.opscape.analysis.cluster.ClusteringOptions;
 import org.opscape.analysis.cluster.Line;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.cli.SharedFiles;
@@ -125,7 +124,7 @@ class OracleTest {
                 unstacked.add(hierarchy.path(stack));
             }
         }
-        return ClusteredGraphs.of(model, ClusteringOptions.DEFAULTS.withStacks(Set.of(), unstacked));
+        return ClusteredGraphs.of(model, ClusteredGraphs.TENSORBOARD.withStacks(Set.of(), unstacked));
     }
 
     private static boolean hasDigitBeforeNumber(String prefix) {
