@@ -8,6 +8,7 @@ package org.opscape.diagram.colour;
 
 import org.opscape.analysis.quantity.NodeCategory;
 import org.opscape.analysis.quantity.NodeQuantity;
+import org.opscape.analysis.similarity.StructureClasses;
 
 /** What the colours of boxes mean. */
 public sealed interface ColourMode {
@@ -16,6 +17,14 @@ public sealed interface ColourMode {
 
     /** Nothing. */
     record None() implements ColourMode {
+    }
+
+    /**
+     * Groups of equal structure alike.
+     *
+     * @param classes the structures
+     */
+    record Structure(StructureClasses classes) implements ColourMode {
     }
 
     /**

@@ -29,16 +29,20 @@ import org.opscape.diagram.scene.Scene;
 public final class Colouring implements BoxStyle {
     private final ColourMode mode;
     private final NodeColours colours;
+    private final HuePlaces memory;
+    private final int nodes;
     private Set<Integer> filtered = Set.of();
 
-    private Colouring(ColourMode mode, NodeColours colours) {
+    private Colouring(ColourMode mode, NodeColours colours, HuePlaces memory, int nodes) {
         this.mode = mode;
         this.colours = colours;
+        this.memory = memory;
+        this.nodes = nodes;
     }
 
     /** {@return a colouring of no meaning} */
     public static Colouring plain() {
-        return new Colouring(ColourMode.PLAIN, new PlainColours());
+        return new Colouring(ColourMode.PLAIN, new PlainColours(), new HuePlaces(), 0);
     }
 
     /**
@@ -60,7 +64,13 @@ public final class Colouring implements BoxStyle {
      * @return the colouring that follows this one
      */
     public Colouring next(ColourMode next, Hierarchy hierarchy) {
-        return new Colouring(next, new PlainColours());
+        NodeColours painted = switch (next) {
+            case ColourMode.None none -> new PlainColours();
+            case ColourMode.Structure by -> new StructureColours(by.classes(), hierarchy, memory);
+            case ColourMode.Category by -> new CategoryColours(by.category(), hierarchy, memory);
+            case ColourMode.Quantity by -> new QuantityColours(by.quantity(), by.options(), hierarchy);
+        };
+        return new Colouring(next, painted, memory, hierarchy.nodes());
     }
 
     /** {@return what the colours mean} */
@@ -109,33 +119,38 @@ public final class Colouring implements BoxStyle {
         filter(keys);
     }
 
+    /** Whether a box is of the clustering: one that leaves the picture may be of another. */
+    private boolean isOurs(Box box) {
+        return box.node() >= 0 && box.node() < nodes;
+    }
+
     @Override
     public int fill(Box box, Theme theme) {
-        return colours.fill(box, theme);
+        return isOurs(box) ? colours.fill(box, theme) : PLAIN.fill(box, theme);
     }
 
     @Override
     public Bands bands(Box box, Theme theme) {
-        return colours.bands(box, theme);
+        return isOurs(box) ? colours.bands(box, theme) : Bands.NONE;
     }
 
     @Override
     public int tint(Box box, Theme theme) {
-        return colours.tint(box, theme);
+        return isOurs(box) ? colours.tint(box, theme) : 0;
     }
 
     @Override
     public String mark(Box box) {
-        return colours.mark(box);
+        return isOurs(box) ? colours.mark(box) : "";
     }
 
     @Override
     public boolean isFaded(Box box) {
-        return colours.isFaded(box) || !filtered.isEmpty() && colours.isOut(box, filtered);
+        return isOurs(box) && (colours.isFaded(box) || !filtered.isEmpty() && colours.isOut(box, filtered));
     }
 
     @Override
     public String detail(Box box) {
-        return colours.detail(box);
+        return isOurs(box) ? colours.detail(box) : box.detail();
     }
 }

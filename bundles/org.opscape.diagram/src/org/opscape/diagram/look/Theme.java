@@ -108,6 +108,11 @@ public enum Theme {
         return Palette.PILL_BORDER.of(this);
     }
 
+    /** {@return the fill of what has no colour of its own among things that have one} */
+    public int others() {
+        return Palette.OTHERS.of(this);
+    }
+
     /** {@return names} */
     public int text() {
         return Palette.TEXT.of(this);
@@ -169,6 +174,7 @@ public enum Theme {
         CARD_BORDER(0.745, 0.034, 258, 0.525, 0.035, 258),
         PILL(1, 0, 0, 0.335, 0.010, 258),
         PILL_BORDER(0.730, 0.018, 258, 0.520, 0.015, 258),
+        OTHERS(0.860, 0.006, 258, 0.420, 0.008, 258),
         TEXT(0.270, 0.020, 258, 0.935, 0.006, 258),
         MUTED(0.475, 0.020, 258, 0.780, 0.014, 258),
         LINE(0.610, 0.012, 258, 0.640, 0.012, 258),
