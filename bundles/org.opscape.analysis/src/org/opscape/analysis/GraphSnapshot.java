@@ -15,20 +15,23 @@ import org.opscape.model.dataflow.OperationRole;
 
 /**
  * A graph at one moment, as arrays: operations are numbered as in the model (the order of the file), edges consumer by consumer in the
- * order of the inputs, scopes from 0, the graph itself. Inputs that name no operation are no edges. Immutable; keeps nothing of the model.
+ * order of the inputs, scopes from 0, the graph itself. Inputs that name no operation are no edges. Where calls are inlined, the operations
+ * of what they call follow behind. Immutable; keeps nothing of the model.
  */
 public final class GraphSnapshot {
     private final OperationTable operations;
     private final EdgeTable edges;
     private final OutputTable outputs;
     private final ScopeTable scopes;
+    private final CallTable calls;
     private final int controlEdges;
 
-    GraphSnapshot(OperationTable operations, EdgeTable edges, OutputTable outputs, ScopeTable scopes) {
+    GraphSnapshot(OperationTable operations, EdgeTable edges, OutputTable outputs, ScopeTable scopes, CallTable calls) {
         this.operations = operations;
         this.edges = edges;
         this.outputs = outputs;
         this.scopes = scopes;
+        this.calls = calls;
         int control = 0;
         for (int output : edges.outputs()) {
             control += output < 0 ? 1 : 0;
@@ -61,7 +64,18 @@ public final class GraphSnapshot {
         for (int place = 0; place < shapes.length && !any; place++) {
             any = shapes[place] != null;
         }
-        return new GraphSnapshot(operations, edges, new OutputTable(starts, shapes, types, any, inferred), scopes);
+        return new GraphSnapshot(operations, edges, new OutputTable(starts, shapes, types, any, inferred), scopes, calls);
+    }
+
+    /**
+     * Returns the same graph with the knowledge of which operations call functions.
+     *
+     * @param callers the operations; is kept
+     * @return a snapshot that shares all else with this one
+     */
+    public GraphSnapshot withCalls(BitSet callers) {
+        return new GraphSnapshot(operations, edges, outputs, scopes,
+                new CallTable(calls.starts(), calls.graphs(), callers, calls.inlined()));
     }
 
     /** {@return the number of operations} */
@@ -354,5 +368,35 @@ public final class GraphSnapshot {
      */
     public int outputEdge(int place) {
         return edges.leaving()[place];
+    }
+
+    /**
+     * Tells whether an operation calls functions of the model that can be shown in its place.
+     *
+     * @param operation an operation
+     * @return whether it does; false as long as nobody told the snapshot of calls
+     */
+    public boolean isCall(int operation) {
+        return calls.calls().get(operation);
+    }
+
+    /**
+     * Tells whether the operations of what a call calls are in its place: then it is no node, and no edge is at it.
+     *
+     * @param operation an operation
+     * @return whether it is the own operation of a group of what it calls
+     */
+    public boolean isInlined(int operation) {
+        return calls.inlined().get(operation);
+    }
+
+    /**
+     * Returns where an operation is in the model: in this graph itself or, where calls are inlined, in the graph of a function.
+     *
+     * @param operation an operation
+     * @return its place in the model
+     */
+    public OperationOrigin origin(int operation) {
+        return calls.origin(operation);
     }
 }

@@ -16,6 +16,7 @@ import org.opscape.model.Shape;
 import org.opscape.model.dataflow.DataflowPackage;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Input;
+import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.Output;
 import org.opscape.model.dataflow.Scope;
@@ -68,7 +69,13 @@ final class SnapshotReader {
         int outputs = outputStarts[all.size()];
         return new GraphSnapshot(operations,
                 EdgeTable.of(inputStarts, Arrays.copyOf(sources, edges), Arrays.copyOf(outputNumbers, edges), references, incomplete),
-                new OutputTable(outputStarts, Arrays.copyOf(shapes, outputs), Arrays.copyOf(types, outputs), anyShape), scopes);
+                new OutputTable(outputStarts, Arrays.copyOf(shapes, outputs), Arrays.copyOf(types, outputs), anyShape), scopes, CallTable.plain(position()));
+    }
+
+    /** Returns the position of the graph in its model; 0 for one that is in none. */
+    private int position() {
+        Model model = graph.getModel();
+        return model == null ? 0 : model.getGraphs().indexOf(graph);
     }
 
     /** Numbers the scopes level by level, so that no depth of nesting needs a stack. */

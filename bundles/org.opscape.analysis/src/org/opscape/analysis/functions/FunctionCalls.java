@@ -7,6 +7,7 @@
 package org.opscape.analysis.functions;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +22,19 @@ import org.opscape.model.dataflow.Operation;
  * (PartitionedCall, If, While, Case, datasets that map). O(V), and the attributes of those operations whose type has such an attribute.
  */
 public final class FunctionCalls {
+    private static final BitSet NONE = new BitSet(0);
+
     private final List<FunctionCall> calls;
     private final Map<Long, List<FunctionCall>> byCaller = new HashMap<>();
     private final Map<Integer, List<FunctionCall>> byFunction = new HashMap<>();
+    private final Map<Integer, BitSet> callers = new HashMap<>();
 
     private FunctionCalls(List<FunctionCall> calls) {
         this.calls = List.copyOf(calls);
         for (FunctionCall call : calls) {
             byCaller.computeIfAbsent(key(call.graph(), call.operation()), k -> new ArrayList<>(1)).add(call);
             byFunction.computeIfAbsent(call.function(), k -> new ArrayList<>(1)).add(call);
+            callers.computeIfAbsent(call.graph(), k -> new BitSet()).set(call.operation());
         }
     }
 
@@ -96,5 +101,15 @@ public final class FunctionCalls {
      */
     public List<FunctionCall> to(int function) {
         return byFunction.getOrDefault(function, List.of());
+    }
+
+    /**
+     * Returns which operations of a graph call functions.
+     *
+     * @param graph the position in the model of the graph
+     * @return the operations; not to be changed
+     */
+    BitSet callers(int graph) {
+        return callers.getOrDefault(graph, NONE);
     }
 }
