@@ -6,6 +6,8 @@
  */
 package org.opscape.editor;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.opscape.analysis.GraphSnapshot;
@@ -13,6 +15,8 @@ import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.functions.FunctionCalls;
 import org.opscape.formats.sidecar.ViewState;
 import org.opscape.layout.PictureEngine;
+import org.opscape.layout.Pins;
+import org.opscape.layout.Position;
 import org.opscape.model.Progress;
 import org.opscape.model.dataflow.Model;
 
@@ -40,8 +44,17 @@ final class PictureMaker {
         GraphSnapshot snapshot = alike.map(GraphPicture::snapshot).orElseGet(() -> snapshot(graph, recipe, progress));
         Clustering clustering = alike.filter(picture -> picture.recipe().clustering().equals(recipe.clustering()))
                 .map(GraphPicture::clustering).orElseGet(() -> Clustering.of(snapshot, recipe.clustering(), progress));
-        PictureEngine engine = new PictureEngine(clustering, recipe.layout());
+        Pins pins = pins(clustering, recipe);
+        PictureEngine engine = former.filter(picture -> picture.recipe().layout().equals(recipe.layout()))
+                .map(picture -> picture.engine().next(clustering, pins))
+                .orElseGet(() -> new PictureEngine(clustering, recipe.layout(), pins));
         return new GraphPicture(model.getGraphs().get(graph), snapshot, clustering, engine, recipe, choices);
+    }
+
+    private static Pins pins(Clustering clustering, Recipe recipe) {
+        Map<String, Position> places = new HashMap<>();
+        recipe.positions().forEach((path, place) -> places.put(path, new Position(place.x(), place.y())));
+        return Pins.of(clustering.hierarchy(), places);
     }
 
     private GraphSnapshot snapshot(int graph, Recipe recipe, Progress progress) {

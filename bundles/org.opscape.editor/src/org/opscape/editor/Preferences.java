@@ -89,9 +89,9 @@ public final class Preferences extends AbstractPreferenceInitializer {
     private static PictureSettings read(IPreferencesService service) {
         AuxiliaryLimits limits = new AuxiliaryLimits(number(service, AUXILIARY_NODES, 1), number(service, AUXILIARY_DEGREE, 1),
                 number(service, AUXILIARY_CONTROL, 0));
-        ClusteringOptions clustering = new ClusteringOptions(number(service, SERIES_FEWEST, 2), limits, number(service, BRIDGES_MOST, 0),
-                number(service, ICONS_MOST, 1), ClusteringOptions.DEFAULTS.included(), ClusteringOptions.DEFAULTS.excluded(),
-                ClusteringOptions.DEFAULTS.stacked(), ClusteringOptions.DEFAULTS.unstacked());
+        ClusteringOptions clustering = ClusteringOptions.DEFAULTS.withFewestInSeries(number(service, SERIES_FEWEST, 2))
+                .withStackedGroups(Boolean.parseBoolean(text(service, SERIES_GROUPS))).withAuxiliary(limits)
+                .withMost(number(service, BRIDGES_MOST, 0), number(service, ICONS_MOST, 1));
         Direction direction = direction(text(service, DIRECTION)).orElse(LayoutOptions.DEFAULTS.direction());
         return new PictureSettings(clustering, new LayoutOptions(direction, Boolean.parseBoolean(text(service, ICONS_LABELS))),
                 ColourChoice.of(text(service, COLOUR_MODE), text(service, COLOUR_PALETTE)));

@@ -32,7 +32,7 @@ public record Recipe(Set<String> inlined, ClusteringOptions clustering, Map<Stri
      */
     public static Recipe of(ViewState choices, PictureSettings settings) {
         ClusteringOptions options = settings.clustering().withNodes(choices.included(), choices.excluded())
-                .withStacks(choices.stacked(), choices.unstacked());
+                .withStacks(choices.stacked(), choices.unstacked()).withHidden(choices.hidden());
         Direction direction = choices.direction().flatMap(Preferences::direction).orElse(settings.layout().direction());
         return new Recipe(choices.inlined(), options, choices.positions(), settings.layout().withDirection(direction));
     }

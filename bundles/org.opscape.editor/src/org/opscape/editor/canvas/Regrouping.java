@@ -6,13 +6,11 @@
  */
 package org.opscape.editor.canvas;
 
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
-import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.editor.GraphDocument;
 import org.opscape.editor.GraphPicture;
+import org.opscape.layout.NodeMapping;
 import org.opscape.model.Progress;
 
 /** Leads from one clustering of a graph to the next, whose nodes have other numbers. */
@@ -27,19 +25,8 @@ final class Regrouping {
         }
         GraphPicture former = shown.picture();
         GraphPicture now = document.prepare(shown.graph(), progress);
-        Scene scene = now.engine().overview(progress);
-        int[] calls = nodes(now.clustering().hierarchy(), added(former.recipe().inlined(), now.recipe().inlined()));
-        return new Shown(shown.graph(), now, calls.length == 0 ? scene : now.engine().expand(scene, calls, progress));
-    }
-
-    private static Set<String> added(Set<String> before, Set<String> after) {
-        Set<String> added = new TreeSet<>(after);
-        added.removeAll(before);
-        return added;
-    }
-
-    private static int[] nodes(Hierarchy hierarchy, Set<String> paths) {
-        return paths.stream().mapToInt(hierarchy::find).filter(node -> node >= hierarchy.root()).toArray();
+        Scene scene = now.engine().transfer(shown.scene(), former.clustering().hierarchy(), now.recipe().layout().direction(), progress);
+        return new Shown(shown.graph(), now, scene);
     }
 
     /** {@return the new numbers of nodes; the same ones if both are of the same clustering} */
@@ -47,8 +34,6 @@ final class Regrouping {
         if (before.clustering() == after.clustering()) {
             return IntUnaryOperator.identity();
         }
-        Hierarchy former = before.clustering().hierarchy();
-        Hierarchy next = after.clustering().hierarchy();
-        return node -> node < 0 || node >= former.nodes() ? -1 : next.find(former.uniquePath(node));
+        return NodeMapping.between(before.clustering().hierarchy(), after.clustering().hierarchy());
     }
 }

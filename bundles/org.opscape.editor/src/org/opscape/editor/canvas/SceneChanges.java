@@ -224,7 +224,8 @@ public final class SceneChanges {
     }
 
     private static Scene renumbered(Shown before, Shown after, IntUnaryOperator mapping) {
-        return before.scene();
+        boolean same = before.picture().clustering() == after.picture().clustering();
+        return same ? before.scene() : before.scene().renumbered(mapping);
     }
 
     /** Makes a scene from a state. */
