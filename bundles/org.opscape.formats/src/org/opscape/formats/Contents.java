@@ -9,9 +9,10 @@ package org.opscape.formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.opscape.model.Progress;
 
 /** Opens contents. */
-final class Contents {
+public final class Contents {
     /** Smaller files are kept in memory: then nothing that happens to them on disk matters. */
     static final int IN_MEMORY = 16 << 20;
 
@@ -20,5 +21,19 @@ final class Contents {
 
     static Content open(Path path) throws IOException {
         return Files.size(path) <= IN_MEMORY ? new HeapContent(Files.readAllBytes(path)) : new FileContent(path);
+    }
+
+    /**
+     * Opens a file; what gzip has compressed is expanded.
+     *
+     * @param path a file
+     * @param progress may cancel it
+     * @return its bytes, not compressed
+     * @throws IOException if it cannot be read
+     * @throws ModelFileException if the compression is damaged, or expands to more than is believed
+     */
+    public static Content expanded(Path path, Progress progress) throws IOException, ModelFileException {
+        Content bytes = open(path);
+        return Gzip.isCompressed(bytes) ? Gzip.expand(path, bytes, progress) : bytes;
     }
 }

@@ -130,7 +130,8 @@ public final class ModelFiles {
     public static ModelFileException cannotRead(Path path, FileKind kind) {
         String advice = switch (kind) {
             case CHECKPOINT_INDEX, CHECKPOINT_STATE -> "It holds no graph; the graph of a checkpoint is in its .meta file. ";
-            case RUN_METADATA -> "It holds measurements of a run; open the graph that was run. ";
+            case RUN_METADATA -> "It holds measurements of a run: open the graph that was run, and add them to it with "
+                    + "View > Attach Measurements…, or with \"opscape stats GRAPH --run " + path.getFileName() + "\". ";
             default -> "";
         };
         return new ModelFileException(path, "This is " + kind.withArticle() + ". " + advice + READABLE);

@@ -13,7 +13,7 @@ import java.util.zip.CRC32C;
 import org.opscape.formats.Content;
 
 /** Walks over the records of a TFRecord file: length, checksum of the length, data, checksum of the data. */
-final class Records {
+public final class Records {
     private static final int HEADER = 12;
     private static final int FOOTER = 4;
     private static final int STEP = 1 << 16;
@@ -26,17 +26,33 @@ final class Records {
     private long end;
     private String damage = "";
 
-    Records(Content content) {
+    /**
+     * Walks over a content.
+     *
+     * @param content the bytes of the file, not compressed
+     */
+    public Records(Content content) {
         this.content = content;
     }
 
-    /** Tells by the first checksum whether a content is framed like this. */
-    static boolean isFramed(Content content) throws IOException {
+    /**
+     * Tells by the first checksum whether a content is framed like this.
+     *
+     * @param content the bytes of a file
+     * @return whether it begins with a record
+     * @throws IOException if it cannot be read
+     */
+    public static boolean isFramed(Content content) throws IOException {
         return content.length() >= HEADER && new Records(content).header() >= 0;
     }
 
-    /** Moves to the next record; false at the end, or where the framing breaks: then damage() says so. */
-    boolean next() throws IOException {
+    /**
+     * Moves to the next record.
+     *
+     * @return whether there is one; not at the end, nor where the framing breaks: then {@link #damage} says so
+     * @throws IOException if the file cannot be read
+     */
+    public boolean next() throws IOException {
         if (position >= content.length() || !damage.isEmpty()) {
             return false;
         }
@@ -59,8 +75,13 @@ final class Records {
         return masked(crc) == buffer.getInt(Long.BYTES) ? buffer.getLong(0) : -1;
     }
 
-    /** Whether the checksum of the current record's data is right. */
-    boolean isIntact() throws IOException {
+    /**
+     * Checks the current record's data.
+     *
+     * @return whether the checksum is right
+     * @throws IOException if the file cannot be read
+     */
+    public boolean isIntact() throws IOException {
         byte[] data = new byte[STEP];
         CRC32C crc = new CRC32C();
         for (long at = start; at < end; at += STEP) {
@@ -76,16 +97,18 @@ final class Records {
         return Integer.rotateRight((int) crc.getValue(), 15) + MASK;
     }
 
-    long start() {
+    /** {@return where the data of the current record begins} */
+    public long start() {
         return start;
     }
 
-    long end() {
+    /** {@return where the data of the current record ends} */
+    public long end() {
         return end;
     }
 
-    /** Returns what is wrong with the framing; empty if nothing was found yet. */
-    String damage() {
+    /** {@return what is wrong with the framing, as a sentence; empty if nothing was found yet} */
+    public String damage() {
         return damage;
     }
 }

@@ -21,19 +21,32 @@ import org.opscape.formats.message.MessageType;
  * @param end the offset after its last byte
  * @param text whether it is text
  */
-record Section(Content file, long start, long end, boolean text) {
+public record Section(Content file, long start, long end, boolean text) {
     private static final int STEP = 1 << 16;
 
-    Content content() {
+    /** {@return the bytes of the message alone} */
+    public Content content() {
         return start == 0 && end == file.length() ? file : file.slice(start, end);
     }
 
-    MessageCursor cursor(MessageType type) {
+    /**
+     * Walks over the message.
+     *
+     * @param type what message it is
+     * @return a cursor before its first field
+     */
+    public MessageCursor cursor(MessageType type) {
         return MessageCursor.of(new ByteWindow(content()), type, text);
     }
 
-    /** Returns a part of this; the positions are those of a cursor over this. */
-    Section part(int from, int to) {
+    /**
+     * Returns a part of this.
+     *
+     * @param from the position of a cursor over this where it begins
+     * @param to the position where it ends
+     * @return the part
+     */
+    public Section part(int from, int to) {
         return new Section(file, start + from, start + to, text);
     }
 
@@ -42,8 +55,13 @@ record Section(Content file, long start, long end, boolean text) {
         return text ? part(from + 1, to - 1) : part(from, to);
     }
 
-    /** Says for a person where a position of a cursor over this is in the file. */
-    String place(int position) {
+    /**
+     * Says for a person where something is.
+     *
+     * @param position a position of a cursor over this
+     * @return its byte in the file, or its line and column
+     */
+    public String place(int position) {
         if (!text) {
             return "byte " + (start + position);
         }
