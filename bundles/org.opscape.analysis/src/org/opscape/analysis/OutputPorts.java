@@ -10,12 +10,12 @@ import java.util.List;
 import org.opscape.model.dataflow.Input;
 import org.opscape.model.dataflow.Output;
 
-/** Numbers of outputs that an input gives by the name of an output list and a place in it. */
+/** Numbers of outputs that an input gives by a name and a place in the list that may have this name. */
 final class OutputPorts {
     private OutputPorts() {
     }
 
-    /** Returns the number of the producer's output; the place in the list where the producer's lists are not known. */
+    /** Returns the number of the producer's output; the place in the list where the producer's names are not known. */
     static int number(Input input) {
         String port = input.getPort();
         if (port == null) {
@@ -27,6 +27,6 @@ final class OutputPorts {
                 return i + Math.max(0, input.getOutput());
             }
         }
-        return Math.max(0, input.getOutput());
+        return OutputNames.index(input.getSource().getType(), port) + Math.max(0, input.getOutput());
     }
 }

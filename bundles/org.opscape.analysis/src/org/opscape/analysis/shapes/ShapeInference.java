@@ -6,15 +6,39 @@
  */
 package org.opscape.analysis.shapes;
 
+import java.util.BitSet;
 import java.util.function.IntFunction;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.model.Progress;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Operation;
 
-/** Infers the shapes and element types of outputs from those of the inputs, as the shape functions of TensorFlow's ops do. */
+/**
+ * Infers the shapes and element types of outputs from those of the inputs, as the shape functions of TensorFlow's ops do: producers before
+ * consumers, and loops again as long as that takes something back that was concluded from their first round. What the file tells holds. Op
+ * types mean what they mean in TensorFlow; of those that have no rule nothing is said. O(V + E) times at most {@value #MOST_VISITS}.
+ */
 public final class ShapeInference {
-    private ShapeInference() {
+    /** How often an operation is looked at before it is said to be unknown: as often as a shape in a loop can lose dimensions, and more. */
+    private static final int MOST_VISITS = 12;
+    private static final int CHECK_EVERY = 1 << 10;
+
+    private final GraphSnapshot graph;
+    private final Progress progress;
+    private final OutputFacts facts;
+    private final OpNode node;
+    private final InferenceOrder order;
+    private final byte[] visits;
+    private final BitSet pending = new BitSet();
+    private int earliest;
+
+    private ShapeInference(GraphSnapshot graph, IntFunction<Operation> operations, Progress progress) {
+        this.graph = graph;
+        this.progress = progress;
+        facts = new OutputFacts(graph);
+        node = new OpNode(graph, operations, facts);
+        order = new InferenceOrder(graph);
+        visits = new byte[graph.operations()];
     }
 
     /**
@@ -37,7 +61,54 @@ public final class ShapeInference {
      * @return what is known then
      */
     public static InferredShapes of(GraphSnapshot graph, IntFunction<Operation> operations, Progress progress) {
-        progress.check();
-        return new InferredShapes(graph);
+        progress.report("Inferring shapes", -1);
+        ShapeInference inference = new ShapeInference(graph, operations, progress);
+        inference.run();
+        return new InferredShapes(inference.facts.snapshot());
+    }
+
+    private void run() {
+        for (int operation = 0; operation < graph.operations(); operation++) {
+            if (order.position(operation) < 0) {
+                node.move(operation);
+                facts.take(node);
+            }
+        }
+        pending.set(0, order.size());
+        int steps = 0;
+        int position = pending.nextSetBit(0);
+        while (position >= 0) {
+            if (steps++ % CHECK_EVERY == 0) {
+                progress.check();
+            }
+            pending.clear(position);
+            earliest = position;
+            visit(order.operation(position));
+            position = pending.nextSetBit(earliest);
+        }
+    }
+
+    private void visit(int operation) {
+        node.move(operation);
+        if (node.outputs() == 0) {
+            return;
+        }
+        if (visits[operation] < MOST_VISITS && !graph.isIncomplete(operation)) {
+            visits[operation]++;
+            OpRules.apply(node);
+        }
+        if (facts.take(node)) {
+            for (int place = graph.firstOutput(operation); place < graph.firstOutput(operation + 1); place++) {
+                wake(graph.outputEdge(place));
+            }
+        }
+    }
+
+    private void wake(int edge) {
+        int position = graph.isControl(edge) ? -1 : order.position(graph.target(edge));
+        if (position >= 0) {
+            pending.set(position);
+            earliest = Math.min(earliest, position);
+        }
     }
 }

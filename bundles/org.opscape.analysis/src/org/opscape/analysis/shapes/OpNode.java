@@ -1,0 +1,209 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.analysis.shapes;
+
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import org.opscape.analysis.GraphSnapshot;
+import org.opscape.model.Shape;
+import org.opscape.model.dataflow.Operation;
+
+/** One operation as the rules see it: what is known of its inputs, its attributes, and what the rule says of its outputs. Reused for all. */
+final class OpNode {
+    private final GraphSnapshot graph;
+    private final IntFunction<Operation> operations;
+    private final OutputFacts facts;
+    private int number;
+    private int[] edges = new int[8];
+    private int inputs;
+    private KnownAttributes attributes;
+
+    private Shape[] shapes = new Shape[8];
+    private String[] types = new String[8];
+    private long[][] values = new long[8][];
+    private Holding[] holdings = new Holding[8];
+    private int outputs;
+
+    OpNode(GraphSnapshot graph, IntFunction<Operation> operations, OutputFacts facts) {
+        this.graph = graph;
+        this.operations = operations;
+        this.facts = facts;
+    }
+
+    void move(int operation) {
+        number = operation;
+        attributes = null;
+        inputs = 0;
+        for (int edge = graph.firstInput(operation); edge < graph.firstInput(operation + 1); edge++) {
+            if (!graph.isControl(edge)) {
+                if (inputs == edges.length) {
+                    edges = Arrays.copyOf(edges, 2 * inputs);
+                }
+                edges[inputs++] = edge;
+            }
+        }
+        outputs = facts.count(operation);
+        if (outputs > shapes.length) {
+            shapes = new Shape[outputs];
+            types = new String[outputs];
+            values = new long[outputs][];
+            holdings = new Holding[outputs];
+        }
+        forget();
+    }
+
+    /** Takes back all that was said of the outputs. */
+    void forget() {
+        for (int i = 0; i < outputs; i++) {
+            shapes[i] = Shape.UNKNOWN;
+            types[i] = "";
+            values[i] = null;
+            holdings[i] = null;
+        }
+    }
+
+    int number() {
+        return number;
+    }
+
+    String type() {
+        return graph.type(number);
+    }
+
+    GraphSnapshot graph() {
+        return graph;
+    }
+
+    /** The number of inputs that carry tensors. */
+    int inputs() {
+        return inputs;
+    }
+
+    /** The number of outputs that anybody asks for. */
+    int outputs() {
+        return outputs;
+    }
+
+    private int place(int input) {
+        return input < inputs ? facts.place(graph.source(edges[input]), graph.output(edges[input])) : -1;
+    }
+
+    /** The operation that an input comes from, or -1. */
+    int source(int input) {
+        return input < inputs ? graph.source(edges[input]) : -1;
+    }
+
+    /** Whether the operation that an input comes from was looked at before. */
+    boolean isVisited(int input) {
+        return facts.isVisited(graph.source(edges[input]));
+    }
+
+    Shape in(int input) {
+        int place = place(input);
+        return place < 0 ? Shape.UNKNOWN : facts.shape(place);
+    }
+
+    int rank(int input) {
+        return in(input).rank();
+    }
+
+    /** The element type of an input: of what a reference refers to. */
+    String inType(int input) {
+        int place = place(input);
+        String type = place < 0 ? "" : facts.type(place);
+        return type.endsWith("&") ? type.substring(0, type.length() - 1) : type;
+    }
+
+    /** What is known of the elements of an input; null if nothing is. */
+    long[] value(int input) {
+        int place = place(input);
+        return place < 0 ? null : facts.value(place);
+    }
+
+    /** The only element of an input, or {@link SmallTensor#UNKNOWN}. */
+    long number(int input) {
+        long[] value = value(input);
+        return value == null || value.length != 1 ? SmallTensor.UNKNOWN : value[0];
+    }
+
+    Holding holding(int input) {
+        int place = place(input);
+        return place < 0 ? null : facts.holding(place);
+    }
+
+    KnownAttributes attributes() {
+        if (attributes == null) {
+            attributes = attributes(number);
+        }
+        return attributes;
+    }
+
+    /** Whether the rule has asked for attributes that cannot be read. */
+    boolean attributesDamaged() {
+        return attributes != null && attributes.isDamaged();
+    }
+
+    KnownAttributes attributes(int operation) {
+        return new KnownAttributes(operations.apply(operation));
+    }
+
+    Shape declared(int output) {
+        return facts.declared(number, output);
+    }
+
+    String declaredType(int output) {
+        return graph.outputType(number, output);
+    }
+
+    void out(int output, Shape shape) {
+        if (output < outputs) {
+            shapes[output] = shape;
+        }
+    }
+
+    void out(int output, Shape shape, String type) {
+        if (output < outputs) {
+            shapes[output] = shape;
+            types[output] = type;
+        }
+    }
+
+    void value(int output, long[] value) {
+        if (output < outputs) {
+            values[output] = value != null && value.length <= SmallTensor.MOST ? value : null;
+        }
+    }
+
+    void hold(int output, Holding holding) {
+        if (output < outputs) {
+            holdings[output] = holding;
+        }
+    }
+
+    /** Hands all that is known of an input on as an output. */
+    void pass(int input, int output) {
+        out(output, in(input), inType(input));
+        value(output, value(input));
+        hold(output, holding(input));
+    }
+
+    Shape shape(int output) {
+        return shapes[output];
+    }
+
+    String outType(int output) {
+        return types[output];
+    }
+
+    long[] outValue(int output) {
+        return values[output];
+    }
+
+    Holding held(int output) {
+        return holdings[output];
+    }
+}
