@@ -7,6 +7,7 @@
 package org.opscape.layout;
 
 import org.opscape.diagram.scene.Box;
+import org.opscape.layout.interior.PinnedBoxes;
 
 /** A group that is open in a picture being made: its children's boxes, some of which may be made anew before it is laid out itself. */
 final class Opening {
@@ -15,6 +16,8 @@ final class Opening {
     final Opening parent;
     final int index;
     final int depth;
+    /** Which children were moved by hand. */
+    PinnedBoxes pins = PinnedBoxes.NONE;
     /** Whether it must be laid out. */
     boolean changed;
 

@@ -13,11 +13,13 @@ import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.cluster.GroupContent;
 import org.opscape.diagram.scene.Box;
 import org.opscape.diagram.scene.Direction;
+import org.opscape.diagram.scene.FreePlaces;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.layout.box.Boxes;
 import org.opscape.layout.flow.FlowCache;
 import org.opscape.layout.interior.GroupLayout;
 import org.opscape.layout.interior.InteriorLayout;
+import org.opscape.layout.interior.PinnedBoxes;
 import org.opscape.model.Progress;
 
 /**
@@ -27,15 +29,17 @@ import org.opscape.model.Progress;
 final class Picture {
     private final Clustering clustering;
     private final Boxes boxes;
+    private final Pins pins;
     private final FlowCache cache;
     private final Direction direction;
     private final Progress progress;
     private final List<Opening> openings = new ArrayList<>();
     private Box root;
 
-    Picture(Clustering clustering, Boxes boxes, FlowCache cache, Direction direction, Progress progress) {
+    Picture(Clustering clustering, Boxes boxes, Pins pins, FlowCache cache, Direction direction, Progress progress) {
         this.clustering = clustering;
         this.boxes = boxes;
+        this.pins = pins;
         this.cache = cache;
         this.direction = direction;
         this.progress = progress;
@@ -57,8 +61,54 @@ final class Picture {
     Opening open(Box box, Opening parent, int index) {
         Box[] children = box.isOpen() ? box.content().boxes().clone() : children(box.node());
         Opening opening = new Opening(box, children, parent, index, !box.isOpen());
+        if (box.isOpen() ? !box.content().free().isEmpty() : !pins.isEmpty()) {
+            opening.pins = pinned(box, children, -1, 0, 0);
+        }
         openings.add(opening);
         return opening;
+    }
+
+    /** Moves a child by hand; the place is that of its frame on the picture as it is. */
+    void move(Opening group, int child, double x, double y) {
+        FreePlaces free = group.self.content().free();
+        group.pins = pinned(group.self, group.children, child, x - free.shiftX(), y - free.shiftY());
+        group.changed = true;
+    }
+
+    /** What an open group shows already was moved by what the picture says; else the pins tell. */
+    private PinnedBoxes pinned(Box group, Box[] children, int dragged, double dragX, double dragY) {
+        double[] xs = new double[children.length];
+        double[] ys = new double[children.length];
+        boolean any = dragged >= 0;
+        int core = clustering.content(group.node()).core().length;
+        for (int i = 0; i < children.length; i++) {
+            Position position = i < core ? position(group, children[i].node()) : Position.NOWHERE;
+            xs[i] = position.x();
+            ys[i] = position.y();
+            any |= position != Position.NOWHERE;
+        }
+        return any ? new PinnedBoxes(xs, ys, closed(children, Direction.DOWN), dragged, dragX, dragY) : PinnedBoxes.NONE;
+    }
+
+    private Position position(Box group, int node) {
+        if (!group.isOpen()) {
+            return pins.isPinned(node) ? pins.of(node) : Position.NOWHERE;
+        }
+        FreePlaces free = group.content().free();
+        int at = free.indexOf(node);
+        return at < 0 ? Position.NOWHERE : new Position(free.xs()[at], free.ys()[at]);
+    }
+
+    /** The same boxes, closed, as they are when the data flows another way. */
+    private Box[] closed(Box[] children, Direction way) {
+        if (way == direction) {
+            return closed(children);
+        }
+        Box[] turned = new Box[children.length];
+        for (int i = 0; i < turned.length; i++) {
+            turned[i] = boxes.close(children[i], way);
+        }
+        return turned;
     }
 
     Opening openChild(Opening group, int index) {
@@ -133,8 +183,8 @@ final class Picture {
     private void layOut(Opening group) {
         Box open = group.self;
         if (group.changed) {
-            GroupLayout layout = InteriorLayout.of(clustering, group.self, group.children, closed(group.children), direction, cache,
-                    progress);
+            GroupLayout layout = InteriorLayout.of(clustering, group.self, group.children, closed(group.children), group.pins, direction,
+                    cache, progress);
             open = boxes.open(group.self, layout.interior(), layout.width(), layout.height(), direction);
         }
         if (group.parent == null) {

@@ -15,6 +15,7 @@ import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.diagram.scene.Box;
 import org.opscape.diagram.scene.Direction;
+import org.opscape.diagram.scene.FreePlaces;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.layout.box.Boxes;
 import org.opscape.layout.flow.FlowCache;
@@ -148,6 +149,19 @@ public final class PictureEngine {
     }
 
     /**
+     * Returns where a box is on a picture, to be moved from there.
+     *
+     * @param scene a picture of the same graph
+     * @param node a visible node
+     * @return where its frame begins in the frame around it, as the picture is
+     */
+    public Position placeOf(Scene scene, int node) {
+        Scene.Placed placed = scene.find(pathTo(node)).orElseThrow();
+        Scene.Placed parent = scene.find(pathTo(clustering.hierarchy().parent(node))).orElseThrow();
+        return new Position(placed.frame().x() - parent.frame().x(), placed.frame().y() - parent.frame().y());
+    }
+
+    /**
      * Returns where a box is to be remembered, so that an engine with this pin shows it where it is on a picture.
      *
      * @param scene a picture of the same graph
@@ -155,9 +169,14 @@ public final class PictureEngine {
      * @return its position
      */
     public Position positionOf(Scene scene, int node) {
-        Scene.Placed placed = scene.find(pathTo(node)).orElseThrow();
         Scene.Placed parent = scene.find(pathTo(clustering.hierarchy().parent(node))).orElseThrow();
-        return new Position(placed.frame().x() - parent.frame().x(), placed.frame().y() - parent.frame().y());
+        FreePlaces free = parent.box().content().free();
+        int index = free.indexOf(node);
+        if (index < 0) {
+            Position place = placeOf(scene, node);
+            return positionOf(move(scene, node, place.x(), place.y(), Progress.NONE), node);
+        }
+        return new Position(free.xs()[index], free.ys()[index]);
     }
 
     /**
@@ -169,13 +188,22 @@ public final class PictureEngine {
      * @param y where the top edge shall be, likewise
      * @param progress may cancel
      * @return the next picture; {@link #positionOf} tells what to remember of it
+     * @throws IllegalArgumentException if the node is not visible or cannot be moved
      */
     public Scene move(Scene scene, int node, double x, double y, Progress progress) {
-        return scene;
+        int[] path = pathTo(node);
+        Picture picture = picture(scene.direction(), progress);
+        Opening parent = walk(picture, scene, Arrays.copyOf(path, path.length - 1));
+        int index = parent.find(node);
+        if (index < 0 || !canPin(node) || !parent.self.isOpen()) {
+            throw new IllegalArgumentException("cannot be moved: " + node);
+        }
+        picture.move(parent, index, x, y);
+        return picture.finish(scene);
     }
 
     private Picture picture(Direction direction, Progress progress) {
-        return new Picture(clustering, boxes, cache, direction, progress);
+        return new Picture(clustering, boxes, pins, cache, direction, progress);
     }
 
     /**

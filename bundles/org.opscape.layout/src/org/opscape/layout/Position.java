@@ -14,4 +14,6 @@ package org.opscape.layout;
  * @param y downwards
  */
 public record Position(double x, double y) {
+    /** That of a box that was not moved. */
+    static final Position NOWHERE = new Position(Double.NaN, Double.NaN);
 }

@@ -57,6 +57,16 @@ public record Rect(double x, double y, double width, double height) {
     }
 
     /**
+     * Makes the rectangle larger.
+     *
+     * @param by on each side
+     * @return the larger one with the same middle
+     */
+    public Rect grown(double by) {
+        return new Rect(x - by, y - by, width + 2 * by, height + 2 * by);
+    }
+
+    /**
      * Moves the rectangle.
      *
      * @param dx to the right

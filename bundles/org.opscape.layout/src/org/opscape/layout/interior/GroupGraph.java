@@ -121,22 +121,31 @@ final class GroupGraph {
      * @return the graph
      */
     FlowGraph flow(Box[] shown, Direction direction, double[] widths) {
+        return flow(shown, axes, direction, widths);
+    }
+
+    /** {@return the graph to lay out as it is when the data flows downwards} */
+    FlowGraph downwards(Box[] closed, double[] widths) {
+        return flow(closed, new Axes(Direction.DOWN), Direction.DOWN, widths);
+    }
+
+    private FlowGraph flow(Box[] shown, Axes sizes, Direction direction, double[] widths) {
         int count = core.length + gates.size();
         double[] length = new double[count];
         double[] breadth = new double[count];
         double[] anchor = new double[count];
         double[] spread = new double[count];
         for (int i = 0; i < core.length; i++) {
-            length[i] = axes.length(shown[i]);
-            breadth[i] = axes.breadth(shown[i]);
-            anchor[i] = axes.anchor(shown[i]);
-            spread[i] = axes.frameBreadth(shown[i]) * SPREAD;
+            length[i] = sizes.length(shown[i]);
+            breadth[i] = sizes.breadth(shown[i]);
+            anchor[i] = sizes.anchor(shown[i]);
+            spread[i] = sizes.frameBreadth(shown[i]) * SPREAD;
         }
         double[] leave = new double[lines.size()];
         double[] enter = new double[lines.size()];
         for (int e = 0; e < leave.length; e++) {
-            leave[e] = from[e] < core.length ? axes.port(shown[from[e]], false, hierarchyNode(to[e])) : 0;
-            enter[e] = to[e] < core.length ? axes.port(shown[to[e]], true, hierarchyNode(from[e])) : 0;
+            leave[e] = from[e] < core.length ? sizes.port(shown[from[e]], false, hierarchyNode(to[e])) : 0;
+            enter[e] = to[e] < core.length ? sizes.port(shown[to[e]], true, hierarchyNode(from[e])) : 0;
         }
         return new FlowGraph(inGates, gates.size() - inGates, length, breadth, anchor, spread, rank(), Arrays.copyOf(from, lines.size()),
                 Arrays.copyOf(to, lines.size()), leave, enter, widths, direction);

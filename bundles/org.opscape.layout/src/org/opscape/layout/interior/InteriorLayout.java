@@ -14,9 +14,11 @@ import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.look.TextWidth;
 import org.opscape.diagram.scene.Box;
 import org.opscape.diagram.scene.Direction;
+import org.opscape.diagram.scene.FreePlaces;
 import org.opscape.diagram.scene.Interior;
 import org.opscape.diagram.scene.Panel;
 import org.opscape.diagram.scene.Port;
+import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Route;
 import org.opscape.layout.flow.FlowCache;
 import org.opscape.layout.flow.FlowGraph;
@@ -30,6 +32,8 @@ public final class InteriorLayout {
     private static final double SHAPE = 1.6;
     /** Below the main graph a panel rather lies than stands. */
     private static final double SIDEWAYS_SHAPE = 4;
+    /** Between the border and a box that was moved by hand. */
+    private static final double ROOM = 16;
 
     private final Box self;
     private final Box[] boxes;
@@ -48,6 +52,8 @@ public final class InteriorLayout {
     private double height;
     private FlowLayout flow;
     private FlowLayout before;
+    private boolean[] moved = {};
+    private FreePlaces free = FreePlaces.NONE;
 
     private InteriorLayout(Clustering clustering, Box self, GroupContent content, Box[] boxes, Box[] closed, Direction direction) {
         this.self = self;
@@ -69,28 +75,80 @@ public final class InteriorLayout {
      * @param self the box of the group
      * @param boxes its children: those of the main graph, then the auxiliary ones at the entering side, then those at the leaving side
      * @param closed the same boxes, all closed, which decide about the order; the same array if none is open
+     * @param pins which of the boxes were moved by hand
      * @param direction the way of the data
      * @param cache knows layouts
      * @param progress may cancel
      * @return where everything is
      */
-    public static GroupLayout of(Clustering clustering, Box self, Box[] boxes, Box[] closed, Direction direction, FlowCache cache,
-            Progress progress) {
+    public static GroupLayout of(Clustering clustering, Box self, Box[] boxes, Box[] closed, PinnedBoxes pins, Direction direction,
+            FlowCache cache, Progress progress) {
         InteriorLayout layout = new InteriorLayout(clustering, self, clustering.content(self.node()), boxes, closed, direction);
-        return layout.run(cache, progress);
+        return layout.run(pins, cache, progress);
     }
 
-    private GroupLayout run(FlowCache cache, Progress progress) {
+    private GroupLayout run(PinnedBoxes pins, FlowCache cache, Progress progress) {
         double[] widths = graph.widths();
         FlowGraph decisive = graph.flow(closed, direction, widths);
         before = cache.layout(decisive, progress);
         flow = boxes == closed ? before : cache.layout(graph.flow(boxes, direction, widths), decisive, progress);
         frame();
         placeMain();
+        if (!pins.isEmpty()) {
+            move(pins, space(pins, widths, cache, progress));
+        }
         double[] gates = gatePlaces();
-        List<Route> routes = routes(widths, gates);
-        Interior interior = new Interior(boxes, xs, ys, routes, ports(gates), List.copyOf(panels));
+        List<Port> ports = ports(gates);
+        List<Route> routes = routes(widths, gates, ports);
+        Interior interior = new Interior(boxes, xs, ys, routes, ports, List.copyOf(panels), free);
         return new GroupLayout(interior, width, height);
+    }
+
+    /** What remembered places mean: they are those of the layout downwards. */
+    private PinSpace space(PinnedBoxes pins, double[] widths, FlowCache cache, Progress progress) {
+        double fromTop = header() + paddingAt(true);
+        if (direction == Direction.DOWN) {
+            return new PinSpace(axes, before, before, padding(), fromTop);
+        }
+        FlowLayout down = cache.layout(graph.downwards(pins.down(), widths), progress);
+        return new PinSpace(axes, down, before, padding(), fromTop);
+    }
+
+    private void move(PinnedBoxes pins, PinSpace space) {
+        MovedBoxes main = new MovedBoxes(axes, graph.core(), boxes, closed, pins, space, flow, before, left, top);
+        double shiftX = Math.max(0, ROOM - left - main.left());
+        double shiftY = Math.max(0, header() + ROOM - top - main.top());
+        double right = left + widthOf(flow);
+        double bottom = top + heightOf(flow);
+        left += shiftX;
+        top += shiftY;
+        double newRight = Math.max(left + widthOf(flow), left + main.right() + ROOM - (axes.isSideways() ? paddingAt(false) : padding()));
+        double newBottom = Math.max(top + heightOf(flow),
+                top + main.bottom() + ROOM - (axes.isSideways() ? padding() : paddingAt(axes.isUpwards())));
+        grow(newRight - right, newBottom - bottom);
+        for (int i = 0; i < graph.core(); i++) {
+            xs[i] = left + main.spots().xs()[i];
+            ys[i] = top + main.spots().ys()[i];
+        }
+        moved = main.moved();
+        free = main.places(shiftX, shiftY);
+    }
+
+    /** Makes the frame larger; a panel stays beside or below the main graph. */
+    private void grow(double byX, double byY) {
+        double right = width;
+        double bottom = height;
+        width += byX;
+        height += byY;
+        if (!panels.isEmpty()) {
+            movePanels(axes.isSideways() ? 0 : byX, axes.isSideways() ? byY : 0);
+            Rect bounds = panels.get(0).bounds();
+            if (axes.isSideways()) {
+                width = Math.max(right, Math.max(bounds.right() + padding(), left + widthOf(flow) + byX));
+            } else {
+                height = Math.max(bottom, Math.max(bounds.bottom() + padding(), top + heightOf(flow) + byY));
+            }
+        }
     }
 
     private double widthOf(FlowLayout main) {
@@ -138,7 +196,7 @@ public final class InteriorLayout {
         }
         double least = root ? 0 : textEnd() + Metrics.HANDLE_SIZE + Metrics.HEADER_PADDING;
         if (width < least) {
-            shiftPanels((least - width) / 2);
+            movePanels((least - width) / 2, 0);
             left += (least - width) / 2;
             width = least;
         }
@@ -150,12 +208,13 @@ public final class InteriorLayout {
         return Metrics.HEADER_PADDING + Math.min(title, Metrics.CARD_MAX_WIDTH) + Metrics.UNIT + detail + Metrics.UNIT;
     }
 
-    private void shiftPanels(double by) {
+    private void movePanels(double byX, double byY) {
         for (int p = 0; p < panels.size(); p++) {
             Panel panel = panels.get(p);
-            panels.set(p, new Panel(panel.heading(), panel.bounds().moved(by, 0), panel.first(), panel.count()));
+            panels.set(p, new Panel(panel.heading(), panel.bounds().moved(byX, byY), panel.first(), panel.count()));
             for (int i = panel.first(); i < panel.first() + panel.count(); i++) {
-                xs[i] += by;
+                xs[i] += byX;
+                ys[i] += byY;
             }
         }
     }
@@ -249,8 +308,11 @@ public final class InteriorLayout {
         return ports;
     }
 
-    private List<Route> routes(double[] widths, double[] gates) {
+    private List<Route> routes(double[] widths, double[] gates, List<Port> ports) {
         double[][] ways = ways(widths, gates);
+        if (moved.length > 0) {
+            new MovedLines(graph, axes, boxes, xs, ys, ports, moved, widths).lead(ways, panels, width, height, header());
+        }
         LabelPlaces labels = new LabelPlaces(direction, width, height, boxes.length + widths.length);
         if (!root) {
             labels.occupy(0, 0, width, Metrics.HEADER_HEIGHT + Metrics.UNIT);

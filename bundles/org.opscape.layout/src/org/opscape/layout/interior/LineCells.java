@@ -115,7 +115,7 @@ final class LineCells {
     }
 
     /** Whether a piece has a part within a rectangle: it is cut off at each of the four sides in turn (Liang and Barsky). */
-    private static boolean meets(double[] points, int i, double x0, double y0, double x1, double y1) {
+    static boolean meets(double[] points, int i, double x0, double y0, double x1, double y1) {
         double x = points[i];
         double y = points[i + 1];
         double dx = points[i + 2] - x;
