@@ -78,6 +78,26 @@ public final class GraphSnapshot {
                 new CallTable(calls.starts(), calls.graphs(), callers, calls.inlined()));
     }
 
+    void copyOperations(String[] names, String[] types, String[] devices, byte[] roles, int start) {
+        System.arraycopy(operations.names(), 0, names, start, operations());
+        System.arraycopy(operations.types(), 0, types, start, operations());
+        System.arraycopy(operations.devices(), 0, devices, start, operations());
+        System.arraycopy(operations.roles(), 0, roles, start, operations());
+    }
+
+    /** Copies what is known of outputs; the row of an operation may be longer there. */
+    void copyOutputs(Shape[] shapes, String[] types, BitSet inferred, int[] starts, int first) {
+        for (int operation = 0; operation < operations(); operation++) {
+            int from = outputs.starts()[operation];
+            int to = starts[first + operation];
+            for (int output = 0; output < outputs.count(operation); output++) {
+                shapes[to + output] = outputs.shapes()[from + output];
+                types[to + output] = outputs.types()[from + output];
+                inferred.set(to + output, outputs.inferred().get(from + output));
+            }
+        }
+    }
+
     /** {@return the number of operations} */
     public int operations() {
         return operations.names().length;

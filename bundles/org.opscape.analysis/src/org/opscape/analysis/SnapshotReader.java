@@ -69,7 +69,8 @@ final class SnapshotReader {
         int outputs = outputStarts[all.size()];
         return new GraphSnapshot(operations,
                 EdgeTable.of(inputStarts, Arrays.copyOf(sources, edges), Arrays.copyOf(outputNumbers, edges), references, incomplete),
-                new OutputTable(outputStarts, Arrays.copyOf(shapes, outputs), Arrays.copyOf(types, outputs), anyShape), scopes, CallTable.plain(position()));
+                new OutputTable(outputStarts, Arrays.copyOf(shapes, outputs), Arrays.copyOf(types, outputs), anyShape), scopes,
+                CallTable.plain(position()));
     }
 
     /** Returns the position of the graph in its model; 0 for one that is in none. */

@@ -28,7 +28,7 @@ final class CallFinder {
     void find(Operation operation, int graph, List<FunctionCall> calls) {
         Integer byType = functions.get(operation.getType());
         if (byType != null) {
-            calls.add(new FunctionCall(graph, operation.getIndex(), byType, ""));
+            calls.add(new FunctionCall(graph, operation.getIndex(), byType, "", -1));
         }
         Boolean known = worthwhile.get(operation.getType());
         if (known == null || known) {
@@ -37,7 +37,7 @@ final class CallFinder {
                 worthwhile.put(operation.getType(), mayNameFunctions(attributes));
             }
             for (Attribute attribute : attributes) {
-                find(operation, graph, attribute.name(), attribute.value(), calls);
+                find(operation, graph, attribute, calls);
             }
         }
     }
@@ -52,16 +52,25 @@ final class CallFinder {
         return false;
     }
 
-    private void find(Operation operation, int graph, String name, AttributeValue value, List<FunctionCall> calls) {
-        if (value instanceof AttributeValue.Function function) {
-            Integer called = functions.get(function.name());
-            if (called != null) {
-                calls.add(new FunctionCall(graph, operation.getIndex(), called, name));
-            }
-        } else if (value instanceof AttributeValue.Values list) {
+    private void find(Operation operation, int graph, Attribute attribute, List<FunctionCall> calls) {
+        if (attribute.value() instanceof AttributeValue.Function function) {
+            add(operation, graph, attribute.name(), function, -1, calls);
+        } else if (attribute.value() instanceof AttributeValue.Values list) {
+            int position = 0;
             for (AttributeValue element : list.values()) {
-                find(operation, graph, name, element, calls);
+                if (element instanceof AttributeValue.Function function) {
+                    add(operation, graph, attribute.name(), function, position, calls);
+                }
+                position++;
             }
+        }
+    }
+
+    private void add(Operation operation, int graph, String attribute, AttributeValue.Function function, int position,
+            List<FunctionCall> calls) {
+        Integer called = functions.get(function.name());
+        if (called != null) {
+            calls.add(new FunctionCall(graph, operation.getIndex(), called, attribute, position));
         }
     }
 }

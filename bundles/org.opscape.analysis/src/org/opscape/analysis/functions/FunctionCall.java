@@ -13,6 +13,7 @@ package org.opscape.analysis.functions;
  * @param operation the operation
  * @param function the position in the model of the function's graph
  * @param attribute the attribute that names the function; empty if the op type does
+ * @param position where in the attribute, if that is a list, from 0; else -1
  */
-public record FunctionCall(int graph, int operation, int function, String attribute) {
+public record FunctionCall(int graph, int operation, int function, String attribute, int position) {
 }

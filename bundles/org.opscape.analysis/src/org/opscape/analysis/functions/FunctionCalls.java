@@ -29,12 +29,14 @@ public final class FunctionCalls {
     private final Map<Integer, List<FunctionCall>> byFunction = new HashMap<>();
     private final Map<Integer, BitSet> callers = new HashMap<>();
 
-    private FunctionCalls(List<FunctionCall> calls) {
+    private FunctionCalls(List<FunctionCall> calls, BitSet empty) {
         this.calls = List.copyOf(calls);
         for (FunctionCall call : calls) {
             byCaller.computeIfAbsent(key(call.graph(), call.operation()), k -> new ArrayList<>(1)).add(call);
             byFunction.computeIfAbsent(call.function(), k -> new ArrayList<>(1)).add(call);
-            callers.computeIfAbsent(call.graph(), k -> new BitSet()).set(call.operation());
+            if (!empty.get(call.function())) {
+                callers.computeIfAbsent(call.graph(), k -> new BitSet()).set(call.operation());
+            }
         }
     }
 
@@ -63,7 +65,15 @@ public final class FunctionCalls {
                 }
             }
         }
-        return new FunctionCalls(calls);
+        return new FunctionCalls(calls, empty(model));
+    }
+
+    private static BitSet empty(Model model) {
+        BitSet empty = new BitSet();
+        for (int graph = 0; graph < model.getGraphs().size(); graph++) {
+            empty.set(graph, model.getGraphs().get(graph).getAllOperations().isEmpty());
+        }
+        return empty;
     }
 
     private static Map<String, Integer> functions(Model model) {
@@ -104,7 +114,7 @@ public final class FunctionCalls {
     }
 
     /**
-     * Returns which operations of a graph call functions.
+     * Returns which operations of a graph call functions that are not empty.
      *
      * @param graph the position in the model of the graph
      * @return the operations; not to be changed

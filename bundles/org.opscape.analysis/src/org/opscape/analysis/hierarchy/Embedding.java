@@ -13,7 +13,7 @@ import org.opscape.model.dataflow.OperationRole;
 
 /**
  * Decides which operations are shown as small icons at others, instead of as nodes: constants that somebody consumes, and summaries
- * (clustering: V2, V3). O(V + E).
+ * (clustering: V2, V3). Inlined calls are shown as neither: there is the group of what they call. O(V + E).
  */
 public final class Embedding {
     private static final int[] NONE = {};
@@ -72,13 +72,13 @@ public final class Embedding {
     }
 
     /**
-     * Tells whether an operation is an icon and no node.
+     * Tells whether an operation is no node: it is an icon, or a call that is inlined.
      *
      * @param operation an operation
      * @return whether it is embedded
      */
     public boolean isEmbedded(int operation) {
-        return constants.get(operation) || summaries.get(operation);
+        return constants.get(operation) || summaries.get(operation) || graph.isInlined(operation);
     }
 
     /**
@@ -89,6 +89,14 @@ public final class Embedding {
      */
     public boolean isEmbeddedConstant(int operation) {
         return constants.get(operation);
+    }
+
+    BitSet constants() {
+        return constants;
+    }
+
+    BitSet summaries() {
+        return summaries;
     }
 
     /**

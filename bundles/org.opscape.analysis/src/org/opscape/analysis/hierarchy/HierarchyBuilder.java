@@ -99,7 +99,7 @@ public final class HierarchyBuilder {
         int[] unseen = new int[16];
         int length = 0;
         for (int operation = 0; operation < graph.operations(); operation++) {
-            if (!embedding.isEmbedded(operation)) {
+            if (!embedding.isEmbedded(operation) || graph.isInlined(operation)) {
                 int depth = 0;
                 for (int scope = holders[operation]; groupOf[scope] < 0; scope = graph.scopeParent(scope)) {
                     unseen = depth < unseen.length ? unseen : Arrays.copyOf(unseen, 2 * depth);
@@ -109,7 +109,9 @@ public final class HierarchyBuilder {
                     groupOf[unseen[--depth]] = graph.operations() + groups;
                     order[length++] = graph.operations() + groups++;
                 }
-                order[length++] = operation;
+                if (!embedding.isEmbedded(operation)) {
+                    order[length++] = operation;
+                }
             }
         }
         return Arrays.copyOf(order, length);

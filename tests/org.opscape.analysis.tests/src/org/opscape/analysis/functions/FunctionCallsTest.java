@@ -43,9 +43,9 @@ class FunctionCallsTest {
         model.getGraphs().add(function("f", new TestGraph().op("x", "StatefulPartitionedCall").attributes(function("f", "g"))));
         model.getGraphs().add(function("g", new TestGraph().op("y", "Neg")));
         FunctionCalls calls = FunctionCalls.of(model, Progress.NONE);
-        assertEquals(List.of(new FunctionCall(0, 0, 1, "")), calls.from(0, 0));
-        assertEquals(List.of(new FunctionCall(0, 1, 2, "f")), calls.from(0, 1));
-        assertEquals(List.of(new FunctionCall(0, 2, 1, "branches"), new FunctionCall(0, 2, 2, "branches")), calls.from(0, 2));
+        assertEquals(List.of(new FunctionCall(0, 0, 1, "", -1)), calls.from(0, 0));
+        assertEquals(List.of(new FunctionCall(0, 1, 2, "f", -1)), calls.from(0, 1));
+        assertEquals(List.of(new FunctionCall(0, 2, 1, "branches", 0), new FunctionCall(0, 2, 2, "branches", 1)), calls.from(0, 2));
         assertTrue(calls.from(0, 3).isEmpty());
         assertEquals(3, calls.to(2).size());
         assertEquals(5, calls.all().size());

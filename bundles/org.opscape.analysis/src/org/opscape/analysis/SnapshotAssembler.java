@@ -1,0 +1,259 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.analysis;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.opscape.model.Shape;
+
+/**
+ * Makes one snapshot of several: copies of graphs are put into scopes of a first one, then all operations get their edges, in order, and
+ * those outputs that the graphs tell nothing about. O(V + E) of the result.
+ */
+public final class SnapshotAssembler {
+    private String[] names;
+    private String[] types;
+    private String[] devices;
+    private byte[] roles;
+    private int[] scopeOf;
+    private int operations;
+
+    private String[] scopeNames;
+    private int[] scopeParents;
+    private int scopes;
+
+    private GraphSnapshot[] parts = new GraphSnapshot[4];
+    private int[] starts = new int[4];
+    private int[] graphs = new int[4];
+    private int count;
+
+    private int[] inputStarts;
+    private int[] sources;
+    private int[] outputs;
+    private final BitSet references = new BitSet();
+    private int consumer;
+    private int edges;
+
+    private int[] outputStarts;
+    private Shape[] shapes;
+    private String[] elementTypes;
+    private final BitSet inferred = new BitSet();
+
+    /**
+     * Begins with a graph, whose operations and scopes keep their numbers.
+     *
+     * @param first the graph, in which nothing is inlined
+     */
+    public SnapshotAssembler(GraphSnapshot first) {
+        int size = first.operations();
+        names = new String[size];
+        types = new String[size];
+        devices = new String[size];
+        roles = new byte[size];
+        scopeOf = new int[size];
+        scopeNames = new String[first.scopes()];
+        scopeParents = new int[first.scopes()];
+        addScope(-1, "");
+        add(first, 0);
+    }
+
+    /** {@return the number of operations so far} */
+    public int operations() {
+        return operations;
+    }
+
+    /** {@return the number of scopes so far} */
+    public int scopes() {
+        return scopes;
+    }
+
+    /**
+     * Adds a scope.
+     *
+     * @param parent the scope around it
+     * @param name its name, which no other one there has
+     * @return its number
+     */
+    public int addScope(int parent, String name) {
+        if (scopes == scopeNames.length) {
+            scopeNames = Arrays.copyOf(scopeNames, Math.max(16, 2 * scopes));
+            scopeParents = Arrays.copyOf(scopeParents, scopeNames.length);
+        }
+        scopeNames[scopes] = name;
+        scopeParents[scopes] = parent;
+        return scopes++;
+    }
+
+    /**
+     * Adds a copy of a graph: its operations in order, and its scopes but the outermost in order.
+     *
+     * @param graph the graph, in which nothing is inlined
+     * @param scope the scope that takes the place of its outermost one
+     * @return the number of its first operation
+     */
+    public int add(GraphSnapshot graph, int scope) {
+        int start = operations;
+        int offset = scopes - 1;
+        for (int inner = 1; inner < graph.scopes(); inner++) {
+            int parent = graph.scopeParent(inner);
+            addScope(parent == 0 ? scope : offset + parent, graph.scopeName(inner));
+        }
+        grow(start + graph.operations());
+        graph.copyOperations(names, types, devices, roles, start);
+        for (int operation = 0; operation < graph.operations(); operation++) {
+            int inner = graph.scope(operation);
+            scopeOf[start + operation] = inner == 0 ? scope : offset + inner;
+        }
+        operations = start + graph.operations();
+        addPart(graph, start);
+        return start;
+    }
+
+    private void addPart(GraphSnapshot graph, int start) {
+        if (count == parts.length) {
+            parts = Arrays.copyOf(parts, 2 * count);
+            starts = Arrays.copyOf(starts, 2 * count);
+            graphs = Arrays.copyOf(graphs, 2 * count);
+        }
+        parts[count] = graph;
+        starts[count] = start;
+        graphs[count++] = graph.operations() == 0 ? 0 : graph.origin(0).graph();
+    }
+
+    private void grow(int size) {
+        if (size > names.length) {
+            int room = Math.max(size, names.length / 2 * 3);
+            names = Arrays.copyOf(names, room);
+            types = Arrays.copyOf(types, room);
+            devices = Arrays.copyOf(devices, room);
+            roles = Arrays.copyOf(roles, room);
+            scopeOf = Arrays.copyOf(scopeOf, room);
+        }
+    }
+
+    /**
+     * Adds an edge to the operation whose turn it is: that of the number of calls of {@link #endOperation} so far. All graphs are there.
+     *
+     * @param source the producer
+     * @param output its output; -1 for a control edge
+     * @param reference whether it is a reference
+     */
+    public void addEdge(int source, int output, boolean reference) {
+        if (sources == null) {
+            beginEdges();
+        } else if (edges == sources.length) {
+            sources = Arrays.copyOf(sources, Math.max(16, edges / 2 * 3));
+            outputs = Arrays.copyOf(outputs, sources.length);
+        }
+        sources[edges] = source;
+        outputs[edges] = output;
+        references.set(edges++, reference);
+    }
+
+    private void beginEdges() {
+        int expected = 16;
+        for (int part = 0; part < count; part++) {
+            expected += parts[part].edges();
+        }
+        sources = new int[expected];
+        outputs = new int[expected];
+        inputStarts = new int[operations + 1];
+    }
+
+    /** Says that an operation has all its edges. */
+    public void endOperation() {
+        if (sources == null) {
+            beginEdges();
+        }
+        inputStarts[++consumer] = edges;
+    }
+
+    /**
+     * Copies what the graphs tell of outputs; each argument and result gets one output at least.
+     *
+     * @param wanted the operations that get one
+     */
+    public void copyOutputs(BitSet wanted) {
+        outputStarts = new int[operations + 1];
+        int total = 0;
+        for (int part = 0; part < count; part++) {
+            for (int operation = 0; operation < parts[part].operations(); operation++) {
+                int number = starts[part] + operation;
+                total += Math.max(parts[part].knownOutputs(operation), wanted.get(number) ? 1 : 0);
+                outputStarts[number + 1] = total;
+            }
+        }
+        shapes = new Shape[total];
+        elementTypes = new String[total];
+        for (int part = 0; part < count; part++) {
+            parts[part].copyOutputs(shapes, elementTypes, inferred, outputStarts, starts[part]);
+        }
+    }
+
+    /**
+     * Returns the shape of an output as it is known by now.
+     *
+     * @param operation an operation
+     * @param output an output
+     * @return the shape, or null
+     */
+    public Shape shape(int operation, int output) {
+        return has(operation, output) ? shapes[outputStarts[operation] + output] : null;
+    }
+
+    private boolean has(int operation, int output) {
+        return output >= 0 && output < outputStarts[operation + 1] - outputStarts[operation];
+    }
+
+    /**
+     * Says of the first output of an operation what is known of another output, as far as nothing is known of it.
+     *
+     * @param operation an operation
+     * @param source the operation that produces the same tensor
+     * @param output its output
+     */
+    public void takeOutput(int operation, int source, int output) {
+        if (has(operation, 0) && has(source, output)) {
+            int to = outputStarts[operation];
+            int from = outputStarts[source] + output;
+            if (shapes[to] == null || !shapes[to].hasRank()) {
+                shapes[to] = shapes[from] == null ? shapes[to] : shapes[from];
+                inferred.set(to, shapes[from] != null && inferred.get(from));
+            }
+            if (elementTypes[to] == null || elementTypes[to].isEmpty()) {
+                elementTypes[to] = elementTypes[from];
+            }
+        }
+    }
+
+    /**
+     * Makes the snapshot.
+     *
+     * @param calls the operations that call; is kept
+     * @param inlined those of them in whose place the operations of what they call are; is kept
+     * @return the snapshot
+     */
+    public GraphSnapshot build(BitSet calls, BitSet inlined) {
+        OperationTable table = new OperationTable(Arrays.copyOf(names, operations), Arrays.copyOf(types, operations),
+                Arrays.copyOf(devices, operations), Arrays.copyOf(roles, operations), Arrays.copyOf(scopeOf, operations));
+        BitSet incomplete = new BitSet();
+        for (int part = 0; part < count; part++) {
+            for (int operation = 0; operation < parts[part].operations(); operation++) {
+                incomplete.set(starts[part] + operation, parts[part].isIncomplete(operation));
+            }
+        }
+        boolean anyShape = false;
+        for (Shape shape : shapes) {
+            anyShape |= shape != null;
+        }
+        return new GraphSnapshot(table,
+                EdgeTable.of(inputStarts, Arrays.copyOf(sources, edges), Arrays.copyOf(outputs, edges), references, incomplete),
+                new OutputTable(outputStarts, shapes, elementTypes, anyShape, inferred),
+                new ScopeTable(Arrays.copyOf(scopeNames, scopes), Arrays.copyOf(scopeParents, scopes)),
+                new CallTable(Arrays.copyOf(starts, count), Arrays.copyOf(graphs, count), calls, inlined));
+    }
+}

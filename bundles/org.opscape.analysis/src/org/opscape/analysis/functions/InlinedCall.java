@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.analysis.functions;
+
+import java.util.List;
+import org.opscape.model.dataflow.Input;
+import org.opscape.model.dataflow.Operation;
+
+/**
+ * A call in whose place its bodies are.
+ *
+ * @param frame the copy that holds the call
+ * @param operation the call's number in its graph
+ * @param bodies the copies of what it calls; at least one
+ * @param attributes by body, the attribute that names it
+ * @param wiring how inputs become arguments
+ */
+record InlinedCall(Frame frame, int operation, List<Frame> bodies, List<String> attributes, CallWiring wiring) {
+    /** {@return the call's number in the result} */
+    int number() {
+        return frame.start() + operation;
+    }
+
+    /** Lets the edges that entered the call enter the bodies. */
+    void enter(Operation call, EnteringEdges entering) {
+        int inputs = dataInputs(call);
+        int[][] ranges = new int[bodies.size()][];
+        for (int i = 0; i < ranges.length; i++) {
+            ranges[i] = wiring.arguments(attributes.get(i), inputs, bodies.get(i).body());
+        }
+        int edge = frame.body().graph().firstInput(operation);
+        int data = 0;
+        for (Input input : call.getInputs()) {
+            if (input.getSource() != null) {
+                if (input.isControl() || !enterArguments(edge, data, ranges, entering)) {
+                    enterAnywhere(edge, entering);
+                }
+                edge++;
+            }
+            data += input.isControl() ? 0 : 1;
+        }
+    }
+
+    private static int dataInputs(Operation call) {
+        int count = 0;
+        for (Input input : call.getInputs()) {
+            count += input.isControl() ? 0 : 1;
+        }
+        return count;
+    }
+
+    private boolean enterArguments(int edge, int input, int[][] ranges, EnteringEdges entering) {
+        boolean entered = false;
+        for (int i = 0; i < ranges.length; i++) {
+            Frame body = bodies.get(i);
+            int first = ranges[i][input];
+            for (int argument = first; first >= 0 && argument <= ranges[i][ranges[i].length / 2 + input]; argument++) {
+                entering.addArgument(body.start() + body.body().arguments()[argument], source(edge), output(edge), wiring.isTensor(input));
+                entered = true;
+            }
+        }
+        return entered;
+    }
+
+    /** What is for no argument enters each body where that begins. */
+    private void enterAnywhere(int edge, EnteringEdges entering) {
+        for (Frame body : bodies) {
+            entering.add(body.start() + body.body().entry(), source(edge), output(edge));
+        }
+    }
+
+    private int source(int edge) {
+        return frame.start() + frame.body().graph().source(edge);
+    }
+
+    private int output(int edge) {
+        return frame.body().graph().output(edge);
+    }
+}
