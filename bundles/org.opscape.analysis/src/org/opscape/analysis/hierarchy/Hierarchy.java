@@ -6,7 +6,10 @@
  */
 package org.opscape.analysis.hierarchy;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.structure.GroupForest;
 
 /**
  * The tree of groups, stacks and operations. Nodes are numbered: first the operations as in the snapshot, then the groups, beginning with
@@ -251,6 +254,17 @@ public final class Hierarchy {
             child = parents[child];
         }
         return child;
+    }
+
+    /** {@return all groups without stacks, to compare their structures} */
+    public GroupForest forest() {
+        int[] parents = Arrays.copyOf(tree.parents(), root() + groups());
+        for (int node = 0; node < parents.length; node++) {
+            parents[node] = parents[node] < parents.length ? parents[node] : tree.parents()[parents[node]];
+        }
+        BitSet all = new BitSet(groups());
+        all.set(0, groups());
+        return new GroupForest(graph, embedding.constants(), embedding.summaries(), parents, all);
     }
 
     /**
