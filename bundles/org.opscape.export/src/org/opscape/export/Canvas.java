@@ -6,30 +6,58 @@
  */
 package org.opscape.export;
 
+import org.opscape.diagram.colour.LegendLayout;
+import org.opscape.diagram.colour.LegendPainter;
 import org.opscape.diagram.paint.PaintState;
 import org.opscape.diagram.paint.Pen;
 import org.opscape.diagram.paint.ScenePainter;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
 
-/**
- * A scene with a margin, of the size that it has in the picture.
- *
- * @param scene the scene
- * @param options how it is to be painted
- */
-record Canvas(Scene scene, PictureOptions options) {
+/** A scene with a margin and its legend, of the size that it has in the picture. */
+final class Canvas {
     private static final double MOST_PIXELS = 256e6;
     private static final double LONGEST_SIDE = 32_000;
+    private static final double LEGEND_SHARE = 0.8;
+    private static final double LEAST_LEGEND = 360;
+
+    private final Scene scene;
+    private final PictureOptions options;
+    private final LegendLayout layout;
+    private final LegendPlace place;
+
+    /**
+     * Places the legend.
+     *
+     * @param scene the scene
+     * @param options how it is to be painted
+     */
+    Canvas(Scene scene, PictureOptions options) {
+        this.scene = scene;
+        this.options = options;
+        double margin = options.margin();
+        Rect bounds = scene.bounds();
+        Rect area = new Rect(-margin, -margin, bounds.width() + 2 * margin, bounds.height() + 2 * margin);
+        double unit = legendZoom() / scale();
+        layout = LegendLayout.of(options.legend(), Math.max(LEAST_LEGEND, area.height() / unit * LEGEND_SHARE), false);
+        place = options.legend().isEmpty() ? new LegendPlace(area, area) : LegendPlace.of(scene, area, layout, unit);
+    }
+
+    PictureOptions options() {
+        return options;
+    }
 
     double scale() {
         return options.scale();
     }
 
+    /** A legend can be read on a picture of any scale. */
+    private double legendZoom() {
+        return Math.max(1, scale());
+    }
+
     private Rect area() {
-        double margin = options.margin();
-        Rect bounds = scene.bounds();
-        return new Rect(-margin, -margin, bounds.width() + 2 * margin, bounds.height() + 2 * margin);
+        return place.area();
     }
 
     int width() {
@@ -63,8 +91,11 @@ record Canvas(Scene scene, PictureOptions options) {
         Rect area = area();
         double scale = scale();
         Rect clip = new Rect(area.x(), area.y() + top / scale, area.width(), height / scale);
+        pen.fillRect(0, 0, width(), height, options.theme().canvas());
         Rect window = new Rect(area.x(), area.y(), area.width() + 1, area.height() + 1);
         PaintState state = PaintState.of(options.theme(), scale, -area.x() * scale, -area.y() * scale - top, clip).withWindow(window);
         new ScenePainter().paint(scene, pen, state.withStyle(options.style()));
+        double left = (place.legend().x() - area.x()) * scale;
+        LegendPainter.paint(pen, layout, left, (place.legend().y() - area.y()) * scale - top, options.theme(), legendZoom());
     }
 }

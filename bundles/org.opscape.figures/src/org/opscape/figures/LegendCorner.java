@@ -6,13 +6,13 @@
  */
 package org.opscape.figures;
 
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.opscape.diagram.colour.Legend;
 import org.opscape.diagram.colour.LegendHit;
 import org.opscape.diagram.colour.LegendLayout;
 import org.opscape.diagram.colour.LegendPainter;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.paint.Pen;
+import org.opscape.diagram.scene.Rect;
 
 /** A legend in the bottom right corner of a viewport. */
 final class LegendCorner {
@@ -34,27 +34,29 @@ final class LegendCorner {
         whole = all;
     }
 
-    void paint(Pen pen, Theme theme, Rectangle viewport) {
+    /** Paints it in the corner of the window, which is given in px of the surface. */
+    void paint(Pen pen, Theme theme, Rect window) {
         if (!legend.isEmpty()) {
-            LegendLayout layout = layout(viewport);
-            LegendPainter.paint(pen, layout, left(viewport, layout), top(viewport, layout), theme, 1);
+            LegendLayout layout = layout(window);
+            LegendPainter.paint(pen, layout, left(window, layout), top(window, layout), theme, 1);
         }
     }
 
-    LegendHit at(int x, int y, Rectangle viewport) {
-        LegendLayout layout = layout(viewport);
-        return layout.at(x - left(viewport, layout), y - top(viewport, layout));
+    LegendHit at(int x, int y, Rect window) {
+        LegendLayout layout = layout(window);
+        return layout.at(x - left(window, layout), y - top(window, layout));
     }
 
-    private LegendLayout layout(Rectangle viewport) {
-        return LegendLayout.of(legend, whole ? viewport.height - 2.0 * MARGIN : viewport.height * SHARE, false);
+    private LegendLayout layout(Rect window) {
+        double most = whole ? window.height() - 2 * MARGIN : window.height() * SHARE;
+        return LegendLayout.of(legend, most, whole);
     }
 
-    private static double left(Rectangle viewport, LegendLayout layout) {
-        return viewport.x + Math.max(0, viewport.width - MARGIN - layout.width());
+    private static double left(Rect window, LegendLayout layout) {
+        return Math.round(window.x() + Math.max(0, window.width() - MARGIN - layout.width()));
     }
 
-    private static double top(Rectangle viewport, LegendLayout layout) {
-        return viewport.y + Math.max(0, viewport.height - MARGIN - layout.height());
+    private static double top(Rect window, LegendLayout layout) {
+        return Math.round(window.y() + Math.max(0, window.height() - MARGIN - layout.height()));
     }
 }

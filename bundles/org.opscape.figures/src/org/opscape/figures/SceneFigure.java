@@ -166,7 +166,8 @@ public final class SceneFigure extends Figure {
      * @return what is there
      */
     public LegendHit legendAt(int x, int y) {
-        return legend.at(x, y, viewport());
+        Rectangle window = viewport();
+        return legend.at(x, y, new Rect(window.x, window.y, window.width, window.height));
     }
 
     /** {@return how the scene is painted now, for finding sticky headers and handles under the pointer} */
@@ -255,6 +256,9 @@ public final class SceneFigure extends Figure {
             double zoom = state.zoom();
             pen.clip(state.originX() + clip.x() * zoom, state.originY() + clip.y() * zoom, clip.width() * zoom, clip.height() * zoom);
             painter.paint(scene, pen, state);
+            Rect window = state.window();
+            legend.paint(pen, theme, new Rect(state.originX() + window.x() * zoom, state.originY() + window.y() * zoom,
+                    window.width() * zoom, window.height() * zoom));
             pen.unclip();
         }
     }

@@ -8,24 +8,18 @@ package org.opscape.cli.render;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.opscape.analysis.GraphSnapshot;
-import org.opscape.analysis.cluster.Clustering;
-import org.opscape.analysis.cluster.ClusteringOptions;
-import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.cli.CommandFailure;
 import org.opscape.cli.Console;
 import org.opscape.cli.ExitCode;
 import org.opscape.cli.GraphFile;
-import org.opscape.cli.OpenGroups;
+import org.opscape.diagram.colour.Colouring;
+import org.opscape.diagram.colour.Legend;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.export.PictureExport;
 import org.opscape.export.PictureFormat;
 import org.opscape.export.PictureOptions;
-import org.opscape.layout.LayoutOptions;
-import org.opscape.layout.PictureEngine;
-import org.opscape.model.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,9 +36,11 @@ public final class RenderCommand implements Callable<Integer> {
     @Option(names = {"-o",
         "--output"}, paramLabel = "PICTURE", required = true, description = "The file to write: .svg, .png or .pdf.") private Path output;
 
-    @Mixin private OpenGroups open;
+    @Mixin private ViewOptions view;
 
-    @Option(names = "--direction", paramLabel = "WAY", defaultValue = "down", description = "down, up, right") private Direction direction;
+    @Mixin private ColourOptions colours;
+
+    @Option(names = "--direction", paramLabel = "WAY", description = "down (default), up, right") private Direction direction;
 
     @Option(names = "--theme", paramLabel = "THEME", description = "light (default) or dark.") private Theme theme = Theme.LIGHT;
 
@@ -66,32 +62,17 @@ public final class RenderCommand implements Callable<Integer> {
         if (!(scale > 0) || Double.isInfinite(scale)) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, output, "the scale must be above 0");
         }
-        GraphSnapshot graph = GraphSnapshot.of(file.graph(file.open().model()), Progress.NONE);
-        Clustering clustering = Clustering.of(graph, ClusteringOptions.DEFAULTS, Progress.NONE);
-        Scene scene = scene(clustering);
+        RenderedGraph graph = RenderedGraph.open(file, view, direction);
+        Scene scene = graph.scene();
+        Colouring colouring = Colouring.of(graph.colours(colours), graph.clustering().hierarchy());
+        colouring.show(scene);
         PictureOptions options = PictureOptions.DEFAULTS.withTheme(theme).withScale(scale).withMargin(MARGIN)
-                .withTitle(file.path().getFileName().toString());
+                .withTitle(file.path().getFileName().toString()).withStyle(colouring)
+                .withLegend(colours.isExplained() ? colouring.legend() : Legend.EMPTY);
         double used = PictureExport.write(scene, output, format, options);
         if (used != scale) {
             console.error(output + ": drawn at the scale " + used + ", because a PNG of this picture would be too large otherwise");
         }
         return ExitCode.FINE;
-    }
-
-    private Scene scene(Clustering clustering) throws CommandFailure {
-        PictureEngine engine = new PictureEngine(clustering, LayoutOptions.DEFAULTS.withDirection(direction));
-        Hierarchy hierarchy = clustering.hierarchy();
-        Scene scene = engine.overview(Progress.NONE);
-        if (open.isAll()) {
-            return engine.expandAll(scene, hierarchy.root(), Progress.NONE);
-        }
-        for (String name : open.paths()) {
-            int node = hierarchy.find(name);
-            if (node < hierarchy.root()) {
-                throw new CommandFailure(ExitCode.WRONG_USAGE, file.path(), "there is no group '" + name + "'");
-            }
-            scene = engine.expand(engine.reveal(scene, node, Progress.NONE), node, Progress.NONE);
-        }
-        return scene;
     }
 }

@@ -9,6 +9,7 @@ package org.opscape.diagram.colour;
 import java.util.ArrayList;
 import java.util.List;
 import org.opscape.diagram.look.TextWidth;
+import org.opscape.diagram.paint.Ellipsis;
 import org.opscape.diagram.scene.Rect;
 
 /** Where the parts of a legend are, relative to its top left, in px at 100 %. */
@@ -26,7 +27,7 @@ public final class LegendLayout {
     private static final double BAR = 10;
     private static final double COUNT_GAP = 16;
     private static final double NARROWEST = 136;
-    private static final double WIDEST = 272;
+    private static final double WIDEST = 248;
     private static final double SCALE_WIDTH = 220;
     private static final int FEWEST = 3;
 
@@ -115,6 +116,11 @@ public final class LegendLayout {
     /** What that line says. */
     String more() {
         return isCut() ? "… " + (legend.entries().size() - shown) + " more" : "fewer";
+    }
+
+    /** A label, shortened in its middle to fit. */
+    static String fitted(String label, double room) {
+        return Ellipsis.fit(label, LABEL_SIZE, room);
     }
 
     /** Where the bar of the scale is. */

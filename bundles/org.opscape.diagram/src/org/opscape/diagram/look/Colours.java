@@ -34,6 +34,24 @@ public final class Colours {
     }
 
     /**
+     * Mixes two opaque colours.
+     *
+     * @param one a colour
+     * @param other another
+     * @param share how much of the other, 0 to 1
+     * @return a colour between them
+     */
+    public static int mix(int one, int other, double share) {
+        int mixed = 0xFF;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int from = one >> shift & 255;
+            int to = other >> shift & 255;
+            mixed = mixed << 8 | (int) Math.round(from + (to - from) * share);
+        }
+        return mixed;
+    }
+
+    /**
      * The contrast of two colours (WCAG 2.1).
      *
      * @param one an opaque colour

@@ -17,6 +17,11 @@ public enum Theme {
     DARK(new double[] {0.185, 0.222, 0.257, 0.290}, 0.010, 0.035);
 
     private static final double COOL = 258;
+    private static final double READABLE = 4.5;
+    private static final double QUIET = 0.35;
+    private static final double QUIET_STEP = 0.07;
+    private static final int BLACK = 0xFF000000;
+    private static final int WHITE = 0xFFFFFFFF;
 
     private final int[] bodies;
     private final int[] headers;
@@ -78,6 +83,16 @@ public enum Theme {
         return borders[step(depth)];
     }
 
+    /**
+     * The strip at the top of an open group that has a colour.
+     *
+     * @param tint the colour
+     * @return the same, quieter
+     */
+    public int headerOf(int tint) {
+        return Colours.mix(tint, bodies[1], 0.2);
+    }
+
     /** {@return the fill of a closed group whose structure has no colour} */
     public int card() {
         return Palette.CARD.of(this);
@@ -121,6 +136,43 @@ public enum Theme {
     /** {@return the second, quieter text} */
     public int muted() {
         return Palette.MUTED.of(this);
+    }
+
+    /**
+     * Names on a fill.
+     *
+     * @param fill an opaque colour
+     * @return dark or light, with a contrast of 4.5 at least
+     */
+    public int textOn(int fill) {
+        if (Colours.contrast(text(), fill) >= READABLE) {
+            return text();
+        }
+        int other = isDark() ? LIGHT.text() : DARK.text();
+        if (Colours.contrast(other, fill) >= READABLE) {
+            return other;
+        }
+        return Colours.contrast(BLACK, fill) > Colours.contrast(WHITE, fill) ? BLACK : WHITE;
+    }
+
+    /**
+     * The second, quieter text on a fill.
+     *
+     * @param fill an opaque colour
+     * @return a colour nearer to the fill than that of names, with a contrast of 4.5 at least
+     */
+    public int mutedOn(int fill) {
+        if (Colours.contrast(muted(), fill) >= READABLE) {
+            return muted();
+        }
+        int strong = textOn(fill);
+        for (double share = QUIET; share > 0; share -= QUIET_STEP) {
+            int mixed = Colours.mix(strong, fill, share);
+            if (Colours.contrast(mixed, fill) >= READABLE) {
+                return mixed;
+            }
+        }
+        return strong;
     }
 
     /** {@return lines that carry data} */

@@ -39,7 +39,7 @@ final class BodyPainter {
             int depth = open.depths[i];
             if (depth > 0) {
                 pen.begin(box.label());
-                paintBody(new Rect(open.xs[i], open.ys[i], box.frame().width(), box.frame().height()), depth);
+                paintBody(box, new Rect(open.xs[i], open.ys[i], box.frame().width(), box.frame().height()), depth);
                 pen.end();
             }
             pen.alpha(open.opacities[i]);
@@ -50,7 +50,7 @@ final class BodyPainter {
         }
     }
 
-    private void paintBody(Rect whole, int depth) {
+    private void paintBody(Box box, Rect whole, int depth) {
         boolean headed = whole.y() + Metrics.HEADER_HEIGHT > state.clip().y();
         Rect frame = nearClip(whole, headed);
         double x = state.x(frame.x());
@@ -58,17 +58,24 @@ final class BodyPainter {
         double width = frame.width() * zoom;
         double height = frame.height() * zoom;
         double radius = Metrics.OPEN_RADIUS * zoom;
-        int border = theme.bodyBorder(depth);
+        int colour = header(box, depth);
+        int border = colour == theme.header(depth) ? theme.bodyBorder(depth) : theme.borderOf(colour);
         boolean strip = headed && zoom >= Detail.TEXT_ZOOM;
-        fill(x, y, width, height, radius, strip ? theme.header(depth) : theme.body(depth), border);
+        fill(x, y, width, height, radius, strip ? colour : theme.body(depth), border);
         double header = Metrics.HEADER_HEIGHT * zoom;
         if (!strip) {
             if (headed) {
-                pen.fillRect(x + 1, y + 1, width - 2, Math.max(1.5, header / 2), theme.header(depth));
+                pen.fillRect(x + 1, y + 1, width - 2, Math.max(1.5, header / 2), colour);
             }
         } else if (height > header + radius) {
             lowerPart(x + 1, y + header, width - 2, height - header - 1, radius - 1, theme.body(depth));
         }
+    }
+
+    /** The colour of an open group's header. */
+    int header(Box box, int depth) {
+        int tint = state.style().tint(box, theme);
+        return tint == 0 ? theme.header(depth) : theme.headerOf(tint);
     }
 
     /** What of a frame is not far outside the clip; no surface needs to know how large a group is. */
@@ -135,15 +142,16 @@ final class BodyPainter {
         double baseline = state.y(strip.y() + Metrics.HEADER_HEIGHT / 2 + size * BASELINE);
         pen.font(size * zoom, true);
         double used = pen.textWidth(title) / zoom;
-        String count = box.detail();
+        int colour = header(box, depth);
+        String count = state.style().detail(box);
         double countWidth = TextWidth.of(count, Metrics.DETAIL_SIZE);
         boolean counted = zoom >= Detail.COUNT_ZOOM && !count.isEmpty() && used + COUNT_GAP + countWidth <= room;
         double width = (used + (counted ? COUNT_GAP + countWidth : 0) + HALO) * zoom;
-        pen.fillRect(x - HALO / 2 * zoom, baseline - size * zoom, width, size * 1.35 * zoom, theme.header(depth));
-        pen.text(title, x, baseline, Pen.Align.LEFT, theme.text());
+        pen.fillRect(x - HALO / 2 * zoom, baseline - size * zoom, width, size * 1.35 * zoom, colour);
+        pen.text(title, x, baseline, Pen.Align.LEFT, theme.textOn(colour));
         if (counted) {
             pen.font(Metrics.DETAIL_SIZE * zoom, false);
-            pen.text(count, x + (used + COUNT_GAP) * zoom, baseline, Pen.Align.LEFT, theme.muted());
+            pen.text(count, x + (used + COUNT_GAP) * zoom, baseline, Pen.Align.LEFT, theme.mutedOn(colour));
         }
     }
 

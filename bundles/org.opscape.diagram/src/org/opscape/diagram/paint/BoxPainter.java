@@ -6,7 +6,6 @@
  */
 package org.opscape.diagram.paint;
 
-import org.opscape.diagram.look.Colours;
 import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.look.TextWidth;
 import org.opscape.diagram.look.Theme;
@@ -21,33 +20,42 @@ final class BoxPainter {
     private static final double STRONG = 1.08;
     private static final double LINE_HEIGHT = 1.2;
     private static final double LINE_STEP = 13.5;
+    /** How opaque boxes are that stand back. */
+    private static final double FADED = 0.38;
+    private static final double MARK_SIZE = 9;
+    private static final double MARK_INSET = 8;
+    private static final String FUNCTION = "\u0192";
 
     private final Pen pen;
     private final PaintState state;
     private final Theme theme;
     private final double zoom;
+    private final BoxStyle style;
+    private final Inks inks;
+    private final CardPainter cards;
     private final IconPainter icons;
 
-    BoxPainter(Pen pen, PaintState state) {
+    BoxPainter(Pen pen, PaintState state, Inks inks) {
         this.pen = pen;
         this.state = state;
+        this.inks = inks;
         theme = state.theme();
         zoom = state.zoom();
+        style = state.style();
+        cards = new CardPainter(pen, state, inks);
         icons = new IconPainter(pen, state);
     }
 
-    void paint(Visible.Places leaves, Visible.Places open) {
+    void paint(Visible.Places leaves, Visible.Places open, Neighbours neighbours) {
         boolean fine = zoom >= Detail.TEXT_ZOOM;
         for (int i = 0; i < leaves.count; i++) {
             Box box = leaves.boxes[i];
             double x = leaves.xs[i];
             double y = leaves.ys[i];
-            pen.alpha(leaves.opacities[i]);
+            boolean back = style.isFaded(box) || !leaves.near[i] && neighbours.areElsewhere(box.node());
+            pen.alpha(back ? FADED * leaves.opacities[i] : leaves.opacities[i]);
             pen.begin(box.label());
-            paint(box, state.x(x + box.frame().x()), state.y(y + box.frame().y()));
-            if (fine) {
-                paintText(box, x + box.frame().x(), y + box.frame().y());
-            }
+            paint(box, x + box.frame().x(), y + box.frame().y(), fine);
             pen.end();
             icons.paint(box, x, y, leaves.opacities[i], leaves.near[i]);
         }
@@ -58,74 +66,60 @@ final class BoxPainter {
         pen.alpha(1);
     }
 
-    private void paint(Box box, double x, double y) {
+    private void paint(Box box, double left, double top, boolean fine) {
+        double x = state.x(left);
+        double y = state.y(top);
         double width = box.frame().width() * zoom;
         double height = box.frame().height() * zoom;
         if (box.isOpen()) {
-            block(x, y, width, height, theme.card());
+            int tint = style.tint(box, theme);
+            cards.block(x, y, width, height, tint == 0 ? theme.card() : tint, Bands.NONE);
             return;
         }
-        int fill = state.style().fill(box, theme);
-        if (height < Detail.ROUND) {
-            block(x, y, width, height, fill);
-        } else if (box.kind() == BoxKind.STACK) {
-            paintStack(x, y, width, height, fill);
-        } else {
-            double radius = box.kind() == BoxKind.OPERATION ? height / 2 : Metrics.CARD_RADIUS * zoom;
-            pen.roundRect(x, y, width, height, radius, fill, border(fill), 1, 0);
+        int fill = style.fill(box, theme);
+        cards.paint(box, fill, x, y, width, height);
+        if (fine && state.labelled()) {
+            paintText(box, left, top, fill);
         }
     }
 
-    /** Two plain fills, which are much cheaper than an outline; what is very small is one, and paper is then as dark as its border. */
-    private void block(double x, double y, double width, double height, int fill) {
-        if (height < 3 || width < 3) {
-            pen.fillRect(x, y, Math.max(1, width), Math.max(1, height), fill == theme.pill() ? theme.pillBorder() : fill);
-            return;
-        }
-        double left = Math.round(x);
-        double top = Math.round(y);
-        double right = Math.round(x + width);
-        double bottom = Math.round(y + height);
-        pen.fillRect(left, top, right - left, bottom - top, border(fill));
-        pen.fillRect(left + 1, top + 1, right - left - 2, bottom - top - 2, fill);
-    }
-
-    private int border(int fill) {
-        return fill == theme.pill() ? theme.pillBorder() : fill == theme.card() ? theme.cardBorder() : theme.borderOf(fill);
-    }
-
-    private void paintStack(double x, double y, double width, double height, int fill) {
-        double offset = Metrics.STACK_OFFSET * zoom;
-        double front = Metrics.stackDepth() * zoom;
-        for (int card = Metrics.STACK_CARDS - 1; card >= 0; card--) {
-            double shift = card * offset;
-            int shade = card == 0 ? fill : Colours.lighter(fill, (theme.isDark() ? -0.025 : 0.022) * card);
-            pen.roundRect(x + shift, y + front - shift, width - front, height - front, Metrics.CARD_RADIUS * zoom, shade, border(fill), 1,
-                    0);
-        }
-    }
-
-    private void paintText(Box box, double left, double top) {
-        if (!state.labelled()) {
-            return;
-        }
+    private void paintText(Box box, double left, double top, int fill) {
         boolean stack = box.kind() == BoxKind.STACK;
-        boolean pill = box.kind() == BoxKind.OPERATION;
-        double width = box.frame().width() - (stack ? Metrics.stackDepth() : 0);
-        double height = box.frame().height() - (stack ? Metrics.stackDepth() : 0);
+        boolean pill = box.isOperation();
+        double depth = stack ? Metrics.stackDepth() : 0;
+        double width = box.frame().width() - depth;
+        double height = box.frame().height() - depth;
         double room = width - 2 * (pill ? Metrics.PILL_PADDING : Metrics.CARD_PADDING) + 4;
         double x = state.x(left + width / 2);
-        double middle = top + (stack ? Metrics.stackDepth() : 0) + height / 2;
-        boolean second = !box.detail().isEmpty() && zoom >= (pill ? Detail.TYPE_ZOOM : Detail.COUNT_ZOOM) && height >= 2 * LINE_STEP;
+        double middle = top + depth + height / 2;
+        String detail = style.detail(box);
+        boolean second = !detail.isEmpty() && zoom >= (pill ? Detail.TYPE_ZOOM : Detail.COUNT_ZOOM) && height >= 2 * LINE_STEP;
         double first = second ? middle - LINE_STEP / 2 : middle;
         double size = second ? Metrics.TITLE_SIZE : readable(box.label(), width, height);
         pen.font(size * zoom, !pill);
         String name = Ellipsis.fit(box.label(), size, Math.max(room, size > Metrics.TITLE_SIZE ? width - EDGE : 0));
-        pen.text(name, x, state.y(first + size * BASELINE), Pen.Align.CENTER, theme.text());
+        pen.text(name, x, state.y(first + size * BASELINE), Pen.Align.CENTER, inks.text(fill));
         if (second) {
             pen.font(Metrics.DETAIL_SIZE * zoom, false);
-            String detail = Ellipsis.fit(box.detail(), Metrics.DETAIL_SIZE, room);
-            pen.text(detail, x, state.y(first + LINE_STEP + Metrics.DETAIL_SIZE * BASELINE), Pen.Align.CENTER, theme.muted());
+            String shown = Ellipsis.fit(detail, Metrics.DETAIL_SIZE, room);
+            pen.text(shown, x, state.y(first + LINE_STEP + Metrics.DETAIL_SIZE * BASELINE), Pen.Align.CENTER, inks.muted(fill));
+        }
+        if (zoom >= Detail.COUNT_ZOOM) {
+            paintMarks(box, left, top + depth, height, fill);
+        }
+    }
+
+    /** What tells classes of one hue apart, and what says that an operation calls a function. */
+    private void paintMarks(Box box, double left, double top, double height, int fill) {
+        String mark = style.mark(box);
+        if (!mark.isEmpty()) {
+            double y = box.isOperation() ? top + height / 2 : top + MARK_INSET;
+            pen.font(MARK_SIZE * zoom, true);
+            pen.text(mark, state.x(left + MARK_INSET), state.y(y + MARK_SIZE * BASELINE), Pen.Align.CENTER, inks.muted(fill));
+        } else if (box.isCall()) {
+            pen.font(Metrics.DETAIL_SIZE * zoom, false);
+            double baseline = state.y(top + height / 2 + Metrics.DETAIL_SIZE * BASELINE);
+            pen.text(FUNCTION, state.x(left + MARK_INSET), baseline, Pen.Align.CENTER, inks.muted(fill));
         }
     }
 

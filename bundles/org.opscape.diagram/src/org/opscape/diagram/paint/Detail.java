@@ -28,6 +28,8 @@ final class Detail {
     static final double BLOCK = 22;
     /** A box whose height is smaller, in px, has no round corners. */
     static final double ROUND = 9;
+    /** A box whose height is smaller, in px, has nothing but bands if it has any. */
+    static final double BANDS = 14;
     /** A line that is shorter, in px, is left out. */
     static final double LINE = 4;
     /** A smaller head, in px, is left out. */

@@ -9,7 +9,7 @@ package org.opscape.diagram.paint;
 import org.opscape.diagram.look.TextWidth;
 
 /** Shortens names in the middle, where they differ least. */
-final class Ellipsis {
+public final class Ellipsis {
     private static final char DOTS = '\u2026';
     private static final int MIN_LETTERS = 3;
 
@@ -24,7 +24,7 @@ final class Ellipsis {
      * @param width how wide it may be
      * @return the text itself if it fits; else its beginning and its end around dots; empty if not even a few letters fit
      */
-    static String fit(String text, double size, double width) {
+    public static String fit(String text, double size, double width) {
         if (TextWidth.of(text, size) <= width) {
             return text;
         }

@@ -17,14 +17,16 @@ import org.opscape.diagram.scene.Rect;
 public final class Handle {
     private static final double MIN_ON_SCREEN = 12;
     private static final double INSET = 2;
+    private static final double CALL_INSET = 4;
 
     private Handle() {
     }
 
     /**
-     * Where a group's handle is: at the right end of an open group's header, in the top right corner of a closed card.
+     * Where a group's handle is: at the right end of an open group's header, in the top right corner of a closed card, at
+     * the right end of an operation that calls a function.
      *
-     * @param box the group or stack
+     * @param box the group, stack or call
      * @param frame its frame, in scene coordinates
      * @param zoom px of the surface for one px of the scene; a handle does not become too small to be hit
      * @return its bounds in scene coordinates
@@ -34,6 +36,9 @@ public final class Handle {
         double inset = box.isOpen() ? Math.max(INSET, (Metrics.HEADER_HEIGHT - side) / 2) : INSET;
         double right = box.kind() == BoxKind.STACK && !box.isOpen() ? frame.right() - Metrics.stackDepth() : frame.right();
         double top = box.kind() == BoxKind.STACK && !box.isOpen() ? frame.y() + Metrics.stackDepth() : frame.y();
+        if (box.isCall()) {
+            return new Rect(right - CALL_INSET - side, frame.centerY() - side / 2, side, side);
+        }
         return new Rect(right - inset - side, top + inset, side, side);
     }
 

@@ -13,7 +13,6 @@ import org.opscape.diagram.look.Colours;
 import org.opscape.diagram.look.TextWidth;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Box;
-import org.opscape.diagram.scene.BoxKind;
 import org.opscape.diagram.scene.Rect;
 
 /**
@@ -39,11 +38,13 @@ final class MapLabels {
     private final Pen pen;
     private final PaintState state;
     private final Theme theme;
+    private final Inks inks;
     private final Rect[] taken = new Rect[MOST];
     private int count;
 
-    MapLabels(Pen pen, PaintState state) {
+    MapLabels(Pen pen, PaintState state, Inks inks) {
         this.pen = pen;
+        this.inks = inks;
         this.state = state;
         theme = state.theme();
     }
@@ -61,7 +62,7 @@ final class MapLabels {
         List<Integer> unnamed = new ArrayList<>();
         for (int i = 0; i < leaves.count && count < MOST; i++) {
             Box box = leaves.boxes[i];
-            if (box.kind() != BoxKind.OPERATION && (leaves.count <= MOST_BESIDE && isShortened(box) || !nameClosed(leaves, i))) {
+            if (!box.isOperation() && (leaves.count <= MOST_BESIDE && isShortened(box) || !nameClosed(leaves, i))) {
                 unnamed.add(i);
             }
         }
@@ -176,7 +177,7 @@ final class MapLabels {
         boolean free = isFree(place);
         if (free) {
             taken[count++] = place;
-            write(label, x, y, size, half, depth);
+            write(label, x, y, size, half, depth, open || box.isOpen() ? theme.text() : inks.text(state.style().fill(box, theme)));
         }
         return free;
     }
@@ -195,12 +196,12 @@ final class MapLabels {
         return true;
     }
 
-    private void write(String label, double x, double y, double size, double half, int depth) {
+    private void write(String label, double x, double y, double size, double half, int depth, int colour) {
         if (depth >= 0) {
             halo(x, y, size, half, theme.header(depth));
         }
         pen.font(size, true);
-        pen.text(label, x, y + size * 0.36, Pen.Align.CENTER, theme.text());
+        pen.text(label, x, y + size * 0.36, Pen.Align.CENTER, colour);
     }
 
     private void halo(double x, double y, double size, double half, int colour) {

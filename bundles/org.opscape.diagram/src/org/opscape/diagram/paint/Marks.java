@@ -15,10 +15,11 @@ import java.util.Arrays;
  * @param hovered the one under the pointer
  * @param hits what a search found, ascending
  * @param focus the one that has the keyboard focus
+ * @param bookmarked those with a bookmark, ascending
  */
-public record Marks(int[] selected, int hovered, int[] hits, int focus) {
+public record Marks(int[] selected, int hovered, int[] hits, int focus, int[] bookmarked) {
     /** Nothing is marked. */
-    public static final Marks NONE = new Marks(new int[0], -1, new int[0], -1);
+    public static final Marks NONE = new Marks(new int[0], -1, new int[0], -1, new int[0]);
 
     /**
      * Sorts what is given.
@@ -27,10 +28,12 @@ public record Marks(int[] selected, int hovered, int[] hits, int focus) {
      * @param hovered the one under the pointer
      * @param hits what a search found, in any order
      * @param focus the one that has the keyboard focus
+     * @param bookmarked those with a bookmark, in any order
      */
     public Marks {
         selected = sorted(selected);
         hits = sorted(hits);
+        bookmarked = sorted(bookmarked);
     }
 
     /**
@@ -40,7 +43,7 @@ public record Marks(int[] selected, int hovered, int[] hits, int focus) {
      * @return the marks with this change
      */
     public Marks withSelected(int... nodes) {
-        return new Marks(nodes, hovered, hits, focus);
+        return new Marks(nodes, hovered, hits, focus, bookmarked);
     }
 
     /**
@@ -50,7 +53,7 @@ public record Marks(int[] selected, int hovered, int[] hits, int focus) {
      * @return the marks with this change
      */
     public Marks withHovered(int node) {
-        return new Marks(selected, node, hits, focus);
+        return new Marks(selected, node, hits, focus, bookmarked);
     }
 
     /**
@@ -60,7 +63,7 @@ public record Marks(int[] selected, int hovered, int[] hits, int focus) {
      * @return the marks with this change
      */
     public Marks withHits(int... nodes) {
-        return new Marks(selected, hovered, nodes, focus);
+        return new Marks(selected, hovered, nodes, focus, bookmarked);
     }
 
     /**
@@ -70,7 +73,21 @@ public record Marks(int[] selected, int hovered, int[] hits, int focus) {
      * @return the marks with this change
      */
     public Marks withFocus(int node) {
-        return new Marks(selected, hovered, hits, node);
+        return new Marks(selected, hovered, hits, node, bookmarked);
+    }
+
+    /**
+     * Marks other nodes as those with a bookmark.
+     *
+     * @param nodes which
+     * @return the marks with this change
+     */
+    public Marks withBookmarked(int... nodes) {
+        return new Marks(selected, hovered, hits, focus, nodes);
+    }
+
+    boolean isBookmarked(int node) {
+        return bookmarked.length > 0 && Arrays.binarySearch(bookmarked, node) >= 0;
     }
 
     boolean isSelected(int node) {

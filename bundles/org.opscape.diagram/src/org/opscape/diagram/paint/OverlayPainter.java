@@ -11,13 +11,17 @@ import org.opscape.diagram.look.Colours;
 import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Box;
-import org.opscape.diagram.scene.BoxKind;
 import org.opscape.diagram.scene.Rect;
 
 /** Paints what lies over all: rings around marked nodes, handles, headers that stick to the top, and the large names of an overview. */
 final class OverlayPainter {
     private static final double RING = 2;
     private static final double RING_GAP = 2;
+    private static final double RIBBON_ZOOM = 0.6;
+    private static final double RIBBON_INSET = 7;
+    private static final double RIBBON_OVER = 3;
+    private static final double RIBBON_WIDTH = 8;
+    private static final double RIBBON_HEIGHT = 13;
 
     private final Pen pen;
     private final PaintState state;
@@ -49,7 +53,7 @@ final class OverlayPainter {
     private void mark(Box box, Rect frame) {
         Marks marks = state.marks();
         int node = box.node();
-        boolean pill = box.kind() == BoxKind.OPERATION;
+        boolean pill = box.isOperation();
         if (marks.isHit(node)) {
             ring(frame, pill, RING_GAP + RING / 2, theme.hit(), 3, 0);
         }
@@ -62,9 +66,28 @@ final class OverlayPainter {
         if (marks.hovered() == node && !marks.isSelected(node)) {
             ring(frame, pill, 0, Colours.withAlpha(theme.accent(), 0.8), 1.2, 0);
         }
-        if (box.isExpandable() && (marks.hovered() == node || marks.focus() == node || marks.isSelected(node))) {
+        if (marks.isBookmarked(node)) {
+            bookmark(frame);
+        }
+        if ((box.isExpandable() || box.isCall()) && (marks.hovered() == node || marks.focus() == node || marks.isSelected(node))) {
             Handle.paint(pen, state, Handle.bounds(box, frame, zoom), box.isOpen());
         }
+    }
+
+    /** A ribbon that hangs over the left end of the upper edge. */
+    private void bookmark(Rect frame) {
+        double scale = Math.max(zoom, RIBBON_ZOOM);
+        double left = state.x(frame.x()) + RIBBON_INSET * scale;
+        double top = state.y(frame.y()) - RIBBON_OVER * scale;
+        double right = left + RIBBON_WIDTH * scale;
+        double bottom = top + RIBBON_HEIGHT * scale;
+        pen.moveTo(left, top);
+        pen.lineTo(right, top);
+        pen.lineTo(right, bottom);
+        pen.lineTo((left + right) / 2, bottom - RIBBON_WIDTH / 2 * scale);
+        pen.lineTo(left, bottom);
+        pen.lineTo(left, top);
+        pen.fillPath(theme.accent());
     }
 
     private void ring(Rect frame, boolean pill, double gap, int colour, double width, double dash) {
@@ -79,9 +102,10 @@ final class OverlayPainter {
         Rect strip = header.strip();
         double x = state.x(strip.x());
         double y = state.y(strip.y());
-        pen.fillRect(x, y, strip.width() * zoom, strip.height() * zoom, theme.header(header.depth()));
+        BodyPainter bodies = new BodyPainter(pen, state);
+        pen.fillRect(x, y, strip.width() * zoom, strip.height() * zoom, bodies.header(header.box(), header.depth()));
         pen.fillRect(x, y + strip.height() * zoom - 1, strip.width() * zoom, 1, theme.bodyBorder(header.depth()));
-        new BodyPainter(pen, state).paintTitle(header.box(), header.depth(), strip);
+        bodies.paintTitle(header.box(), header.depth(), strip);
         int node = header.box().node();
         if (state.marks().hovered() == node || state.marks().focus() == node || state.marks().isSelected(node)) {
             Handle.paint(pen, state, header.handle(zoom), true);

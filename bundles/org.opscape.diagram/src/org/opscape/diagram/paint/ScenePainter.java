@@ -32,12 +32,13 @@ public final class ScenePainter {
         LinePainter lines = new LinePainter(pen, state, scene.direction());
         lines.paint(visible.open);
         bodies.paintTitles(visible.open);
-        new BoxPainter(pen, state).paint(visible.leaves, visible.open);
+        Inks inks = new Inks(state.theme());
+        new BoxPainter(pen, state, inks).paint(visible.leaves, visible.open, Neighbours.of(visible, state.marks()));
         if (state.labelled()) {
             lines.paintLabels(visible.open);
         }
         if (state.labelled() && state.zoom() < MapLabels.MAX_ZOOM) {
-            new MapLabels(pen, state).paint(clip.equals(state.window()) ? visible : Visible.of(scene, state.whole()));
+            new MapLabels(pen, state, inks).paint(clip.equals(state.window()) ? visible : Visible.of(scene, state.whole()));
         }
         new OverlayPainter(pen, state).paint(visible);
         pen.alpha(1);
