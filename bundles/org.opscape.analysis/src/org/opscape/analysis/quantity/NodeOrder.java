@@ -6,7 +6,6 @@
  */
 package org.opscape.analysis.quantity;
 
-import java.util.Arrays;
 import org.opscape.analysis.hierarchy.Hierarchy;
 
 /** The groups and stacks of a hierarchy from the innermost to the root, so that what is inside is known before what is around it. */
@@ -64,42 +63,12 @@ public final class NodeOrder {
     /**
      * Brings the numbers of operations together. O(V).
      *
-     * @param operations by operation, its number; NaN where nothing is known
+     * @param given by operation, its number, or by node: a group or stack with a number of its own keeps it, whatever is inside; NaN
+     *            where nothing is known
      * @param aggregation how they come together
      * @return by node, its number; NaN where nothing is known
      */
-    public double[] aggregate(double[] operations, Aggregation aggregation) {
-        int root = hierarchy.root();
-        double[] values = Arrays.copyOf(operations, hierarchy.nodes());
-        Arrays.fill(values, root, values.length, Double.NaN);
-        int[] counts = new int[hierarchy.nodes() - root];
-        boolean sums = aggregation == Aggregation.SUM || aggregation == Aggregation.MEAN;
-        for (int operation = 0; operation < root; operation++) {
-            merge(values, counts, operation, 1, aggregation, sums);
-        }
-        for (int place = 0; place < inner.length - 1; place++) {
-            merge(values, counts, inner[place], counts[inner[place] - root], aggregation, sums);
-        }
-        for (int i = 0; i < counts.length && aggregation == Aggregation.MEAN; i++) {
-            values[root + i] /= counts[i];
-        }
-        return values;
-    }
-
-    private void merge(double[] values, int[] counts, int node, int count, Aggregation aggregation, boolean sums) {
-        double value = values[node];
-        if (Double.isNaN(value)) {
-            return;
-        }
-        int parent = hierarchy.parent(node);
-        double known = values[parent];
-        counts[parent - hierarchy.root()] += count;
-        if (Double.isNaN(known)) {
-            values[parent] = value;
-        } else if (sums) {
-            values[parent] = known + value;
-        } else {
-            values[parent] = aggregation == Aggregation.MAX ? Math.max(known, value) : Math.min(known, value);
-        }
+    public double[] aggregate(double[] given, Aggregation aggregation) {
+        return new Gathering(hierarchy, given, aggregation).gather(this);
     }
 }

@@ -59,7 +59,8 @@ final class EventRuns {
 
     /** Returns what was found instead of statistics, for a person. */
     String instead() {
-        return events + " other events" + (empty == 0 ? "" : "; the statistics of " + empty + (empty == 1 ? " run are" : " runs are") + " empty");
+        return events + " other events"
+                + (empty == 0 ? "" : "; the statistics of " + empty + (empty == 1 ? " run are" : " runs are") + " empty");
     }
 
     private void event(Records records) throws IOException {

@@ -36,7 +36,8 @@ final class JsonColumns {
         Set<String> rows = new LinkedHashSet<>();
         for (Map.Entry<String, JsonElement> column : columns.entrySet()) {
             if (!(column.getValue() instanceof JsonObject values)) {
-                throw new ModelFileException(path, "$.columns." + column.getKey(), "An object with a value for each name was expected.", null);
+                throw new ModelFileException(path, "$.columns." + column.getKey(), "An object with a value for each name was expected.",
+                        null);
             }
             rows.addAll(values.keySet());
             table.column(column.getKey());

@@ -94,7 +94,8 @@ public final class MeasureFiles {
         EventRuns events = new EventRuns(source, problems, progress);
         List<RunRecord> runs = events.read();
         if (runs.isEmpty()) {
-            throw new ModelFileException(path, "", "This event file holds no run with statistics, only " + events.instead() + "." + said(), null);
+            throw new ModelFileException(path, "", "This event file holds no run with statistics, only " + events.instead() + "." + said(),
+                    null);
         }
         return new Measures(runs, List.of(), problems.all());
     }
