@@ -8,6 +8,7 @@ package org.opscape.editor;
 
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
+import org.opscape.editor.fact.PictureFacts;
 import org.opscape.formats.sidecar.ViewState;
 import org.opscape.layout.PictureEngine;
 import org.opscape.model.dataflow.Graph;
@@ -18,10 +19,11 @@ import org.opscape.model.dataflow.Graph;
  * @param graph the graph; it belongs to the UI thread
  * @param snapshot its operations and edges, with those of the functions that are shown in place
  * @param clustering its hierarchy and the content of its groups
+ * @param facts what is known of its nodes
  * @param engine lays out what is visible
  * @param recipe how it was made
  * @param choices the choices that it was made with
  */
-public record GraphPicture(Graph graph, GraphSnapshot snapshot, Clustering clustering, PictureEngine engine, Recipe recipe,
-        ViewState choices) {
+public record GraphPicture(Graph graph, GraphSnapshot snapshot, Clustering clustering, PictureFacts facts, PictureEngine engine,
+        Recipe recipe, ViewState choices) {
 }

@@ -7,10 +7,14 @@
 package org.opscape.editor;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.quantity.NodeCategory;
 import org.opscape.analysis.quantity.NodeQuantity;
+import org.opscape.analysis.similarity.StructureClasses;
+import org.opscape.diagram.colour.Colouring;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Rect;
@@ -175,6 +179,19 @@ public interface GraphView {
      * @return the operation; it belongs to the UI thread
      */
     Operation operation(int node);
+
+    /** {@return which groups have equal structure; empty as long as that is being found out, then {@code coloursChanged} is told} */
+    Optional<StructureClasses> structure();
+
+    /** {@return what paints the picture, and its legend} */
+    Colouring colouring();
+
+    /**
+     * Lets entries of the legend stand back.
+     *
+     * @param keys the keys of the legend's entries that are filtered out; empty for none
+     */
+    void filter(Set<Integer> keys);
 
     /** {@return what the colours mean} */
     ColourChoice colour();

@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.functions.FunctionCalls;
+import org.opscape.analysis.functions.Inlining;
+import org.opscape.editor.fact.PictureFacts;
 import org.opscape.formats.sidecar.ViewState;
 import org.opscape.layout.PictureEngine;
 import org.opscape.layout.Pins;
@@ -42,13 +44,16 @@ final class PictureMaker {
     GraphPicture make(int graph, Recipe recipe, ViewState choices, Optional<GraphPicture> former, Progress progress) {
         Optional<GraphPicture> alike = former.filter(picture -> picture.recipe().inlined().equals(recipe.inlined()));
         GraphSnapshot snapshot = alike.map(GraphPicture::snapshot).orElseGet(() -> snapshot(graph, recipe, progress));
-        Clustering clustering = alike.filter(picture -> picture.recipe().clustering().equals(recipe.clustering()))
-                .map(GraphPicture::clustering).orElseGet(() -> Clustering.of(snapshot, recipe.clustering(), progress));
+        Optional<GraphPicture> same = alike.filter(picture -> picture.recipe().clustering().equals(recipe.clustering()));
+        Clustering clustering = same.map(GraphPicture::clustering)
+                .orElseGet(() -> Clustering.of(snapshot, recipe.clustering(), progress));
+        PictureFacts facts = same.map(GraphPicture::facts).orElseGet(() -> new PictureFacts(model, clustering));
+        former.ifPresent(picture -> facts.findLike(picture.facts(), progress));
         Pins pins = pins(clustering, recipe);
         PictureEngine engine = former.filter(picture -> picture.recipe().layout().equals(recipe.layout()))
                 .map(picture -> picture.engine().next(clustering, pins))
                 .orElseGet(() -> new PictureEngine(clustering, recipe.layout(), pins));
-        return new GraphPicture(model.getGraphs().get(graph), snapshot, clustering, engine, recipe, choices);
+        return new GraphPicture(model.getGraphs().get(graph), snapshot, clustering, facts, engine, recipe, choices);
     }
 
     private static Pins pins(Clustering clustering, Recipe recipe) {
@@ -63,6 +68,6 @@ final class PictureMaker {
             known = GraphSnapshot.of(model.getGraphs().get(graph), progress);
             plain.set(graph, known);
         }
-        return known;
+        return Inlining.of(model, graph, known, recipe.inlined(), calls(progress), progress);
     }
 }

@@ -9,6 +9,7 @@ package org.opscape.editor.canvas;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,8 @@ import org.eclipse.swt.widgets.Control;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.quantity.NodeCategory;
 import org.opscape.analysis.quantity.NodeQuantity;
+import org.opscape.analysis.similarity.StructureClasses;
+import org.opscape.diagram.colour.Colouring;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Rect;
@@ -34,6 +37,10 @@ import org.opscape.editor.GraphDocument;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
 import org.opscape.editor.Measurements;
+import org.opscape.editor.colour.Colours;
+import org.opscape.editor.colour.RunFacts;
+import org.opscape.editor.fact.PictureFacts;
+import org.opscape.editor.measure.AttachedFiles;
 import org.opscape.editor.parts.SceneContext;
 import org.opscape.editor.parts.ScenePart;
 import org.opscape.figures.SceneFigure;
@@ -58,6 +65,8 @@ public final class GraphCanvas implements GraphView, SceneContext {
     private final SceneChanges changes;
     private final Tour tour = new Tour(this);
     private final Chosen chosen = new Chosen(this);
+    private final Colours colours;
+    private final AttachedFiles measurements;
     private final Selection selection;
     private final Gestures gestures = new Gestures(this);
     private final NodeTexts texts = new NodeTexts(this::shown);
@@ -86,11 +95,13 @@ public final class GraphCanvas implements GraphView, SceneContext {
         Animation animation = new Animation(control, still);
         stage = new Stage(figure, camera, animation);
         changes = new SceneChanges(this, stage, control);
+        measurements = new AttachedFiles(this, control.getDisplay(), this::fire);
         contents = new ScenePart(this, figure);
         viewer.setContents(contents);
         domain.addViewer(viewer);
         selection = new Selection(this, viewer, contents, figure);
         pointer = new Pointer(this, control);
+        colours = new Colours(this, figure, () -> shown().picture().facts(), new RunFacts(measurements), control.getDisplay(), this::fire);
         new Wheel(control, camera);
         viewer.setKeyHandler(new Keys(this));
         control.addListener(SWT.Resize, event -> resized());
@@ -145,6 +156,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
     /** Lets go of the document, since listeners and selections may keep this object a while longer. */
     private void dispose() {
         changes.dispose();
+        colours.dispose();
         stage.end();
         document = Optional.empty();
         listeners.clear();
@@ -202,6 +214,11 @@ public final class GraphCanvas implements GraphView, SceneContext {
 
     Chosen chosen() {
         return chosen;
+    }
+
+    /** {@return what the colours mean} */
+    public Colours colours() {
+        return colours;
     }
 
     Stage stage() {
@@ -436,32 +453,47 @@ public final class GraphCanvas implements GraphView, SceneContext {
 
     @Override
     public Operation operation(int node) {
-        return graph().getAllOperations().get(node);
+        return shown().picture().snapshot().origin(node).in(document().model());
+    }
+
+    @Override
+    public Optional<StructureClasses> structure() {
+        return shown().picture().facts().known(PictureFacts.STRUCTURE);
+    }
+
+    @Override
+    public Colouring colouring() {
+        return colours.colouring();
+    }
+
+    @Override
+    public void filter(Set<Integer> keys) {
+        colours.filter(keys);
     }
 
     @Override
     public ColourChoice colour() {
-        return ColourChoice.DEFAULT;
+        return colours.choice();
     }
 
     @Override
     public void setColour(ColourChoice choice) {
-        // comes with the colours
+        colours.choose(choice);
     }
 
     @Override
     public Measurements measurements() {
-        throw new IllegalStateException("no measurements yet");
+        return measurements;
     }
 
     @Override
     public List<NodeQuantity> quantities() {
-        return List.of();
+        return colours.quantities();
     }
 
     @Override
     public List<NodeCategory> categories() {
-        return List.of();
+        return colours.categories();
     }
 
     @Override
