@@ -47,6 +47,10 @@ final class Pictures {
         }
     }
 
+    static String points(Route route) {
+        return Arrays.toString(route.points());
+    }
+
     /** Returns a group or stack on the picture, closed or open, by its place in a walk. */
     static int expandable(Scene scene, int place) {
         int left = place;

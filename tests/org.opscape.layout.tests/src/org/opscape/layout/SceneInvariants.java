@@ -119,7 +119,9 @@ final class SceneInvariants {
         for (double value : points) {
             assertTrue(Double.isFinite(value));
         }
-        checkHead(route, points);
+        if (interior.free().isEmpty()) {
+            checkHead(route, points);
+        }
         checkEnd(interior, route, route.from(), false, points[0], points[1]);
         checkEnd(interior, route, route.to(), true, points[points.length - 2], points[points.length - 1]);
     }
@@ -147,7 +149,11 @@ final class SceneInvariants {
         for (int i = 0; i < interior.boxes().length; i++) {
             if (interior.boxes()[i].node() == node) {
                 Rect frame = interior.boxes()[i].frame().moved(interior.xs()[i], interior.ys()[i]);
-                checkOnFrame(frame, entering, x, y);
+                if (interior.free().isEmpty()) {
+                    checkOnFrame(frame, entering, x, y);
+                } else {
+                    checkOnAnySide(frame, x, y);
+                }
                 checkPortOf(interior.boxes()[i], frame, entering, entering ? route.from() : route.to(), x, y);
                 return;
             }
@@ -171,6 +177,13 @@ final class SceneInvariants {
         assertEquals(0, along, NEAR, () -> "not on the border of " + frame + ": " + x + ", " + y);
         boolean within = direction == Direction.RIGHT ? y >= frame.y() && y <= frame.bottom() : x >= frame.x() && x <= frame.right();
         assertTrue(within, () -> "beside " + frame + ": " + x + ", " + y);
+    }
+
+    private static void checkOnAnySide(Rect frame, double x, double y) {
+        double level = Math.min(Math.abs(x - frame.x()), Math.abs(x - frame.right()));
+        double upright = Math.min(Math.abs(y - frame.y()), Math.abs(y - frame.bottom()));
+        assertEquals(0, Math.min(level, upright), NEAR, () -> "not on the border of " + frame + ": " + x + ", " + y);
+        assertTrue(frame.grown(NEAR).contains(x, y), () -> "beside " + frame + ": " + x + ", " + y);
     }
 
     private static void checkPortOf(Box box, Rect frame, boolean entering, int outside, double x, double y) {

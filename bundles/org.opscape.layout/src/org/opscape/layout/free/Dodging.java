@@ -14,7 +14,7 @@ import java.util.Deque;
  * What they come to lie on moves on in the same direction. Ends after a number of moves in any case.
  */
 final class Dodging {
-    private static final double GAP = 8;
+    private static final double GAP = 16;
     private static final int MOST_MOVES = 40;
     private static final int RIGHT = 0;
     private static final int LEFT = 1;

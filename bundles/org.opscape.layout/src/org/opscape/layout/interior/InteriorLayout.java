@@ -122,33 +122,21 @@ public final class InteriorLayout {
         double bottom = top + heightOf(flow);
         left += shiftX;
         top += shiftY;
-        double newRight = Math.max(left + widthOf(flow), left + main.right() + ROOM - (axes.isSideways() ? paddingAt(false) : padding()));
-        double newBottom = Math.max(top + heightOf(flow),
-                top + main.bottom() + ROOM - (axes.isSideways() ? padding() : paddingAt(axes.isUpwards())));
-        grow(newRight - right, newBottom - bottom);
+        double padRight = axes.isSideways() ? paddingAt(false) : padding();
+        double padBottom = axes.isSideways() ? padding() : paddingAt(axes.isUpwards());
+        double newRight = left + Math.max(widthOf(flow), main.right() + ROOM - padRight);
+        double newBottom = top + Math.max(heightOf(flow), main.bottom() + ROOM - padBottom);
+        boolean beside = !panels.isEmpty() && !axes.isSideways();
+        boolean below = !panels.isEmpty() && axes.isSideways();
+        movePanels(beside ? newRight - right : 0, below ? newBottom - bottom : 0);
+        width = Math.max(width + (beside ? newRight - right : 0), newRight + padRight);
+        height = Math.max(height + (below ? newBottom - bottom : 0), newBottom + padBottom);
         for (int i = 0; i < graph.core(); i++) {
             xs[i] = left + main.spots().xs()[i];
             ys[i] = top + main.spots().ys()[i];
         }
         moved = main.moved();
         free = main.places(shiftX, shiftY);
-    }
-
-    /** Makes the frame larger; a panel stays beside or below the main graph. */
-    private void grow(double byX, double byY) {
-        double right = width;
-        double bottom = height;
-        width += byX;
-        height += byY;
-        if (!panels.isEmpty()) {
-            movePanels(axes.isSideways() ? 0 : byX, axes.isSideways() ? byY : 0);
-            Rect bounds = panels.get(0).bounds();
-            if (axes.isSideways()) {
-                width = Math.max(right, Math.max(bounds.right() + padding(), left + widthOf(flow) + byX));
-            } else {
-                height = Math.max(bottom, Math.max(bounds.bottom() + padding(), top + heightOf(flow) + byY));
-            }
-        }
     }
 
     private double widthOf(FlowLayout main) {

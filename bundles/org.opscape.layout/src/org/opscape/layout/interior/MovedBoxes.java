@@ -74,9 +74,7 @@ final class MovedBoxes {
             offsetXs[i] = closed[i].frame().x() - boxes[i].frame().x();
             offsetYs[i] = closed[i].frame().y() - boxes[i].frame().y();
             if (!Double.isNaN(pins.xs()[i])) {
-                double[] main = space.toMain(closed[i], pins.down()[i], pins.xs()[i], pins.ys()[i]);
-                closedSpots.xs()[i] = main[0];
-                closedSpots.ys()[i] = main[1];
+                put(i);
             }
         }
         Displacement displacement = new Displacement(closedSpots, spots, pinned, offsetXs, offsetYs);
@@ -87,8 +85,15 @@ final class MovedBoxes {
             double[] memory = space.toMemory(closed[dragged], pins.down()[dragged], closedSpots.xs()[dragged], closedSpots.ys()[dragged]);
             memoryXs[dragged] = memory[0];
             memoryYs[dragged] = memory[1];
+            put(dragged);
         }
         return displacement.place();
+    }
+
+    private void put(int box) {
+        double[] main = space.toMain(closed[box], pins.down()[box], memoryXs[box], memoryYs[box]);
+        closedSpots.xs()[box] = main[0];
+        closedSpots.ys()[box] = main[1];
     }
 
     /** {@return where the boxes are, relative to the main graph} */
