@@ -89,4 +89,9 @@ final class ForeignFormat implements Format {
     public Reading read(Source source, OpenOptions options, Progress progress) throws ModelFileException {
         throw ModelFiles.cannotRead(source.path(), source.kind());
     }
+
+    @Override
+    public Rewrite rewrite(Source source, Reading reading, Reference.Listener listener, Progress progress) throws ModelFileException {
+        throw ModelFiles.cannotRead(source.path(), source.kind());
+    }
 }

@@ -56,4 +56,17 @@ public interface Format {
      * @throws IOException if the file cannot be read
      */
     Reading read(Source source, OpenOptions options, Progress progress) throws ModelFileException, IOException;
+
+    /**
+     * Finds what must be exchanged in the bytes that were read, so that they say what the model says now.
+     *
+     * @param source what was read
+     * @param reading what it became; the model may have changed since
+     * @param listener hears of each place that refers to a name that changed
+     * @param progress may cancel it
+     * @return the exchanges
+     * @throws ModelFileException if edits of such a file, or of this damaged one, cannot be written
+     * @throws IOException if the bytes cannot be read
+     */
+    Rewrite rewrite(Source source, Reading reading, Reference.Listener listener, Progress progress) throws ModelFileException, IOException;
 }

@@ -6,6 +6,7 @@
  */
 package org.opscape.formats;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import org.opscape.model.Progress;
 
@@ -44,6 +46,21 @@ final class Gzip {
         byte[] head = new byte[2];
         content.read(0, head, 0, 2);
         return (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B;
+    }
+
+    /** Compresses in memory; what is compressed fits there. */
+    static Content compress(Content content, Progress progress) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[(int) Math.min(STEP, content.length())];
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            for (long at = 0; at < content.length(); at += buffer.length) {
+                progress.check();
+                int count = (int) Math.min(buffer.length, content.length() - at);
+                content.read(at, buffer, 0, count);
+                out.write(buffer, 0, count);
+            }
+        }
+        return new HeapContent(bytes.toByteArray());
     }
 
     /** Expands to memory, or to a temporary file if it is large. */

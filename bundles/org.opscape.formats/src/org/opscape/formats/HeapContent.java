@@ -8,8 +8,12 @@ package org.opscape.formats;
 
 import java.io.IOException;
 
-/** Bytes in memory. */
-record HeapContent(byte[] bytes) implements Content {
+/**
+ * Bytes in memory.
+ *
+ * @param bytes the bytes, which nobody changes
+ */
+public record HeapContent(byte[] bytes) implements Content {
     @Override
     public long length() {
         return bytes.length;

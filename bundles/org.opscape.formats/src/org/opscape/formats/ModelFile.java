@@ -7,6 +7,7 @@
 package org.opscape.formats;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,15 +18,19 @@ import org.opscape.model.dataflow.Model;
 /** A model file that was opened: its model, and the bytes that it was read from. */
 public final class ModelFile {
     private final Source source;
-    private final FileStamp stamp;
+    private FileStamp stamp;
     private final Content bytes;
+    private final Format format;
     private final Format.Reading reading;
+    /** What the file on disk has that the bytes that were read have not. */
+    private Rewrite written = Rewrite.NONE;
     private ModelResource resource;
 
-    ModelFile(Source source, FileStamp stamp, Content bytes, Format.Reading reading) {
+    ModelFile(Source source, FileStamp stamp, Content bytes, Format format, Format.Reading reading) {
         this.source = source;
         this.stamp = stamp;
         this.bytes = bytes;
+        this.format = format;
         this.reading = reading;
     }
 
@@ -82,13 +87,44 @@ public final class ModelFile {
     }
 
     /**
-     * Writes the file. The target is replaced as a whole or not at all. Nothing else is written: not the variables of a SavedModel.
+     * {@return whether edits of the model can be written into such a file: not into a log of a training, which only grows}
+     */
+    public boolean isEditable() {
+        return switch (kind()) {
+            case GRAPH_DEF, META_GRAPH_DEF, SAVED_MODEL -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Finds what must be exchanged in the bytes of the file, so that they say what the model says now. Reads the model, so it must not
+     * change meanwhile.
+     *
+     * @param listener hears of each place that refers to a name that changed
+     * @param progress may cancel it
+     * @return the exchanges; none if the model says what the file says
+     * @throws ModelFileException if edits of such a file cannot be written
+     */
+    public Rewrite rewrite(Reference.Listener listener, Progress progress) throws ModelFileException {
+        try {
+            return format.rewrite(source, reading, listener, progress);
+        } catch (UncheckedIOException e) {
+            throw ModelFiles.unreadable(path(), e.getCause());
+        } catch (IOException e) {
+            throw ModelFiles.unreadable(path(), e);
+        }
+    }
+
+    /**
+     * Writes the file as the model is now. The target is replaced as a whole or not at all. What was not edited stays byte for byte; so
+     * a file whose edits were all undone is the one that was read. Nothing else is written: not the variables of a SavedModel.
      *
      * @param target where to; a folder gets a file of the same name as {@link #path}
      * @param progress is told how far it is, and may cancel
+     * @return what was exchanged
      * @throws ModelFileException if it cannot be written, or if the target is this file and was changed since it was opened
      */
-    public void save(Path target, Progress progress) throws ModelFileException {
+    public Rewrite save(Path target, Progress progress) throws ModelFileException {
         Path file = Files.isDirectory(target) ? target.resolve(path().getFileName()) : target;
         try {
             boolean itself = Files.exists(file) && Files.exists(path()) && Files.isSameFile(file, path());
@@ -96,13 +132,27 @@ public final class ModelFile {
                 throw new ModelFileException(path(), "This file was changed by somebody else since it was opened. Open it again, "
                         + "or save under another name.");
             }
-            if (!itself) {
-                AtomicFile.write(file, bytes, progress);
+            Rewrite rewrite = rewrite(Reference.Listener.NONE, progress);
+            if (!itself || !rewrite.equals(written)) {
+                AtomicFile.write(file, content(rewrite, progress), progress);
             }
+            if (itself) {
+                written = rewrite;
+                stamp = FileStamp.of(path());
+            }
+            return rewrite;
         } catch (IOException e) {
             throw new ModelFileException(file, "", "This file cannot be written: " + reason(e) + ". What was there before is unchanged.",
                     e);
         }
+    }
+
+    private Content content(Rewrite rewrite, Progress progress) throws IOException {
+        if (rewrite.isEmpty()) {
+            return bytes;
+        }
+        Content patched = new PatchedContent(source.content(), rewrite.splices());
+        return source.content() == bytes ? patched : Gzip.compress(patched, progress);
     }
 
     private static String reason(IOException e) {

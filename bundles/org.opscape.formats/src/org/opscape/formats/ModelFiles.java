@@ -54,7 +54,7 @@ public final class ModelFiles {
             Source source = new Source(file, content, recognition.kind(), recognition.text());
             Format.Reading reading = recognised.format().read(source, options, progress);
             reading.model().setName(nameOf(path));
-            return new ModelFile(source, stamp, bytes, reading);
+            return new ModelFile(source, stamp, bytes, recognised.format(), reading);
         } catch (UncheckedIOException e) {
             throw unreadable(file, e.getCause());
         } catch (IOException e) {
@@ -137,7 +137,7 @@ public final class ModelFiles {
         return new ModelFileException(path, "This is " + kind.withArticle() + ". " + advice + READABLE);
     }
 
-    private static ModelFileException unreadable(Path path, IOException e) {
+    static ModelFileException unreadable(Path path, IOException e) {
         String message = switch (e) {
             case NoSuchFileException none -> "There is no such file.";
             case FileNotFoundException none -> "There is no such file.";

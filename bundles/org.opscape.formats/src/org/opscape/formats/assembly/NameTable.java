@@ -12,8 +12,9 @@ import java.util.Arrays;
  * Numbers names, and finds the number of a name by its bytes. The bytes of all names are kept in one array, so that a million names cost
  * little more than their text. Names are hashed by the polynomial of {@link String#hashCode}: the hash of a prefix is known on the way.
  */
-final class NameTable {
-    static final int NONE = -1;
+public final class NameTable {
+    /** The number of a name that has none. */
+    public static final int NONE = -1;
 
     private byte[] text = new byte[1 << 12];
     /** For each number where its text begins; the next one's beginning is its end. */
@@ -22,7 +23,15 @@ final class NameTable {
     private long[] slots = new long[1 << 9];
     private int size;
 
-    static int hash(byte[] array, int from, int length) {
+    /**
+     * Hashes a name.
+     *
+     * @param array holds its bytes
+     * @param from the index of the first one
+     * @param length how many
+     * @return the hash
+     */
+    public static int hash(byte[] array, int from, int length) {
         int hash = 0;
         for (int i = from; i < from + length; i++) {
             hash = 31 * hash + array[i];
@@ -30,8 +39,16 @@ final class NameTable {
         return hash;
     }
 
-    /** Returns the number of a name, or NONE. */
-    int find(byte[] array, int from, int length, int hash) {
+    /**
+     * Finds a name.
+     *
+     * @param array holds its bytes
+     * @param from the index of the first one
+     * @param length how many
+     * @param hash its hash
+     * @return its number, or NONE
+     */
+    public int find(byte[] array, int from, int length, int hash) {
         int mask = slots.length - 1;
         int slot = spread(hash) & mask;
         long entry = slots[slot];
@@ -51,8 +68,16 @@ final class NameTable {
         return end - start == length && Arrays.equals(text, start, end, array, from, from + length);
     }
 
-    /** Gives the next number to a name that has none yet. */
-    int add(byte[] array, int from, int length, int hash) {
+    /**
+     * Gives the next number to a name that has none yet.
+     *
+     * @param array holds its bytes
+     * @param from the index of the first one
+     * @param length how many
+     * @param hash its hash
+     * @return the number: how many names there were before
+     */
+    public int add(byte[] array, int from, int length, int hash) {
         int used = starts[size];
         if (text.length - used < length) {
             text = Arrays.copyOf(text, Math.max(Math.addExact(used, length), (int) Math.min(Integer.MAX_VALUE - 16L, 2L * text.length)));

@@ -115,6 +115,9 @@ public abstract sealed class MessageCursor permits WireCursor, TextCursor {
      */
     public abstract ByteSlice bytes(int max) throws MalformedMessageException;
 
+    /** {@return where the current field begins: before its tag, or before its name; in a list of text, before the element} */
+    public abstract int fieldStart();
+
     /** {@return where the value of the current field begins: of a message in text, before its brace} */
     public abstract int start();
 
@@ -126,11 +129,18 @@ public abstract sealed class MessageCursor permits WireCursor, TextCursor {
      */
     public abstract int end() throws MalformedMessageException;
 
+    /** {@return after END: where another field of the current message could be put: in text before the brace that closes it} */
+    abstract int messageEnd();
+
+    /** {@return where the length before the current field's value begins; in text, where the value begins} */
+    abstract int lengthStart();
+
     static double shortest(float value) {
         return Double.parseDouble(Float.toString(value));
     }
 
-    final MessageType type() {
+    /** {@return what kind of message the current one is} */
+    public final MessageType type() {
         return types[depth];
     }
 

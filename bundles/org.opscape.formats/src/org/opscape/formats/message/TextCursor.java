@@ -19,6 +19,7 @@ final class TextCursor extends MessageCursor {
     private final byte[] closers = new byte[MAX_DEPTH + 1];
     /** For each depth the field whose list the cursor is in; 0 outside of lists. */
     private final int[] lists = new int[MAX_DEPTH + 1];
+    private int fieldStart;
     private int start;
     private boolean pending;
 
@@ -44,6 +45,7 @@ final class TextCursor extends MessageCursor {
             if (c == '}' || c == '>') {
                 return atCloser(c);
             }
+            fieldStart = scanner.position();
             if (field(c)) {
                 return number;
             }
@@ -111,6 +113,7 @@ final class TextCursor extends MessageCursor {
             lists[depth] = 0;
             return false;
         }
+        fieldStart = scanner.position();
         return found(c);
     }
 
@@ -229,6 +232,21 @@ final class TextCursor extends MessageCursor {
         pending = false;
         scanner.literal(slice, max);
         return slice;
+    }
+
+    @Override
+    public int fieldStart() {
+        return fieldStart;
+    }
+
+    @Override
+    int messageEnd() {
+        return scanner.position();
+    }
+
+    @Override
+    int lengthStart() {
+        return start;
     }
 
     @Override

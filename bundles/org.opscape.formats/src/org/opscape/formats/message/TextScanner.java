@@ -172,10 +172,13 @@ final class TextScanner {
             position++;
             skipMessageRest();
         } else if (c == '"' || c == '\'') {
+            int end = position;
             while (c == '"' || c == '\'') {
-                position = literalEnd(position) + 1;
+                end = literalEnd(position) + 1;
+                position = end;
                 c = peek();
             }
+            position = end;
         } else {
             int from = position;
             token();
@@ -246,6 +249,7 @@ final class TextScanner {
             position = from;
             decode(slice, max);
         } else {
+            position = end + 1;
             int count = Math.min(max, end - from - 1);
             int index = window.load(from + 1, from + 1 + count);
             slice.set(window.buffer(), index, count, end - from - 1);
@@ -257,8 +261,10 @@ final class TextScanner {
         int count = 0;
         int total = 0;
         int c = peek();
+        int last = position;
         while (c == '"' || c == '\'') {
             int end = literalEnd(position);
+            last = end + 1;
             escapes.start(position + 1, end);
             while (escapes.hasNext()) {
                 int value = escapes.next();
@@ -270,6 +276,7 @@ final class TextScanner {
             position = end + 1;
             c = peek();
         }
+        position = last;
         slice.set(decoded, 0, count, total);
     }
 

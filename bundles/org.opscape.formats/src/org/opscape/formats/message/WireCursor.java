@@ -17,6 +17,8 @@ final class WireCursor extends MessageCursor {
     private final int[] limits = new int[MAX_DEPTH + 1];
     private int position;
     private int limit;
+    private int fieldStart;
+    private int lengthStart;
     private int start;
     private int end;
     private long value;
@@ -48,6 +50,7 @@ final class WireCursor extends MessageCursor {
             return END;
         }
         int at = position;
+        fieldStart = at;
         long tag = varint();
         number = (int) (tag >>> 3);
         if (tag >>> 32 != 0 || number == 0) {
@@ -102,6 +105,7 @@ final class WireCursor extends MessageCursor {
 
     private void length(FieldKind kind) throws MalformedMessageException {
         int at = position;
+        lengthStart = at;
         long length = varint();
         start = position;
         if (length >= 0 && length <= limit - position) {
@@ -209,6 +213,21 @@ final class WireCursor extends MessageCursor {
         int from = window.load(start, start + length);
         slice.set(window.buffer(), from, length, total);
         return slice;
+    }
+
+    @Override
+    public int fieldStart() {
+        return fieldStart;
+    }
+
+    @Override
+    int messageEnd() {
+        return limit;
+    }
+
+    @Override
+    int lengthStart() {
+        return lengthStart;
     }
 
     @Override

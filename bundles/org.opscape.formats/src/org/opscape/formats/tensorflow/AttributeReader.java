@@ -6,7 +6,9 @@
  */
 package org.opscape.formats.tensorflow;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.opscape.formats.assembly.ShapePool;
 import org.opscape.formats.assembly.StringPool;
 import org.opscape.formats.message.MalformedMessageException;
@@ -16,6 +18,7 @@ import org.opscape.model.Shape;
 /** Reads of an attribute what the graph needs at once: types and shapes of outputs, and the functions that it calls. Skips all else. */
 final class AttributeReader {
     private static final int LONGEST_KEY = 1 << 16;
+    private static final int LONGEST_NOTE = 1 << 20;
 
     private final StringPool strings;
     private final ShapePool shapes;
@@ -36,7 +39,11 @@ final class AttributeReader {
                 key = strings.get(cursor.bytes(LONGEST_KEY));
             } else if (field == Schema.VALUE) {
                 cursor.enter();
-                value(cursor, key, node);
+                if (key.startsWith(NoteKeys.PREFIX)) {
+                    node.notes.put(key, strings(cursor));
+                } else {
+                    value(cursor, key, node);
+                }
                 cursor.leave();
             }
             field = cursor.next();
@@ -62,6 +69,26 @@ final class AttributeReader {
             default -> {
             }
         }
+    }
+
+    /** Reads the strings of a note: one, or a list. */
+    private static List<String> strings(MessageCursor cursor) throws MalformedMessageException {
+        List<String> strings = new ArrayList<>();
+        int outer = cursor.depth();
+        while (cursor.depth() >= outer) {
+            int field = cursor.next();
+            if (field == MessageCursor.END) {
+                if (cursor.depth() == outer) {
+                    break;
+                }
+                cursor.leave();
+            } else if (field == Schema.VALUE_BYTES) {
+                strings.add(cursor.bytes(LONGEST_NOTE).toString());
+            } else if (field == Schema.VALUE_LIST && cursor.isIn(Schema.ATTR_VALUE)) {
+                cursor.enter();
+            }
+        }
+        return strings;
     }
 
     private void tensor(MessageCursor cursor, NodeRecord node) throws MalformedMessageException {

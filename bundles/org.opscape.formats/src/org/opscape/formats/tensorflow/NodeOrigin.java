@@ -15,7 +15,7 @@ import org.opscape.model.Origin;
 import org.opscape.model.dataflow.Operation;
 
 /** Where the nodes of one graph lie in their file; reads their attributes from there. */
-final class NodeOrigin implements Origin {
+public final class NodeOrigin implements Origin {
     private final Section section;
     private int[] starts = new int[0];
     private int[] ends = new int[0];
@@ -30,6 +30,16 @@ final class NodeOrigin implements Origin {
     void complete(int[] newStarts, int[] newEnds) {
         starts = newStarts;
         ends = newEnds;
+    }
+
+    /**
+     * Returns where the NodeDef of an operation begins: what the cursor's start() is at it.
+     *
+     * @param operation an operation of this origin
+     * @return the offset within the message that was read
+     */
+    public int start(Operation operation) {
+        return starts[operation.getIndex()];
     }
 
     /** Returns the bytes of an operation's NodeDef in the file: in text without the braces. */

@@ -25,6 +25,7 @@ final class NodeReader {
     private final NodeOrigin origin;
     private final NameScan name = Names.scan();
     private final NodeRecord node = new NodeRecord();
+    private final NoteReader notes = new NoteReader();
     private final OutputBuilder outputs = new OutputBuilder();
     private int[] starts = new int[1 << 8];
     private int[] ends = new int[1 << 8];
@@ -76,6 +77,9 @@ final class NodeReader {
         if (!node.calls.isEmpty()) {
             context.calls(operation, node.calls);
         }
+        if (!node.notes.isEmpty()) {
+            notes.add(operation, node.notes);
+        }
         outputs.add(operation, node);
         if (!Names.isLegal(name, node.text[0]) && node.nameLength > 0) {
             context.problems().add(Severity.WARNING, "TensorFlow does not allow this name.",
@@ -106,6 +110,7 @@ final class NodeReader {
     void finish() {
         assembler.finish();
         outputs.finish();
+        notes.finish();
         origin.complete(Arrays.copyOf(starts, assembler.count()), Arrays.copyOf(ends, assembler.count()));
     }
 }

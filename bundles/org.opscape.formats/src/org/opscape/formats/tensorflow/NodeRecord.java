@@ -8,7 +8,9 @@ package org.opscape.formats.tensorflow;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.opscape.formats.message.ByteSlice;
 
 /** What was read of one node, before it is put into its graph: so that a node that breaks off leaves nothing behind. Reused for all. */
@@ -29,6 +31,8 @@ final class NodeRecord {
     final ShapeList ownShapes = new ShapeList();
     /** The functions that its attributes name. */
     final List<String> calls = new ArrayList<>();
+    /** The attributes that hold notes. */
+    final Map<String, List<String>> notes = new LinkedHashMap<>();
     long[] listedTypes = new long[16];
     int listed;
     private int used;
@@ -42,6 +46,7 @@ final class NodeRecord {
         types = 0;
         listed = 0;
         calls.clear();
+        notes.clear();
         declaredShapes.clear();
         ownShapes.clear();
     }

@@ -17,6 +17,8 @@ import org.opscape.formats.GraphChoice;
 import org.opscape.formats.ModelFileException;
 import org.opscape.formats.ModelFiles;
 import org.opscape.formats.OpenOptions;
+import org.opscape.formats.Reference;
+import org.opscape.formats.Rewrite;
 import org.opscape.formats.Source;
 import org.opscape.formats.message.ByteWindow;
 
@@ -96,5 +98,10 @@ public final class TensorFlowFormat implements Format {
             }
         }
         throw new ModelFileException(source.path(), "This file has no graph \"" + options.graph().get() + "\".");
+    }
+
+    @Override
+    public Rewrite rewrite(Source source, Reading reading, Reference.Listener listener, Progress progress) throws ModelFileException {
+        return FileRewrite.of(source, reading, listener, progress);
     }
 }

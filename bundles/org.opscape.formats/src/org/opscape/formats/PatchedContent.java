@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.formats;
+
+import java.io.IOException;
+import java.util.List;
+import org.opscape.formats.message.Splice;
+
+/** A content with some of its bytes exchanged. What stays is read from the original when it is wanted, so weights are never held. */
+public final class PatchedContent implements Content {
+    private final Content original;
+    private final List<Splice> splices;
+    /** By splice, where its bytes begin in the new content; one more for the end. */
+    private final long[] places;
+
+    /**
+     * Exchanges bytes.
+     *
+     * @param original the bytes
+     * @param splices what to exchange, in the order of the bytes, without overlaps
+     */
+    public PatchedContent(Content original, List<Splice> splices) {
+        this.original = original;
+        this.splices = List.copyOf(splices);
+        places = new long[splices.size() + 1];
+        long growth = 0;
+        long last = 0;
+        for (int i = 0; i < splices.size(); i++) {
+            Splice splice = splices.get(i);
+            if (splice.from() < last || splice.to() < splice.from() || splice.to() > original.length()) {
+                throw new IllegalArgumentException("exchanged bytes overlap at " + splice.from());
+            }
+            places[i] = splice.from() + growth;
+            growth += splice.growth();
+            last = splice.to();
+        }
+        places[splices.size()] = original.length() + growth;
+    }
+
+    @Override
+    public long length() {
+        return places[splices.size()];
+    }
+
+    @Override
+    public void read(long position, byte[] target, int from, int count) throws IOException {
+        int index = indexAt(position);
+        long at = position;
+        int done = 0;
+        while (done < count) {
+            int copied = copy(index, at, target, from + done, count - done);
+            done += copied;
+            at += copied;
+            index = copied == 0 || index < splices.size() - 1 && at >= places[index + 1] ? index + 1 : index;
+        }
+    }
+
+    /** The last splice that begins at or before a position; -1 if none does. */
+    private int indexAt(long position) {
+        int low = 0;
+        int high = splices.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places[middle] <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    /** Copies what one splice, or the bytes up to the next one, has to give; 0 if the next one begins here. */
+    private int copy(int index, long position, byte[] target, int from, int count) throws IOException {
+        long end = index + 1 < places.length ? places[index + 1] : length();
+        if (index >= 0) {
+            byte[] bytes = splices.get(index).bytes();
+            long inside = position - places[index];
+            if (inside < bytes.length) {
+                int length = (int) Math.min(count, bytes.length - inside);
+                System.arraycopy(bytes, (int) inside, target, from, length);
+                return length;
+            }
+        }
+        int length = (int) Math.min(count, end - position);
+        long source = index < 0 ? position
+                : splices.get(index).to() + position - places[index] - splices.get(index).bytes().length;
+        original.read(source, target, from, length);
+        return length;
+    }
+}

@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.formats.tensorflow.rewrite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.opscape.formats.message.MessagePatch;
+import org.opscape.formats.message.NewField;
+import org.opscape.formats.tensorflow.NoteKeys;
+import org.opscape.formats.tensorflow.Schema;
+import org.opscape.model.dataflow.Annotation;
+import org.opscape.model.dataflow.DataflowPackage;
+import org.opscape.model.dataflow.Element;
+import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.Model;
+import org.opscape.model.dataflow.Operation;
+import org.opscape.model.dataflow.OperationRole;
+import org.opscape.model.dataflow.Scope;
+
+/**
+ * The notes of a model as attributes of its nodes. TensorFlow keeps attributes whose key begins with an underscore and does not look at
+ * them. A scope is no node, so its note rides on the first operation in it, with the number of scopes between in the key.
+ */
+final class NodeNotes {
+    private final Map<Operation, Map<String, List<String>>> wanted = new IdentityHashMap<>();
+
+    NodeNotes(Model model) {
+        for (Graph graph : model.getGraphs()) {
+            Map<Scope, Operation> carriers = new HashMap<>();
+            for (Operation operation : graph.getAllOperations()) {
+                if (operation.getRole() == OperationRole.NODE) {
+                    add(operation, operation, NoteKeys.OWN);
+                    carry(operation, carriers);
+                }
+            }
+        }
+    }
+
+    /** Lets an operation carry the notes of those scopes around it that have no other carrier yet. */
+    private void carry(Operation operation, Map<Scope, Operation> carriers) {
+        int level = 0;
+        for (Scope scope = operation.getScope(); scope != null
+                && carriers.putIfAbsent(scope, operation) == null; scope = scope.getParent()) {
+            add(operation, scope, level++);
+        }
+    }
+
+    private void add(Operation carrier, Element element, int level) {
+        if (((InternalEObject) element).eIsSet(DataflowPackage.ELEMENT__ANNOTATIONS)) {
+            Annotation note = element.getAnnotations().get(0);
+            Map<String, List<String>> attributes = wanted.computeIfAbsent(carrier, any -> new LinkedHashMap<>());
+            put(attributes, NoteKeys.text(level), note.getText());
+            if (!note.getTags().isEmpty()) {
+                attributes.put(NoteKeys.tags(level), List.copyOf(note.getTags()));
+            }
+            put(attributes, NoteKeys.color(level), note.getColor());
+        }
+    }
+
+    private static void put(Map<String, List<String>> attributes, String key, String value) {
+        if (value != null && !value.isEmpty()) {
+            attributes.put(key, List.of(value));
+        }
+    }
+
+    boolean isEmpty() {
+        return wanted.isEmpty();
+    }
+
+    static boolean isNote(String key) {
+        return key.startsWith(NoteKeys.PREFIX);
+    }
+
+    /** Returns what the node of an operation is to have; null stands for a node without one. */
+    Wanted of(Operation operation) {
+        Map<String, List<String>> attributes = operation == null ? null : wanted.get(operation);
+        return attributes == null ? Wanted.NOTHING : new Wanted(attributes);
+    }
+
+    /** The attributes that one node is to have. */
+    static final class Wanted {
+        private static final Wanted NOTHING = new Wanted(Map.of());
+
+        private final Map<String, List<String>> missing;
+
+        Wanted(Map<String, List<String>> attributes) {
+            missing = attributes.isEmpty() ? Map.of() : new LinkedHashMap<>(attributes);
+        }
+
+        /** Whether an attribute that is there stays: what is not wanted, or not so, goes. */
+        boolean keeps(String key, List<String> values) {
+            return values.equals(missing.get(key)) && missing.remove(key) != null;
+        }
+
+        /** Puts what is not there yet at the end of a node. */
+        void appendMissing(MessagePatch patch) {
+            for (Map.Entry<String, List<String>> attribute : missing.entrySet()) {
+                List<NewField> values = new ArrayList<>();
+                for (String value : attribute.getValue()) {
+                    values.add(NewField.of(Schema.VALUE_BYTES, "s", value));
+                }
+                NewField[] strings = values.toArray(new NewField[0]);
+                boolean list = NoteKeys.isTags(attribute.getKey());
+                NewField value = list ? NewField.message(Schema.VALUE, "value", NewField.message(Schema.VALUE_LIST, "list", strings))
+                        : NewField.message(Schema.VALUE, "value", strings);
+                patch.append(NewField.message(Schema.NODE_ATTR, "attr", NewField.of(Schema.KEY, "key", attribute.getKey()), value));
+            }
+        }
+    }
+}
