@@ -90,6 +90,15 @@ final class OutputFacts {
         return ShapeAlgebra.orUnknown(graph.outputShape(operation, output).orElse(Shape.UNKNOWN));
     }
 
+    /** Takes what the file tells of the outputs of an operation, and nothing else. */
+    void declare(int operation) {
+        visited.set(operation);
+        for (int output = 0; output < count(operation); output++) {
+            shapes[starts[operation] + output] = declared(operation, output);
+            types[starts[operation] + output] = graph.outputType(operation, output);
+        }
+    }
+
     /** Takes over what a rule says, where the file does not say otherwise. Tells whether anything is new. */
     boolean take(OpNode node) {
         int operation = node.number();

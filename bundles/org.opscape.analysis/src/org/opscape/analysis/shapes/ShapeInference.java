@@ -15,7 +15,7 @@ import org.opscape.model.dataflow.Operation;
 
 /**
  * Infers the shapes and element types of outputs from those of the inputs, as the shape functions of TensorFlow's ops do: producers before
- * consumers, and loops again as long as that takes something back that was concluded from their first round. What the file tells holds. Op
+ * consumers, and loops again as long as that takes something back that was concluded from their first round. What the file tells holds, and is not looked at again. Op
  * types mean what they mean in TensorFlow; of those that have no rule nothing is said. O(V + E) times at most {@value #MOST_VISITS}.
  */
 public final class ShapeInference {
@@ -29,6 +29,7 @@ public final class ShapeInference {
     private final OpNode node;
     private final InferenceOrder order;
     private final byte[] visits;
+    private final BitSet wanted;
     private final BitSet pending = new BitSet();
     private int earliest;
 
@@ -38,6 +39,7 @@ public final class ShapeInference {
         facts = new OutputFacts(graph);
         node = new OpNode(graph, operations, facts);
         order = new InferenceOrder(graph);
+        wanted = Demand.of(graph, facts);
         visits = new byte[graph.operations()];
     }
 
@@ -69,12 +71,13 @@ public final class ShapeInference {
 
     private void run() {
         for (int operation = 0; operation < graph.operations(); operation++) {
-            if (order.position(operation) < 0) {
-                node.move(operation);
-                facts.take(node);
+            int position = order.position(operation);
+            if (position >= 0 && wanted.get(operation)) {
+                pending.set(position);
+            } else {
+                facts.declare(operation);
             }
         }
-        pending.set(0, order.size());
         int steps = 0;
         int position = pending.nextSetBit(0);
         while (position >= 0) {
@@ -106,7 +109,7 @@ public final class ShapeInference {
 
     private void wake(int edge) {
         int position = graph.isControl(edge) ? -1 : order.position(graph.target(edge));
-        if (position >= 0) {
+        if (position >= 0 && wanted.get(graph.target(edge))) {
             pending.set(position);
             earliest = Math.min(earliest, position);
         }
