@@ -81,7 +81,11 @@ public final class GraphDocument implements ChoiceCommand.Target {
      * @return its name there
      */
     public String name(int index) {
-        return index == 0 ? Sidecar.MAIN : graphs.get(index).getName();
+        if (index > 0) {
+            return graphs.get(index).getName();
+        }
+        boolean usual = file.choices().size() < 2 || file.chosen().id().equals(file.choices().getFirst().id());
+        return usual ? Sidecar.MAIN : "graph:" + file.chosen().id();
     }
 
     @Override
@@ -94,6 +98,26 @@ public final class GraphDocument implements ChoiceCommand.Target {
     public void choose(int index, ViewState chosen) {
         choices.set(index, chosen);
         listeners.forEach(listener -> listener.accept(index));
+    }
+
+    /**
+     * Notes what was chosen for a graph, or what is open there, without telling anybody.
+     *
+     * @param index the position of the graph
+     * @param state the state
+     */
+    public void remember(int index, ViewState state) {
+        choices.set(index, state);
+    }
+
+    /**
+     * Tells whether there is anything to be remembered of a graph.
+     *
+     * @param index the position of the graph
+     * @return whether something was chosen, or it was looked at
+     */
+    public boolean isKnown(int index) {
+        return choices.get(index) != null;
     }
 
     /**

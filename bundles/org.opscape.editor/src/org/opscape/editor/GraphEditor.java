@@ -7,12 +7,14 @@
 package org.opscape.editor;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,10 +29,12 @@ import org.opscape.editor.command.SaveAs;
 import org.opscape.editor.load.Failure;
 import org.opscape.editor.load.LoadJob;
 import org.opscape.editor.load.Loaded;
+import org.opscape.editor.memory.Remembering;
 import org.opscape.editor.page.LoadingPage;
 import org.opscape.editor.page.MessagePage;
 import org.opscape.editor.page.PictureMenu;
 import org.opscape.editor.page.PicturePage;
+import org.opscape.formats.sidecar.ViewState;
 
 /** Shows the graphs of a model file. The file is opened in the background; until it is there, the editor shows how far it is. */
 public final class GraphEditor extends EditorPart implements LoadJob.Listener {
@@ -49,6 +53,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
     private Optional<GraphDocument> document = Optional.empty();
     private Optional<String> graph = Optional.empty();
     private DiskWatch watch;
+    private Remembering remembering;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -64,6 +69,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
     public void createPartControl(Composite parent) {
         stack = new Composite(parent, 0);
         stack.setLayout(pages);
+        stack.addListener(SWT.Dispose, event -> remembering.finish());
         loading = new LoadingPage(stack);
         message = new MessagePage(stack);
         picture = new PicturePage(stack, domain, Motion.isReduced(), this::openGraph);
@@ -73,26 +79,33 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
         picture.canvas().viewer().setContextMenu(menu);
         getSite().registerContextMenu(ID, menu, selection);
         getSite().getService(IContextService.class).activateContext(KEY_CONTEXT);
+        remembering = new Remembering(picture.canvas(), text -> picture.say(text, new MessagePage.Action("Dismiss", picture::sayNothing)));
         watch = new DiskWatch(this, picture);
         getSite().getPage().addPartListener(watch);
-        load();
+        load(Map.of());
     }
 
-    /** Opens the file again, as it is on disk now. */
+    /** Opens the file again, as it is on disk now, and shows it as it is shown now. */
     public void reload() {
+        reload(document.isPresent() ? remembering.states() : Map.of());
+    }
+
+    private void reload(Map<String, ViewState> kept) {
         job.ifPresent(LoadJob::forget);
-        load();
+        load(kept);
     }
 
     private void openGraph(String id) {
+        remembering.finish();
         graph = Optional.of(id);
-        reload();
+        reload(Map.of());
     }
 
-    private void load() {
+    private void load(Map<String, ViewState> kept) {
         loading.start(getEditorInput().getName(), () -> job.ifPresent(LoadJob::cancel));
         show(loading);
-        LoadJob started = new LoadJob(file(), graph, stack.getDisplay(), this);
+        Loaded.Wish how = new Loaded.Wish(graph, Preferences.read(), kept);
+        LoadJob started = new LoadJob(file(), how, stack.getDisplay(), this);
         job = Optional.of(started);
         started.schedule();
     }
@@ -123,6 +136,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
         domain.setCommandStack(loaded.document().commandStack());
         show(picture);
         picture.show(loaded);
+        remembering.start(loaded.memory());
         if (getSite().getPage().getActivePart() == this) {
             picture.setFocus();
         }
@@ -192,6 +206,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
 
     private void savedAs(Path target) {
         if (!stack.isDisposed()) {
+            remembering.finish();
             setPartName(ModelFileInput.name(target));
             setInputWithNotify(new ModelFileInput(target));
             reload();

@@ -14,6 +14,7 @@ import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.quantity.NodeCategory;
 import org.opscape.analysis.quantity.NodeQuantity;
 import org.opscape.analysis.similarity.StructureClasses;
+import org.opscape.analysis.statistics.RunStatistics;
 import org.opscape.diagram.colour.Colouring;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Direction;
@@ -205,6 +206,9 @@ public interface GraphView {
 
     /** {@return the recorded runs and data files that are attached to the graph} */
     Measurements measurements();
+
+    /** {@return what the chosen run tells about the clustering; empty if there is none, or as long as that is being found out} */
+    Optional<RunStatistics> statistics();
 
     /** {@return the numbers that are known by now for the nodes of the clustering: parameters, sizes, times, columns of attached data} */
     List<NodeQuantity> quantities();

@@ -63,13 +63,17 @@ final class Chosen {
             canvas.fire(listener -> listener.choicesChanged(canvas));
             return;
         }
+        canvas.selected().bookmarksChanged();
         if (graph != canvas.graphIndex()) {
             canvas.showGraph(graph);
         } else {
             Recipe shown = canvas.shown().picture().recipe();
             Recipe wanted = canvas.document().recipe(graph);
+            boolean alike = shown.equals(wanted) && !canvas.changes().queue().isBusy();
             boolean turned = shown.layout().direction() != wanted.layout().direction();
-            canvas.changes().follow(task.orElse("Changing the picture"), anchor, turned);
+            if (!alike) {
+                canvas.changes().follow(task.orElse("Changing the picture"), anchor, turned);
+            }
         }
         canvas.fire(listener -> listener.choicesChanged(canvas));
     }

@@ -26,6 +26,7 @@ import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.quantity.NodeCategory;
 import org.opscape.analysis.quantity.NodeQuantity;
 import org.opscape.analysis.similarity.StructureClasses;
+import org.opscape.analysis.statistics.RunStatistics;
 import org.opscape.diagram.colour.Colouring;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Direction;
@@ -75,6 +76,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
     private Optional<GraphDocument> document = Optional.empty();
     private Theme theme = Theme.LIGHT;
     private Optional<Camera.Spot> firstSpot = Optional.empty();
+    private Optional<Camera.Spot> wanted = Optional.empty();
 
     /**
      * Makes an empty canvas.
@@ -137,18 +139,24 @@ public final class GraphCanvas implements GraphView, SceneContext {
      */
     public void show(GraphDocument opened, Shown first) {
         document = Optional.of(opened);
-        firstSpot = Optional.empty();
         changes.start(first);
         tour.start();
         chosen.start(opened);
-        begin(first);
+        begin(first, ViewNotes.spot(opened.choices(first.graph())));
     }
 
-    void begin(Shown first) {
+    /** Notes in the document what is open and in sight in the graph that is shown. */
+    public void remember() {
+        document().remember(graphIndex(), ViewNotes.of(choices(), shown(), camera.spot()));
+    }
+
+    void begin(Shown first, Optional<Camera.Spot> spot) {
         selection.clear();
         stage.begin(first);
+        selection.bookmarksChanged();
         selection.sceneChanged();
-        lookFirst();
+        firstSpot = Optional.empty();
+        lookFirst(spot);
         fire(listener -> listener.documentLoaded(this));
         fire(listener -> listener.selectionChanged(this));
     }
@@ -163,16 +171,17 @@ public final class GraphCanvas implements GraphView, SceneContext {
         resources.dispose();
     }
 
-    private void lookFirst() {
+    private void lookFirst(Optional<Camera.Spot> spot) {
+        wanted = spot;
         if (isReady() && windowSize().x > 1 && windowSize().y > 1) {
-            stage.lookFirst();
+            spot.ifPresentOrElse(camera::go, stage::lookFirst);
             firstSpot = Optional.of(camera.spot());
         }
     }
 
     private void resized() {
         if (firstSpot.isEmpty() || firstSpot.get().equals(camera.spot())) {
-            lookFirst();
+            lookFirst(wanted);
         } else {
             camera.go(camera.spot());
         }
@@ -484,6 +493,11 @@ public final class GraphCanvas implements GraphView, SceneContext {
     @Override
     public Measurements measurements() {
         return measurements;
+    }
+
+    @Override
+    public Optional<RunStatistics> statistics() {
+        return colours.statistics();
     }
 
     @Override

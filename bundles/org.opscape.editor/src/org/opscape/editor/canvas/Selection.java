@@ -92,7 +92,20 @@ final class Selection {
         nodes = new int[0];
         emphasised = new int[0];
         passOn();
-        mark(Marks.NONE);
+        mark(Marks.NONE.withBookmarked(bookmarked()));
+    }
+
+    /** Others have a bookmark. */
+    void bookmarksChanged() {
+        mark(marks.withBookmarked(bookmarked()));
+    }
+
+    private int[] bookmarked() {
+        if (!canvas.isReady()) {
+            return new int[0];
+        }
+        Hierarchy hierarchy = canvas.clustering().hierarchy();
+        return canvas.choices().bookmarks().stream().mapToInt(mark -> hierarchy.find(mark.path())).filter(node -> node >= 0).toArray();
     }
 
     /** The same nodes have other numbers now. */
@@ -101,7 +114,8 @@ final class Selection {
         emphasised = new int[0];
         nodes = renumbered(nodes, mapping);
         int hovered = marks.hovered() < 0 ? -1 : mapping.applyAsInt(marks.hovered());
-        mark(new Marks(nodes, hovered, renumbered(hits, mapping), nodes.length == 1 ? nodes[0] : -1));
+        mark(marks.withSelected(nodes).withHovered(hovered).withHits(renumbered(hits, mapping)).withFocus(nodes.length == 1 ? nodes[0] : -1)
+                .withBookmarked(bookmarked()));
     }
 
     private static int[] renumbered(int[] old, IntUnaryOperator mapping) {

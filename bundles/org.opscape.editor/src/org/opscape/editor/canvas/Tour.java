@@ -11,16 +11,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.opscape.diagram.scene.Scene;
 import org.opscape.editor.GraphDocument;
-import org.opscape.editor.GraphPicture;
 
 /** Which graphs and places of a document were looked at: what was left is found again as it was, and one can go back and forward. */
 public final class Tour {
     private static final int MOST = 100;
 
     private final GraphCanvas canvas;
-    private final Map<Integer, Camera.Spot> left = new HashMap<>();
     private final Map<Integer, Shown> seen = new HashMap<>();
     private final Deque<Stop> back = new ArrayDeque<>();
     private final Deque<Stop> forward = new ArrayDeque<>();
@@ -31,7 +28,6 @@ public final class Tour {
     }
 
     void start() {
-        left.clear();
         seen.clear();
         back.clear();
         forward.clear();
@@ -96,22 +92,18 @@ public final class Tour {
             if (known != null) {
                 return Regrouping.upToDate(document, known, progress);
             }
-            GraphPicture picture = document.prepare(index, progress);
-            Scene overview = picture.engine().overview(progress);
-            boolean chosen = document.choices(index).direction().isPresent();
-            return new Shown(index, picture,
-                    chosen ? overview : picture.engine().withDirection(overview, shown.scene().direction(), progress));
+            return Shown.first(document, index, progress);
         }, this::exchange));
     }
 
     private void exchange(Shown before, Shown after) {
-        left.put(before.graph(), canvas.camera().spot());
+        GraphDocument document = canvas.document();
+        document.remember(before.graph(), ViewNotes.of(document.choices(before.graph()), before, canvas.camera().spot()));
         seen.put(before.graph(), before);
-        canvas.begin(after);
         Optional<Camera.Spot> spot = goal.filter(stop -> stop.graph() == after.graph()).map(Stop::spot)
-                .or(() -> Optional.ofNullable(left.get(after.graph())));
+                .or(() -> ViewNotes.spot(document.choices(after.graph())));
         goal = Optional.empty();
-        spot.ifPresent(canvas.camera()::go);
+        canvas.begin(after, spot);
     }
 
     private record Stop(int graph, Camera.Spot spot) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.quantity.NodeCategory;
 import org.opscape.analysis.quantity.NodeQuantity;
+import org.opscape.analysis.statistics.RunStatistics;
 import org.opscape.diagram.colour.ColourMode;
 import org.opscape.diagram.colour.Colouring;
 import org.opscape.diagram.colour.Legend;
@@ -223,13 +224,27 @@ public final class Colours implements GraphViewListener {
         return switch (choice.mode()) {
             case ColourChoice.STRUCTURE -> known(PictureFacts.STRUCTURE).map(ColourMode.Structure::new);
             case ColourChoice.TYPE -> known(PictureFacts.TYPES).map(ColourMode.Category::new);
-            case ColourChoice.DEVICE -> known(PictureFacts.DEVICES).map(ColourMode.Category::new);
+            case ColourChoice.DEVICE -> device(choice, options);
             case ColourChoice.SIZE -> known(PictureFacts.SIZES).map(sizes -> new ColourMode.Quantity(sizes, options));
             case ColourChoice.PARAMETERS ->
                 known(PictureFacts.PARAMETERS).map(parameters -> new ColourMode.Quantity(parameters.parameters(), options));
             case ColourChoice.TIME, ColourChoice.MEMORY, ColourChoice.DATA -> measured(choice, options);
             default -> Optional.of(ColourMode.PLAIN);
         };
+    }
+
+    /** Where things really ran is told by a run; without one, the file tells what it asks for. */
+    private Optional<ColourMode> device(ColourChoice choice, QuantityOptions options) {
+        if (runs.hasRun()) {
+            return measured(choice, options);
+        }
+        return known(PictureFacts.DEVICES).map(ColourMode.Category::new);
+    }
+
+    /** {@return what the chosen run says; empty if there is none or if it is not known yet, and then the listeners will be told} */
+    public Optional<RunStatistics> statistics() {
+        return runs.finders().stream().flatMap(finder -> known(finder).stream()).filter(RunFacts.OfRun.class::isInstance)
+                .map(RunFacts.OfRun.class::cast).map(RunFacts.OfRun::statistics).findFirst();
     }
 
     private Optional<ColourMode> measured(ColourChoice choice, QuantityOptions options) {

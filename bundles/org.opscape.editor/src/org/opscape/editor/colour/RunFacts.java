@@ -6,17 +6,22 @@
  */
 package org.opscape.editor.colour;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opscape.analysis.quantity.NodeCategory;
 import org.opscape.analysis.quantity.NodeQuantity;
+import org.opscape.analysis.statistics.RunStatistics;
+import org.opscape.analysis.statistics.TableQuantities;
 import org.opscape.diagram.colour.ColourMode;
 import org.opscape.diagram.colour.QuantityOptions;
 import org.opscape.editor.ColourChoice;
 import org.opscape.editor.fact.Finder;
 import org.opscape.editor.measure.AttachedFiles;
+import org.opscape.model.measure.DataTable;
+import org.opscape.model.measure.RunRecord;
 
 /** What attached runs and tables say about the nodes of a clustering: a finder for the chosen run and one for each table. */
 public final class RunFacts {
@@ -42,6 +47,65 @@ public final class RunFacts {
     }
 
     /**
+     * What a run says.
+     *
+     * @param statistics its numbers
+     */
+    record OfRun(RunStatistics statistics) implements Found {
+        @Override
+        public List<NodeQuantity> quantities() {
+            return statistics.quantities();
+        }
+
+        @Override
+        public List<NodeCategory> categories() {
+            return List.of(statistics.devices());
+        }
+
+        @Override
+        public Optional<ColourMode> mode(ColourChoice choice, QuantityOptions options) {
+            return switch (choice.mode()) {
+                case ColourChoice.TIME -> Optional.of(new ColourMode.Quantity(statistics.computeTime(), options));
+                case ColourChoice.MEMORY -> Optional.of(new ColourMode.Quantity(statistics.memory(), options));
+                case ColourChoice.DEVICE -> Optional.of(new ColourMode.Category(statistics.devices()));
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    /**
+     * What a table says.
+     *
+     * @param table its numbers and texts
+     */
+    record OfTable(TableQuantities table) implements Found {
+        @Override
+        public List<NodeQuantity> quantities() {
+            return table.quantities();
+        }
+
+        @Override
+        public List<NodeCategory> categories() {
+            return table.categories();
+        }
+
+        @Override
+        public Optional<ColourMode> mode(ColourChoice choice, QuantityOptions options) {
+            if (!choice.mode().equals(ColourChoice.DATA)) {
+                return Optional.empty();
+            }
+            Optional<ColourMode> number = quantities().stream().filter(quantity -> isMeant(choice, quantity.name())).findFirst()
+                    .map(quantity -> new ColourMode.Quantity(quantity, options));
+            return number.or(() -> categories().stream().filter(category -> isMeant(choice, category.name())).findFirst()
+                    .map(ColourMode.Category::new));
+        }
+
+        private static boolean isMeant(ColourChoice choice, String column) {
+            return choice.column().isEmpty() || choice.column().equals(column);
+        }
+    }
+
+    /**
      * Reads what is attached.
      *
      * @param files the attached files
@@ -50,8 +114,26 @@ public final class RunFacts {
         this.files = files;
     }
 
+    /** {@return whether there is a run} */
+    boolean hasRun() {
+        return files.chosen().isPresent();
+    }
+
     /** {@return the finders of the chosen run and of all tables} */
-    List<Finder<Found>> finders() {
-        return List.of();
+    public List<Finder<Found>> finders() {
+        List<Finder<Found>> wanted = new ArrayList<>();
+        files.chosen().ifPresent(run -> wanted.add(finders.computeIfAbsent(run, key -> finder(run))));
+        for (DataTable table : files.tables()) {
+            wanted.add(finders.computeIfAbsent(table, key -> finder(table)));
+        }
+        return wanted;
+    }
+
+    private static Finder<Found> finder(RunRecord run) {
+        return (clustering, model, progress) -> new OfRun(RunStatistics.of(run, clustering, progress));
+    }
+
+    private static Finder<Found> finder(DataTable table) {
+        return (clustering, model, progress) -> new OfTable(TableQuantities.of(table, clustering, progress));
     }
 }

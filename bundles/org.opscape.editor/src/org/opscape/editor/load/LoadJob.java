@@ -7,7 +7,6 @@
 package org.opscape.editor.load;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -21,7 +20,7 @@ import org.opscape.model.Progress;
 /** Opens a file in the background. The answer comes on the UI thread; none comes after {@link #forget()}. */
 public final class LoadJob extends Job {
     private final Path file;
-    private final Optional<String> graph;
+    private final Loaded.Wish how;
     private final Display display;
     private volatile Listener listener;
 
@@ -57,14 +56,14 @@ public final class LoadJob extends Job {
      * Prepares the opening of a file.
      *
      * @param file the file
-     * @param graph which graph of several
+     * @param how which graph, and how to show it
      * @param display whose thread gets the answer
      * @param listener gets the answer
      */
-    public LoadJob(Path file, Optional<String> graph, Display display, Listener listener) {
+    public LoadJob(Path file, Loaded.Wish how, Display display, Listener listener) {
         super("Opening " + file.getFileName());
         this.file = file;
-        this.graph = graph;
+        this.how = how;
         this.display = display;
         this.listener = listener;
         setPriority(INTERACTIVE);
@@ -79,7 +78,7 @@ public final class LoadJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            Loaded loaded = Loaded.of(file, graph, new Phases(new MonitorProgress(getName(), monitor)));
+            Loaded loaded = Loaded.of(file, how, new Phases(new MonitorProgress(getName(), monitor)));
             answer(to -> to.loaded(loaded));
             return Status.OK_STATUS;
         } catch (CancellationException e) {

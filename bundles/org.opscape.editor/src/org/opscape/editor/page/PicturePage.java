@@ -6,6 +6,7 @@
  */
 package org.opscape.editor.page;
 
+import java.io.IOException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.gef.EditDomain;
@@ -19,6 +20,7 @@ import org.opscape.editor.GraphViewListener;
 import org.opscape.editor.canvas.GraphCanvas;
 import org.opscape.editor.canvas.SceneChanges;
 import org.opscape.editor.load.Loaded;
+import org.opscape.editor.memory.ViewMemory;
 import org.opscape.model.dataflow.Element;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Operation;
@@ -72,6 +74,18 @@ public final class PicturePage extends Composite implements GraphViewListener, S
         notice.hide();
         problems.show(loaded.document().model().getProblems());
         canvas.show(loaded.document(), loaded.first());
+        loaded.memory().damage().ifPresent(damage -> sayDamaged(loaded.memory(), damage));
+    }
+
+    /** The damaged file stays as it is until a person says so. */
+    private void sayDamaged(ViewMemory memory, String damage) {
+        say(damage + " What you choose is kept on this computer only.", new MessagePage.Action("Start Anew", () -> {
+            try {
+                say("The damaged file is now " + memory.startAnew().getFileName() + ".", new MessagePage.Action("Dismiss", notice::hide));
+            } catch (IOException e) {
+                say(String.valueOf(e.getMessage()), new MessagePage.Action("Dismiss", notice::hide));
+            }
+        }), new MessagePage.Action("Dismiss", notice::hide));
     }
 
     /**
