@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param scope the scope that holds it
  * @param offset what is added to the numbers of its own scopes but the outermost
  * @param path the path of the scope that holds it
+ * @param depth how many calls are around it
  * @param caller the copy that holds the call; empty for the graph in which all begins
  */
-record Frame(int graph, FunctionBody body, int start, int scope, int offset, String path, Optional<Frame> caller) {
+record Frame(int graph, FunctionBody body, int start, int scope, int offset, String path, int depth, Optional<Frame> caller) {
     String path(int operation) {
         String inner = body.graph().path(operation);
         return path.isEmpty() ? inner : path + '/' + inner;

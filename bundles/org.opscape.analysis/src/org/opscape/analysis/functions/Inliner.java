@@ -62,7 +62,7 @@ final class Inliner {
         this.most = most;
         this.progress = progress;
         assembler = new SnapshotAssembler(plain);
-        frames.add(new Frame(graph, FunctionBody.outermost(plain), 0, 0, 0, "", Optional.empty()));
+        frames.add(new Frame(graph, FunctionBody.outermost(plain), 0, 0, 0, "", 0, Optional.empty()));
     }
 
     GraphSnapshot inline() {
@@ -138,7 +138,7 @@ final class Inliner {
         int offset = assembler.scopes() - 1;
         int start = assembler.add(body.graph(), scope);
         String path = name.isEmpty() ? caller.path(operation) : caller.path(operation) + '/' + name;
-        Frame frame = new Frame(function, body, start, scope, offset, path, Optional.of(caller));
+        Frame frame = new Frame(function, body, start, scope, offset, path, caller.depth() + 1, Optional.of(caller));
         frames.add(frame);
         return frame;
     }

@@ -16,6 +16,7 @@ public final class Inlining {
     /** Operations of a snapshot; chosen calls that would make more of them stay as they are. */
     private static final int MOST = 4_000_000;
     private static final int MOST_OF_ALL = 500_000;
+    private static final int DEEPEST_OF_ALL = 100;
 
     private Inlining() {
     }
@@ -60,7 +61,8 @@ public final class Inlining {
         if (functions.callers(graph).isEmpty()) {
             return plain;
         }
-        Inliner.Choice choice = (frame, operation, called) -> called.stream().noneMatch(call -> frame.isWithin(call.function()));
+        Inliner.Choice choice = (frame, operation, called) -> frame.depth() < DEEPEST_OF_ALL
+                && called.stream().noneMatch(call -> frame.isWithin(call.function()));
         return new Inliner(model, functions, choice, plain.operations() + MOST_OF_ALL, progress, graph, plain).inline();
     }
 }
