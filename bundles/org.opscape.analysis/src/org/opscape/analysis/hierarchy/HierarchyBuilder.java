@@ -13,7 +13,7 @@ import org.opscape.model.Progress;
 
 /**
  * Builds the hierarchy from the scopes of a graph. Scopes that hold nothing but embedded operations are no groups; an operation that has
- * the name of a group belongs to it. O(V).
+ * the name of a group belongs to it. O(V), groups that are compared to be stacked apart.
  */
 public final class HierarchyBuilder {
     private final GraphSnapshot graph;
@@ -59,7 +59,11 @@ public final class HierarchyBuilder {
         progress.check();
         GroupMembers members = GroupMembers.of(order, parents, graph.operations(), groups);
         StackBuilder stacks = new StackBuilder(graph, table, members, choice);
-        stacks.find();
+        GroupSeries groupSeries = new GroupSeries(graph, embedding, table, members, parents);
+        if (choice.groups()) {
+            groupSeries.compare(choice.fewestToFind(), progress);
+        }
+        stacks.find(groupSeries);
         NodeTree tree = stacks.tree(parents);
         placeEmbedded(tree);
         return new Hierarchy(graph, embedding, tree, table, stacks.table());
@@ -132,7 +136,8 @@ public final class HierarchyBuilder {
         Arrays.fill(owners, -1);
         for (int operation = owned.nextSetBit(0); operation >= 0; operation = owned.nextSetBit(operation + 1)) {
             int group = groupOf[holders[operation]] - graph.operations();
-            owners[group] = owners[group] < 0 || embedding.isEmbedded(owners[group]) ? operation : owners[group];
+            boolean yields = owners[group] >= 0 && embedding.isEmbedded(owners[group]) && !graph.isInlined(owners[group]);
+            owners[group] = owners[group] < 0 || yields ? operation : owners[group];
         }
         return owners;
     }

@@ -12,6 +12,6 @@ public enum NodeKind {
     OPERATION,
     /** A scope with its operations and groups. */
     GROUP,
-    /** A stack of numbered operations. */
+    /** A stack of numbered operations of one type, or of numbered groups of one structure. */
     SERIES
 }

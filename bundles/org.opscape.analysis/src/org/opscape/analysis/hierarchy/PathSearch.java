@@ -44,6 +44,9 @@ final class PathSearch {
                 }
             } else if (found < 0 && hierarchy.kind(child) == NodeKind.SERIES) {
                 found = childLabelled(child, label);
+                if (found >= 0 && hierarchy.kind(found) == NodeKind.GROUP) {
+                    return found;
+                }
             }
         }
         return found;

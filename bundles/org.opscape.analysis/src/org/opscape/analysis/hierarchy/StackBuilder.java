@@ -13,7 +13,7 @@ import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.series.NumberSeries;
 import org.opscape.analysis.series.SeriesFinder;
 
-/** Puts numbered operations into stacks, each in the place of its first member, and completes the tree. O(V log V) at worst. */
+/** Puts numbered operations and groups into stacks, each in the place of its first member, and completes the tree. O(V log V) at worst. */
 final class StackBuilder {
     private final GraphSnapshot graph;
     private final GroupTable table;
@@ -23,7 +23,7 @@ final class StackBuilder {
     private final int groups;
     private final List<NumberSeries> stacks = new ArrayList<>();
     private int[] stackGroups = new int[16];
-    /** By operation, one more than the number of its stack; 0 for none. */
+    /** By node, one more than the number of its stack; 0 for none. */
     private final int[] stackOf;
 
     StackBuilder(GraphSnapshot graph, GroupTable table, GroupMembers members, StackChoice choice) {
@@ -33,10 +33,11 @@ final class StackBuilder {
         this.choice = choice;
         root = graph.operations();
         groups = table.scopes().length;
-        stackOf = new int[graph.operations()];
+        stackOf = new int[root + groups];
     }
 
-    void find() {
+    /** Finds the stacks; of groups as well, if there may be any. */
+    void find(GroupSeries groupSeries) {
         SeriesFinder finder = new SeriesFinder(graph);
         for (int group = 0; group < groups; group++) {
             if (members.starts()[group + 1] - members.starts()[group] >= choice.fewestToFind()) {
@@ -48,6 +49,7 @@ final class StackBuilder {
                     }
                 }
                 stack(group, finder.find(choice.fewestToFind()));
+                stack(group, groupSeries.find(group, choice.fewestToFind()));
             }
         }
     }
@@ -89,7 +91,7 @@ final class StackBuilder {
         for (int group = 0; group < groups; group++) {
             for (int i = members.starts()[group]; i < members.starts()[group + 1]; i++) {
                 int child = members.children()[i];
-                int stack = child < root ? stackOf[child] - 1 : -1;
+                int stack = stackOf[child] - 1;
                 if (stack < 0) {
                     children[end++] = child;
                 } else if (!placed[stack]) {
@@ -117,14 +119,22 @@ final class StackBuilder {
         return end;
     }
 
-    /** Adds what follows from parents and children. A group's number is higher than its parent's, so that plain loops will do. */
+    /** Adds what follows from parents and children. */
     private NodeTree complete(int[] parents, int[] starts, int[] children) {
         int[] depths = new int[parents.length];
         int[] positions = new int[parents.length];
-        int[] counts = new int[starts.length - 1];
         positions[root] = -1;
+        for (int parent = 0; parent < starts.length - 1; parent++) {
+            for (int i = starts[parent]; i < starts[parent + 1]; i++) {
+                positions[children[i]] = i - starts[parent];
+            }
+        }
         for (int group = 1; group < groups; group++) {
-            depths[root + group] = depths[parents[root + group]] + 1;
+            int parent = parents[root + group];
+            if (parent >= root + groups) {
+                depths[parent] = depths[parents[parent]] + 1;
+            }
+            depths[root + group] = depths[parent] + 1;
         }
         for (int stack = root + groups; stack < parents.length; stack++) {
             depths[stack] = depths[parents[stack]] + 1;
@@ -132,12 +142,27 @@ final class StackBuilder {
         for (int operation = 0; operation < root; operation++) {
             depths[operation] = depths[parents[operation]] + 1;
         }
-        for (int parent = counts.length - 1; parent >= 0; parent--) {
+        return new NodeTree(parents, depths, positions, starts, children, counts(parents, starts, children));
+    }
+
+    /** Counts the operations below. A group's number is higher than that of the group around it, so that plain loops will do. */
+    private int[] counts(int[] parents, int[] starts, int[] children) {
+        int[] counts = new int[starts.length - 1];
+        for (int parent = 0; parent < counts.length; parent++) {
             for (int i = starts[parent]; i < starts[parent + 1]; i++) {
-                positions[children[i]] = i - starts[parent];
-                counts[parent] += children[i] < root ? 1 : counts[children[i] - root];
+                counts[parent] += children[i] < root ? 1 : 0;
             }
         }
-        return new NodeTree(parents, depths, positions, starts, children, counts);
+        for (int stack = groups; stack < counts.length; stack++) {
+            counts[parents[root + stack] - root] += counts[stack];
+        }
+        for (int group = groups - 1; group > 0; group--) {
+            int parent = parents[root + group] - root;
+            counts[parent] += counts[group];
+            if (parent >= groups) {
+                counts[parents[root + parent] - root] += counts[group];
+            }
+        }
+        return counts;
     }
 }

@@ -7,12 +7,12 @@
 package org.opscape.analysis.series;
 
 /**
- * Operations of one type in one group whose names are one prefix and consecutive numbers.
+ * Operations of one type, or groups of one structure, in one group, whose names are one prefix and consecutive numbers.
  *
  * @param prefix what the names begin with
  * @param first the lowest number
  * @param last the highest number
- * @param members the operations, by number
+ * @param members the operations or groups, by number
  */
 public record NumberSeries(String prefix, int first, int last, int[] members) {
     /** {@return the text of the stack: the prefix and the numbers} */

@@ -12,14 +12,16 @@ import java.util.List;
 import org.opscape.analysis.GraphSnapshot;
 
 /**
- * Finds numbered operations among the direct members of a group (V5). The number is made of the trailing digits of the name; names that
+ * Finds numbered nodes among the direct members of a group (V5): operations of one type, or groups of one structure. The number is made of the trailing digits of the name; names that
  * are out of order count, gaps and repeated numbers end a run. O(n log n). Not thread-safe: it keeps its buffers.
  */
 public final class SeriesFinder {
     private static final int MOST_DIGITS = 9;
 
     private final GraphSnapshot graph;
-    private int[] operations = new int[64];
+    private int[] nodes = new int[64];
+    private String[] names = new String[64];
+    private Object[] kinds = new Object[64];
     private int[] numbers = new int[64];
     private int[] prefixLengths = new int[64];
     private int[] nextInBucket = new int[64];
@@ -34,7 +36,7 @@ public final class SeriesFinder {
         this.graph = graph;
     }
 
-    /** Forgets the operations that were added. */
+    /** Forgets the nodes that were added. */
     public void clear() {
         count = 0;
     }
@@ -45,7 +47,17 @@ public final class SeriesFinder {
      * @param operation an operation
      */
     public void add(int operation) {
-        String name = graph.name(operation);
+        add(operation, graph.name(operation), graph.type(operation));
+    }
+
+    /**
+     * Adds a node of the group, if its name is numbered.
+     *
+     * @param node a node
+     * @param name the last segment of its path
+     * @param kind what is equal for the members of a series
+     */
+    public void add(int node, String name, Object kind) {
         int begin = name.length();
         while (begin > 0 && isDigit(name.charAt(begin - 1))) {
             begin--;
@@ -55,7 +67,9 @@ public final class SeriesFinder {
             return;
         }
         grow();
-        operations[count] = operation;
+        nodes[count] = node;
+        names[count] = name;
+        kinds[count] = kind;
         numbers[count] = Integer.parseInt(name, begin, name.length(), 10);
         prefixLengths[count++] = begin;
     }
@@ -65,8 +79,10 @@ public final class SeriesFinder {
     }
 
     private void grow() {
-        if (count == operations.length) {
-            operations = Arrays.copyOf(operations, 2 * count);
+        if (count == nodes.length) {
+            nodes = Arrays.copyOf(nodes, 2 * count);
+            names = Arrays.copyOf(names, 2 * count);
+            kinds = Arrays.copyOf(kinds, 2 * count);
             numbers = Arrays.copyOf(numbers, 2 * count);
             prefixLengths = Arrays.copyOf(prefixLengths, 2 * count);
             nextInBucket = Arrays.copyOf(nextInBucket, 2 * count);
@@ -74,10 +90,10 @@ public final class SeriesFinder {
     }
 
     /**
-     * Finds the series among the operations that were added.
+     * Finds the series among the nodes that were added.
      *
      * @param fewest how many members a series has at least
-     * @return the series, in the order of the first member added of each type and prefix, and then by number
+     * @return the series, in the order of the first member added of each kind and prefix, and then by number
      */
     public List<NumberSeries> find(int fewest) {
         if (count < fewest) {
@@ -94,7 +110,7 @@ public final class SeriesFinder {
         return found;
     }
 
-    /** Chains the operations of one type and prefix; a chain is known by its first member. Returns one more than the last of these. */
+    /** Chains the nodes of one kind and prefix; a chain is known by its first member. Returns one more than the last of these. */
     private int fillBuckets(int[] sizes) {
         int[] table = new int[Integer.highestOneBit(count) * 4];
         int[] tails = new int[count];
@@ -116,8 +132,8 @@ public final class SeriesFinder {
     }
 
     private int hash(int i) {
-        String name = graph.name(operations[i]);
-        int hash = graph.type(operations[i]).hashCode();
+        String name = names[i];
+        int hash = kinds[i].hashCode();
         for (int c = 0; c < prefixLengths[i]; c++) {
             hash = 31 * hash + name.charAt(c);
         }
@@ -125,8 +141,8 @@ public final class SeriesFinder {
     }
 
     private boolean alike(int i, int j) {
-        return prefixLengths[i] == prefixLengths[j] && graph.type(operations[i]).equals(graph.type(operations[j]))
-                && graph.name(operations[i]).regionMatches(0, graph.name(operations[j]), 0, prefixLengths[i]);
+        return prefixLengths[i] == prefixLengths[j] && kinds[i].equals(kinds[j])
+                && names[i].regionMatches(0, names[j], 0, prefixLengths[i]);
     }
 
     private void findRuns(int first, int size, int fewest, List<NumberSeries> found) {
@@ -153,9 +169,9 @@ public final class SeriesFinder {
     private NumberSeries series(long[] byNumber, int begin, int end) {
         int[] members = new int[end - begin];
         for (int k = begin; k < end; k++) {
-            members[k - begin] = operations[(int) byNumber[k]];
+            members[k - begin] = nodes[(int) byNumber[k]];
         }
-        String prefix = graph.name(members[0]).substring(0, prefixLengths[(int) byNumber[begin]]);
+        String prefix = names[(int) byNumber[begin]].substring(0, prefixLengths[(int) byNumber[begin]]);
         return new NumberSeries(prefix, number(byNumber[begin]), number(byNumber[end - 1]), members);
     }
 }

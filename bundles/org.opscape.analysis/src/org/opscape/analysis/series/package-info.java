@@ -5,5 +5,5 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** Stacks: operations of one type in one group whose names are numbered. */
+/** Stacks: operations of one type or groups of one structure, in one group, whose names are numbered. */
 package org.opscape.analysis.series;

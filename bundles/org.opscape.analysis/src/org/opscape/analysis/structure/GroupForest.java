@@ -28,7 +28,7 @@ public record GroupForest(GraphSnapshot graph, BitSet constants, BitSet summarie
     }
 
     boolean isEmbedded(int operation) {
-        return constants.get(operation) || summaries.get(operation);
+        return constants.get(operation) || summaries.get(operation) || graph.isInlined(operation);
     }
 
     /** Tells whether a node is inside a group that is compared. */
