@@ -127,7 +127,8 @@ final class Minimap extends Canvas {
         Image made = new Image(getDisplay(), size.x, size.y);
         GC gc = new GC(made);
         try (SwtPen pen = new SwtPen(gc, resources)) {
-            new ScenePainter().paint(scene, pen, PaintState.of(view.theme(), scale, x, y, clip).withoutLabels());
+            new ScenePainter().paint(scene, pen,
+                    PaintState.of(view.theme(), scale, x, y, clip).withStyle(view.colouring()).withoutLabels());
         } finally {
             gc.dispose();
         }

@@ -8,32 +8,46 @@ package org.opscape.views.outline;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.analysis.hierarchy.NodeKind;
+import org.opscape.diagram.paint.Bands;
 import org.opscape.views.NodeImages;
+import org.opscape.views.table.Names;
+import org.opscape.views.table.Shortened;
 import org.opscape.views.theme.Shades;
 
 /** A tree whose items are made when they come into sight. */
 final class NodeTree {
     private static final int NAME_WIDTH = 120;
-    private static final int DETAIL_WIDTH = 92;
+    private static final int GAP = 8;
+    private static final int LEAST_DETAIL = 24;
+    private static final int SWATCH = 10;
+    private static final int BYTE = 0xff;
     private static final int MOST_OPENED = 60;
+    private static final int MOST_KEPT = 5_000;
 
     private final Tree tree;
     private final NodeImages images;
     private TreeContent content;
+    private RowMarks marks;
     private Color muted;
 
     /**
@@ -44,13 +58,14 @@ final class NodeTree {
      * @param chosen hears which row is double-clicked or entered
      */
     NodeTree(Composite parent, Consumer<Row> selected, Consumer<Row> chosen) {
-        tree = new Tree(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        tree = Names.give(new Tree(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), "Outline");
         images = new NodeImages(tree);
         TreeColumnLayout layout = new TreeColumnLayout();
         parent.setLayout(layout);
         layout.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1, NAME_WIDTH));
-        layout.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(DETAIL_WIDTH));
         tree.addListener(SWT.SetData, this::fill);
+        tree.addListener(SWT.PaintItem, this::paint);
+        tree.addListener(SWT.MouseMove, this::describe);
         tree.addListener(SWT.Selection, event -> row(event).ifPresent(row -> select(row, selected)));
         tree.addListener(SWT.DefaultSelection, event -> row(event).ifPresent(chosen));
     }
@@ -65,11 +80,13 @@ final class NodeTree {
      *
      * @param rows the rows
      * @param open whether to open the first ones down to what was found
+     * @param found the marks of rows
      * @param shades the colours
      */
-    void show(TreeContent rows, boolean open, Shades shades) {
+    void show(TreeContent rows, boolean open, RowMarks found, Shades shades) {
         muted = shades.muted();
         content = rows;
+        marks = found;
         tree.setRedraw(false);
         tree.setItemCount(0);
         tree.clearAll(true);
@@ -103,15 +120,142 @@ final class NodeTree {
         TreeItem parent = item.getParentItem();
         Row row = parent == null ? content.top(event.index) : content.child((Row) parent.getData(), event.index);
         item.setData(row);
-        item.setText(new String[] {content.text(row), content.detail(row)});
-        item.setForeground(1, muted);
+        item.setText(content.text(row));
+        if (marks.isHidden(row)) {
+            item.setForeground(muted);
+        }
         image(row).ifPresent(item::setImage);
         item.setItemCount(content.count(row));
     }
 
+    /** The name takes the room that it needs; what else there is to a row stands at the right as far as there is room. */
+    private void paint(Event event) {
+        if (!(event.item instanceof TreeItem item) || !(item.getData() instanceof Row row)) {
+            return;
+        }
+        GC gc = event.gc;
+        int end = item.getTextBounds(0).x + gc.textExtent(item.getText()).x + GAP;
+        if (marks.isBookmarked(row)) {
+            Image flag = images.named("bookmark");
+            gc.drawImage(flag, end - GAP / 2, event.y + (event.height - flag.getBounds().height) / 2);
+            end += flag.getBounds().width;
+        }
+        int right = tree.getClientArea().width - GAP / 2;
+        Bands bands = marks.bands(row);
+        if (!bands.isEmpty() && right - SWATCH > end) {
+            right -= SWATCH;
+            swatch(gc, bands, right, event.y + (event.height - SWATCH) / 2);
+            right -= GAP;
+        }
+        detail(event, content.detail(row), end, right);
+    }
+
+    private void detail(Event event, String detail, int from, int to) {
+        String text = Shortened.end(event.gc, detail, to - from);
+        int width = event.gc.textExtent(text).x;
+        if (!detail.isEmpty() && to - from >= Math.min(LEAST_DETAIL, width)) {
+            if ((event.detail & SWT.SELECTED) == 0) {
+                event.gc.setForeground(muted);
+            }
+            event.gc.drawText(text, to - width, event.y + (event.height - event.gc.getFontMetrics().getHeight()) / 2, true);
+        }
+    }
+
+    private static void swatch(GC gc, Bands bands, int x, int y) {
+        double from = 0;
+        for (int i = 0; i < bands.fills().length; i++) {
+            int argb = bands.fills()[i];
+            gc.setBackground(new Color(argb >> 16 & BYTE, argb >> 8 & BYTE, argb & BYTE));
+            int top = (int) Math.round(from * SWATCH);
+            from += bands.shares()[i];
+            gc.fillRectangle(x, y + top, SWATCH, (int) Math.round(from * SWATCH) - top);
+        }
+    }
+
+    private void describe(Event event) {
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        String tip = item != null && item.getData() instanceof Row row ? tip(row) : null;
+        if (!Objects.equals(tip, tree.getToolTipText())) {
+            tree.setToolTipText(tip);
+        }
+    }
+
+    private String tip(Row row) {
+        if (!(row instanceof Row.OfNode of)) {
+            return null;
+        }
+        boolean group = content.hierarchy().kind(of.node()) != NodeKind.OPERATION;
+        return content.hierarchy().path(of.node()) + '\n' + content.detail(row) + (group ? " operations" : "")
+                + (marks.isHidden(row) ? "\nHidden in the picture" : "");
+    }
+
+    /**
+     * Marks rows in another way.
+     *
+     * @param found the marks
+     */
+    void mark(RowMarks found) {
+        boolean dimmed = marks != null && !marks.hidden().equals(found.hidden());
+        marks = found;
+        if (dimmed) {
+            tree.clearAll(true);
+        }
+        tree.redraw();
+    }
+
+    /** {@return the nodes whose rows are open} */
+    Set<Integer> open() {
+        Set<Integer> open = new LinkedHashSet<>();
+        Deque<TreeItem> rest = new ArrayDeque<>(List.of(tree.getItems()));
+        while (!rest.isEmpty() && open.size() < MOST_KEPT) {
+            TreeItem item = rest.poll();
+            if (item.getExpanded() && item.getData() instanceof Row.OfNode node) {
+                open.add(node.node());
+                rest.addAll(List.of(item.getItems()));
+            }
+        }
+        return open;
+    }
+
+    /**
+     * Opens the rows of nodes.
+     *
+     * @param nodes the nodes, with those around them
+     */
+    void open(Set<Integer> nodes) {
+        Deque<TreeItem> rest = new ArrayDeque<>();
+        for (int i = 0; i < Math.min(MOST_KEPT, nodes.isEmpty() ? 0 : tree.getItemCount()); i++) {
+            rest.add(tree.getItem(i));
+        }
+        while (!rest.isEmpty()) {
+            TreeItem item = realized(rest.poll());
+            if (item.getData() instanceof Row.OfNode node && nodes.contains(node.node()) && item.getItemCount() > 0) {
+                item.setExpanded(true);
+                rest.addAll(List.of(item.getItems()));
+            }
+        }
+    }
+
+    /** {@return the node of the first row in sight; -1 if it is of none} */
+    int top() {
+        TreeItem item = tree.getItemCount() == 0 ? null : tree.getTopItem();
+        return item != null && item.getData() instanceof Row.OfNode node ? node.node() : -1;
+    }
+
+    /**
+     * Scrolls.
+     *
+     * @param node the node whose row comes first, if it is there
+     */
+    void scrollTo(int node) {
+        if (node >= 0) {
+            item(node).ifPresent(tree::setTopItem);
+        }
+    }
+
     private Optional<Image> image(Row row) {
         return switch (row) {
-            case Row.OfNode node -> Optional.of(images.of(content.hierarchy().kind(node.node())));
+            case Row.OfNode node -> Optional.of(images.named(content.image(node.node())));
             case Row.OfGraph one -> Optional.of(images.named(one.index() == 0 ? "outline" : "function"));
             case Row.Graphs all -> Optional.of(images.named("function"));
             case Row.More more -> Optional.empty();

@@ -7,8 +7,10 @@
 package org.opscape.views.outline;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,12 +24,13 @@ import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.editor.GraphView;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.views.GraphPage;
-import org.opscape.views.NodeImages;
 import org.opscape.views.NodeSelection;
+import org.opscape.views.PageActions;
 import org.opscape.views.search.Hits;
 import org.opscape.views.search.SearchField;
 import org.opscape.views.search.SearchJob;
 import org.opscape.views.search.SearchQuery;
+import org.opscape.views.table.Names;
 import org.opscape.views.theme.Shades;
 
 /** The outline of one editor: a filter, the tree, and the minimap. */
@@ -56,7 +59,7 @@ final class OutlinePage extends GraphPage {
         sash = new SashForm(parent, SWT.VERTICAL);
         Composite top = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(top);
-        filter = new Text(top, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter = Names.give(new Text(top, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "Filter the outline by name");
         filter.setMessage("Filter by name");
         filter.setToolTipText("Show only what has this in its name");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
@@ -78,18 +81,7 @@ final class OutlinePage extends GraphPage {
     @Override
     public void setActionBars(IActionBars bars) {
         IToolBarManager tools = bars.getToolBarManager();
-        tools.add(action("Collapse all", "collapseAll", this::showAll));
-    }
-
-    private static Action action(String text, String image, Runnable run) {
-        Action action = new Action(text, NodeImages.descriptor(image)) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-        action.setToolTipText(text);
-        return action;
+        tools.add(PageActions.of("Collapse all", "collapseAll", this::showAll));
     }
 
     @Override
@@ -122,6 +114,39 @@ final class OutlinePage extends GraphPage {
     @Override
     public void sceneChanged(GraphView graph) {
         minimap.sceneChanged();
+    }
+
+    /** What was open stays open, and what was at the top stays there. */
+    @Override
+    public void clusteringChanged(GraphView graph, IntUnaryOperator mapping) {
+        if (!filter.getText().isBlank()) {
+            filter();
+            return;
+        }
+        Set<Integer> open = tree.open().stream().map(mapping::applyAsInt).filter(node -> node >= 0).collect(Collectors.toSet());
+        int top = tree.top() < 0 ? -1 : mapping.applyAsInt(tree.top());
+        tree.control().setRedraw(false);
+        showAll();
+        tree.open(open);
+        tree.scrollTo(top);
+        tree.control().setRedraw(true);
+    }
+
+    @Override
+    public void choicesChanged(GraphView graph) {
+        mark();
+    }
+
+    @Override
+    public void coloursChanged(GraphView graph) {
+        mark();
+        minimap.sceneChanged();
+    }
+
+    private void mark() {
+        if (view().isReady() && !tree.control().isDisposed()) {
+            tree.mark(RowMarks.of(view()));
+        }
     }
 
     @Override
@@ -159,13 +184,13 @@ final class OutlinePage extends GraphPage {
 
     private void found(SearchQuery query, Hits hits) {
         if (!tree.control().isDisposed() && view().isReady()) {
-            tree.show(content(new FoundBranches(view().clustering().hierarchy(), hits)), true, Shades.of(view()));
+            tree.show(content(new FoundBranches(view().clustering().hierarchy(), hits)), true, RowMarks.of(view()), Shades.of(view()));
         }
     }
 
     private void showAll() {
         if (view().isReady()) {
-            tree.show(content(Branches.all(view().clustering().hierarchy())), false, Shades.of(view()));
+            tree.show(content(Branches.all(view().clustering().hierarchy())), false, RowMarks.of(view()), Shades.of(view()));
             selectionChanged(view());
         }
     }

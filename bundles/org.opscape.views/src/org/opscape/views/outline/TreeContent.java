@@ -147,6 +147,24 @@ final class TreeContent {
     }
 
     /**
+     * Names the image of a node.
+     *
+     * @param node the node
+     * @return the name: by its kind; calls and stacks of groups have their own
+     */
+    String image(int node) {
+        return switch (hierarchy.kind(node)) {
+            case OPERATION -> graph.isCall(node) ? "call" : "operation";
+            case GROUP -> isCall(hierarchy.ownOperation(node)) ? "inlined" : "group";
+            case SERIES -> hierarchy.kind(hierarchy.child(node, 0)) == NodeKind.OPERATION ? "series" : "stack";
+        };
+    }
+
+    private boolean isCall(int operation) {
+        return operation >= 0 && graph.isInlined(operation);
+    }
+
+    /**
      * Says what else there is to a row.
      *
      * @param row the row

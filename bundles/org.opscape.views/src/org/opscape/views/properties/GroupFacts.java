@@ -36,6 +36,9 @@ final class GroupFacts {
         sheet.fact("Operations", operations(inside.size(), hierarchy.operationCount(group)));
         sheet.fact("Direct parts", SheetText.number(hierarchy.childCount(group)));
         sheet.fact("Depth", hierarchy.depth(group) + ", and " + levels(hierarchy, group) + " inside");
+        QuantityFacts.write(inspection, group, sheet);
+        CallFacts.ofGroup(inspection, group, sheet);
+        StructureFacts.write(inspection, group, sheet);
         Border border = Border.of(inspection.graph(), hierarchy, group, inside);
         crossings(inspection, sheet, "Inputs", border.inputs());
         crossings(inspection, sheet, "Outputs", border.outputs());

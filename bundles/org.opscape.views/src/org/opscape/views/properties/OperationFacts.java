@@ -44,6 +44,8 @@ final class OperationFacts {
     static void write(Inspection inspection, int operation, SheetText sheet) {
         OperationFacts facts = new OperationFacts(inspection, operation, sheet);
         facts.head();
+        QuantityFacts.write(inspection, operation, sheet);
+        CallFacts.ofOperation(inspection, operation, sheet);
         facts.inputs();
         facts.outputs();
         facts.attributes();
@@ -82,6 +84,7 @@ final class OperationFacts {
             sheet.part(":" + graph.output(edge), Kind.MUTED);
         }
         tensor(graph.elementType(edge), graph.shape(edge));
+        inferred(graph.isInferred(edge));
         if (graph.isReference(edge)) {
             sheet.part("  reference", Kind.MUTED);
         }
@@ -95,13 +98,20 @@ final class OperationFacts {
         }
     }
 
+    /** What the file does not say, but follows from what goes in. */
+    private void inferred(boolean inferred) {
+        if (inferred) {
+            sheet.part("  inferred", Kind.MUTED);
+        }
+    }
+
     private void link(int node) {
         inspection.link(sheet, node);
         sheet.end();
     }
 
     private Operation model() {
-        return inspection.view().graph().getAllOperations().get(operation);
+        return inspection.view().operation(operation);
     }
 
     private void missingInputs() {
@@ -137,7 +147,9 @@ final class OperationFacts {
             sheet.heading("Outputs", known);
             inspection.list(sheet, "outputs", known, i -> {
                 String text = Inspection.tensor(graph.outputType(operation, i), graph.outputShape(operation, i));
-                sheet.row(Integer.toString(i)).plain(text.isEmpty() ? "unknown" : text).end();
+                sheet.row(Integer.toString(i)).plain(text.isEmpty() ? "unknown" : text);
+                inferred(graph.isInferred(operation, i));
+                sheet.end();
             });
         }
     }

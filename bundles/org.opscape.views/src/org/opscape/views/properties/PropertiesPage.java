@@ -7,6 +7,7 @@
 package org.opscape.views.properties;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -27,6 +28,7 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
     private final Runnable write = this::write;
     private final Inspection inspection;
     private int[] nodes = {};
+    private int[] described = {-1};
     private Sheet sheet;
 
     /**
@@ -79,6 +81,22 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
     }
 
     @Override
+    public void clusteringChanged(GraphView graph, IntUnaryOperator mapping) {
+        nodes = Arrays.stream(nodes).map(mapping).filter(node -> node >= 0).toArray();
+        later();
+    }
+
+    @Override
+    public void coloursChanged(GraphView graph) {
+        later();
+    }
+
+    @Override
+    public void measurementsChanged(GraphView graph) {
+        later();
+    }
+
+    @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         if (selection instanceof IStructuredSelection list && list.getFirstElement() instanceof NodeReference first
                 && first.view() == view()) {
@@ -99,6 +117,13 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
         sheet.control().getDisplay().timerExec(DELAY, write);
     }
 
+    /** Whether the same nodes are described as before, so that one goes on reading where one was. */
+    private boolean describedAgain() {
+        boolean again = Arrays.equals(described, nodes);
+        described = nodes;
+        return again;
+    }
+
     private void write() {
         if (sheet.control().isDisposed() || !view().isReady()) {
             return;
@@ -113,6 +138,6 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
         } else {
             GroupFacts.write(inspection, nodes[0], text);
         }
-        sheet.show(text, Shades.of(view()));
+        sheet.show(text, Shades.of(view()), describedAgain());
     }
 }

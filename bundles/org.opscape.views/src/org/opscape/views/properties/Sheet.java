@@ -27,6 +27,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.opscape.views.properties.Span.Kind;
+import org.opscape.views.table.Names;
 import org.opscape.views.theme.Shades;
 
 /** Shows a text with links: one control, so that long lists are quick, and everything can be selected and copied. */
@@ -55,7 +56,7 @@ final class Sheet {
      * @param parent where
      */
     Sheet(Composite parent) {
-        text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED);
+        text = Names.give(new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED), "Properties");
         resources = new LocalResourceManager(JFaceResources.getResources(), text);
         FontDescriptor font = FontDescriptor.createFrom(text.getFont());
         title = resources.create(font.increaseHeight(TITLE_POINTS).setStyle(SWT.BOLD));
@@ -80,8 +81,10 @@ final class Sheet {
      *
      * @param sheet the text
      * @param shades the colours
+     * @param again whether it is about the same as before, so that it stays where it is scrolled to
      */
-    void show(SheetText sheet, Shades shades) {
+    void show(SheetText sheet, Shades shades, boolean again) {
+        int top = again ? text.getTopPixel() : 0;
         muted = shades.muted();
         text.setRedraw(false);
         text.setText(sheet.text());
@@ -92,7 +95,7 @@ final class Sheet {
         gc.dispose();
         links = sheet.spans().stream().filter(span -> span.action() != null).toList();
         text.setRedraw(true);
-        text.setTopPixel(0);
+        text.setTopPixel(top);
     }
 
     private StyleRange[] styles(SheetText sheet) {
