@@ -24,6 +24,7 @@ public final class Clustering {
     private final ClusteringOptions options;
     private final Hierarchy hierarchy;
     private final VisibleEdges visible;
+    private final HiddenNodes hidden;
     private final EdgesByGroup edges;
     private final LineBundler bundler;
     private final AtomicReferenceArray<Bundle[]> lines;
@@ -36,7 +37,8 @@ public final class Clustering {
         hierarchy = HierarchyBuilder.build(graph, options.stackChoice(), progress);
         progress.report("Bundling edges", -1);
         visible = VisibleEdges.of(graph, hierarchy.embedding());
-        edges = EdgesByGroup.of(visible, hierarchy, progress);
+        hidden = HiddenNodes.of(hierarchy, options.hidden());
+        edges = EdgesByGroup.of(visible, hidden, hierarchy, progress);
         bundler = new LineBundler(graph, hierarchy, visible);
         lines = new AtomicReferenceArray<>(hierarchy.groups() + hierarchy.stacks());
         contents = new AtomicReferenceArray<>(hierarchy.groups() + hierarchy.stacks());
@@ -70,7 +72,7 @@ public final class Clustering {
     }
 
     /**
-     * Returns all lines between the children of a group, also those that are not drawn.
+     * Returns all lines between the children of a group, also those that are not drawn; those of hidden nodes apart.
      *
      * @param group a group or stack
      * @return each pair of children once in each direction, in the order of its first edge
@@ -113,6 +115,10 @@ public final class Clustering {
             known = contents.get(index);
         }
         return known;
+    }
+
+    HiddenNodes hidden() {
+        return hidden;
     }
 
     Bundle[] bundles(int group) {

@@ -24,6 +24,8 @@ final class ContentBuilder {
     private final GroupContent parent;
     private final int children;
     private final IconRows icons;
+    /** By position. */
+    private final BitSet hidden;
 
     ContentBuilder(Clustering clustering, LineBundler bundler, int group, GroupContent parent) {
         this.clustering = clustering;
@@ -32,6 +34,7 @@ final class ContentBuilder {
         this.parent = parent;
         hierarchy = clustering.hierarchy();
         children = hierarchy.childCount(group);
+        hidden = clustering.hidden().children(hierarchy, group);
         icons = new IconRows(children, clustering.options().mostIcons());
     }
 
@@ -46,14 +49,14 @@ final class ContentBuilder {
         GroupLines lines = new GroupLines(bundles, hide(bundles, auxiliary), backward);
         OuterLines outer = parent == null ? OuterLines.NONE
                 : new OuterLineBuilder(hierarchy, bundler, clustering.options(), group, parent).build(auxiliary, icons);
-        return new GroupContent(ChildRows.of(hierarchy, group, auxiliary), lines, outer, icons.icons());
+        return new GroupContent(ChildRows.of(hierarchy, group, auxiliary, hidden), lines, outer, icons.icons());
     }
 
     private void addEmbedded() {
-        EmbeddedIcons embedded = new EmbeddedIcons(clustering.graph(), hierarchy.embedding());
+        EmbeddedIcons embedded = new EmbeddedIcons(clustering.graph(), hierarchy.embedding(), clustering.hidden().nodes());
         for (int i = 0; i < children; i++) {
             int child = hierarchy.child(group, i);
-            if (hierarchy.kind(child) == NodeKind.OPERATION) {
+            if (hierarchy.kind(child) == NodeKind.OPERATION && !hidden.get(i)) {
                 embedded.add(child, i, icons);
             }
         }
@@ -69,6 +72,8 @@ final class ContentBuilder {
             control.set(i, bundles[i].isControlOnly());
         }
         UserChoice choice = UserChoice.of(hierarchy, group, clustering.options());
+        choice.included().or(hidden);
+        choice.excluded().andNot(hidden);
         return new Siblings(children, from, to, control, choice.included(), choice.excluded(), sinks(), sided(true), sided(false));
     }
 

@@ -27,9 +27,9 @@ final class EdgesByGroup {
         this.edges = edges;
     }
 
-    static EdgesByGroup of(VisibleEdges visible, Hierarchy hierarchy, Progress progress) {
+    static EdgesByGroup of(VisibleEdges visible, HiddenNodes hidden, Hierarchy hierarchy, Progress progress) {
         int root = hierarchy.root();
-        int[] all = visible.all();
+        int[] all = hidden.shown(visible);
         int[] groups = new int[all.length];
         int[] starts = new int[hierarchy.groups() + hierarchy.stacks() + 1];
         for (int i = 0; i < all.length; i++) {

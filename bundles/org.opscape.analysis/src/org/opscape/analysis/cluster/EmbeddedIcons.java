@@ -7,6 +7,7 @@
 package org.opscape.analysis.cluster;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.hierarchy.Embedding;
 
@@ -14,18 +15,24 @@ import org.opscape.analysis.hierarchy.Embedding;
 final class EmbeddedIcons {
     private final GraphSnapshot graph;
     private final Embedding embedding;
+    private final BitSet hidden;
 
-    EmbeddedIcons(GraphSnapshot graph, Embedding embedding) {
+    EmbeddedIcons(GraphSnapshot graph, Embedding embedding, BitSet hidden) {
+        this.hidden = hidden;
         this.graph = graph;
         this.embedding = embedding;
     }
 
     void add(int operation, int row, IconRows icons) {
         for (int constant : embedding.inputs(operation)) {
-            icons.add(row, IconKind.CONSTANT, true, constant, between(constant, operation));
+            if (!hidden.get(constant)) {
+                icons.add(row, IconKind.CONSTANT, true, constant, between(constant, operation));
+            }
         }
         for (int summary : embedding.outputs(operation)) {
-            icons.add(row, IconKind.SUMMARY, false, summary, between(operation, summary));
+            if (!hidden.get(summary)) {
+                icons.add(row, IconKind.SUMMARY, false, summary, between(operation, summary));
+            }
         }
     }
 

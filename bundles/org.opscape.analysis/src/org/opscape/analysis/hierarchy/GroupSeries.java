@@ -59,7 +59,7 @@ final class GroupSeries {
         }
         if (!candidates.isEmpty()) {
             structures = StructureSearch.search(
-                    new GroupForest(graph, embedding.constants(), embedding.summaries(), parents, withInside(candidates)), progress);
+                    new GroupForest(graph, embedding.constants(), embedding.summaries(), parents, candidates).withInside(), progress);
         }
     }
 
@@ -102,14 +102,6 @@ final class GroupSeries {
             hashes[parents[root + group] - root] += hash ^ hash >>> 29;
         }
         return hashes;
-    }
-
-    private BitSet withInside(BitSet groups) {
-        BitSet all = (BitSet) groups.clone();
-        for (int group = 1; group < table.scopes().length; group++) {
-            all.set(group, all.get(group) || all.get(parents[root + group] - root));
-        }
-        return all;
     }
 
     /** Returns the series among the children of a group, once they have been compared. */

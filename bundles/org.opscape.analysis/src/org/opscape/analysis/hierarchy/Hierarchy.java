@@ -258,13 +258,23 @@ public final class Hierarchy {
 
     /** {@return all groups without stacks, to compare their structures} */
     public GroupForest forest() {
+        BitSet all = new BitSet(groups());
+        all.set(0, groups());
+        return forest(all);
+    }
+
+    /**
+     * Returns groups without stacks, to compare their structures.
+     *
+     * @param chosen groups, counted from the root; what is inside them is compared as well
+     * @return the groups
+     */
+    public GroupForest forest(BitSet chosen) {
         int[] parents = Arrays.copyOf(tree.parents(), root() + groups());
         for (int node = 0; node < parents.length; node++) {
             parents[node] = parents[node] < parents.length ? parents[node] : tree.parents()[parents[node]];
         }
-        BitSet all = new BitSet(groups());
-        all.set(0, groups());
-        return new GroupForest(graph, embedding.constants(), embedding.summaries(), parents, all);
+        return new GroupForest(graph, embedding.constants(), embedding.summaries(), parents, chosen).withInside();
     }
 
     /**

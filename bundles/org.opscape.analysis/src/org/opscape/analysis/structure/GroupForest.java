@@ -19,6 +19,15 @@ import org.opscape.analysis.GraphSnapshot;
  * @param groups the groups to compare, counted from the root; what is inside one of them is one of them, too
  */
 public record GroupForest(GraphSnapshot graph, BitSet constants, BitSet summaries, int[] parents, BitSet groups) {
+    /** {@return the same, and with the groups that are inside those to compare} */
+    public GroupForest withInside() {
+        BitSet all = (BitSet) groups.clone();
+        for (int group = 1; group < groupCount(); group++) {
+            all.set(group, all.get(group) || all.get(parents[root() + group] - root()));
+        }
+        return new GroupForest(graph, constants, summaries, parents, all);
+    }
+
     int root() {
         return graph.operations();
     }
