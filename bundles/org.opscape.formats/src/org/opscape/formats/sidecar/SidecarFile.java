@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -124,8 +125,12 @@ final class SidecarFile {
     }
 
     private static String writeReason(IOException e) {
-        return e instanceof AccessDeniedException ? "there is no permission"
-                : e instanceof NoSuchFileException ? "its folder does not exist" : e.getMessage();
+        return switch (e) {
+            case AccessDeniedException denied -> "there is no permission";
+            case NoSuchFileException missing -> "its folder does not exist";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     static Path setAside(Path file) throws IOException {

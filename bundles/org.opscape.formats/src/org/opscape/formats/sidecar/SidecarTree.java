@@ -34,7 +34,7 @@ final class SidecarTree {
     }
 
     private static int version(JsonObject old) {
-        return old.has(SidecarSchema.VERSION) ? old.get(SidecarSchema.VERSION).getAsInt() : 0;
+        return old.has(SidecarSchema.VERSION) ? (int) old.get(SidecarSchema.VERSION).getAsDouble() : 0;
     }
 
     private static JsonObject functions(SidecarContent content, JsonObject old) {
