@@ -45,7 +45,8 @@ public final class NodeMapping implements IntUnaryOperator {
         if (same >= 0 && next.uniquePath(same).equals(path) && isAlike(node, same)) {
             return same;
         }
-        return next.find(path);
+        int found = next.find(path);
+        return found < 0 && old.isOwnOperation(node) ? next.find(old.path(node)) : found;
     }
 
     /** The node with the same place among the operations or groups, which is most often the same. */

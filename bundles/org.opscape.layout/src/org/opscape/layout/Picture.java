@@ -34,6 +34,7 @@ final class Picture {
     private final Direction direction;
     private final Progress progress;
     private final List<Opening> openings = new ArrayList<>();
+    private Former former = Former.NONE;
     private Box root;
 
     Picture(Clustering clustering, Boxes boxes, Pins pins, FlowCache cache, Direction direction, Progress progress) {
@@ -43,6 +44,11 @@ final class Picture {
         this.cache = cache;
         this.direction = direction;
         this.progress = progress;
+    }
+
+    /** Shows boxes of an earlier picture again where they would be made anew just as they were. */
+    void reuse(Former earlier) {
+        former = earlier;
     }
 
     /** Begins with a root that is still closed. */
@@ -60,7 +66,8 @@ final class Picture {
      */
     Opening open(Box box, Opening parent, int index) {
         Box[] children = box.isOpen() ? box.content().boxes().clone() : children(box.node());
-        Opening opening = new Opening(box, children, parent, index, !box.isOpen());
+        Box self = box.isOpen() ? box : boxes.withHidden(box, clustering.content(box.node()).hidden().length);
+        Opening opening = new Opening(self, children, parent, index, !box.isOpen());
         if (box.isOpen() ? !box.content().free().isEmpty() : !pins.isEmpty()) {
             opening.pins = pinned(box, children, -1, 0, 0);
         }
@@ -147,7 +154,7 @@ final class Picture {
 
     private void close(GroupContent content, int[] nodes, Box[] made, int first) {
         for (int i = 0; i < nodes.length; i++) {
-            made[first + i] = boxes.closed(nodes[i], content.icons(nodes[i]), direction);
+            made[first + i] = former.reuse(boxes.closed(nodes[i], content.icons(nodes[i]), direction));
         }
     }
 
@@ -185,7 +192,7 @@ final class Picture {
         if (group.changed) {
             GroupLayout layout = InteriorLayout.of(clustering, group.self, group.children, closed(group.children), group.pins, direction,
                     cache, progress);
-            open = boxes.open(group.self, layout.interior(), layout.width(), layout.height(), direction);
+            open = former.reuse(boxes.open(group.self, layout.interior(), layout.width(), layout.height(), direction));
         }
         if (group.parent == null) {
             root = open;

@@ -106,11 +106,12 @@ public final class PictureEngine {
                 wanted.set(node);
             }
         }
-        return open(wanted, options.direction(), progress);
+        return open(wanted, options.direction(), Former.NONE, progress);
     }
 
-    private Scene open(BitSet wanted, Direction direction, Progress progress) {
+    private Scene open(BitSet wanted, Direction direction, Former former, Progress progress) {
         Picture picture = picture(direction, progress);
+        picture.reuse(former);
         picture.openBelow(picture.newRoot(), wanted);
         return new Scene(picture.finish(), direction);
     }
@@ -126,7 +127,8 @@ public final class PictureEngine {
      * @return the picture
      */
     public Scene transfer(Scene old, Hierarchy oldHierarchy, Direction direction, Progress progress) {
-        return open(new Transfer(oldHierarchy, clustering.hierarchy()).open(old.root()), direction, progress);
+        BitSet open = new Transfer(oldHierarchy, clustering.hierarchy()).open(old.root());
+        return open(open, direction, Former.of(old.root()), progress);
     }
 
     /**

@@ -34,7 +34,7 @@ final class Transfer {
                 if (child.isOpen()) {
                     walk.add(child);
                     add(open, child.node());
-                } else if (child.isOperation() && isShownInPlace(child.node())) {
+                } else if (child.isCall() || child.isOperation() && isShownInPlace(child.node())) {
                     add(open, child.node());
                 }
             }
@@ -42,7 +42,7 @@ final class Transfer {
         return open;
     }
 
-    /** An operation that was a box and is none any more may have become a group. Those of the model keep their numbers. */
+    /** An operation that was a box and is none any more may have become a group. */
     private boolean isShownInPlace(int operation) {
         return operation >= next.root() || next.isEmbedded(operation);
     }

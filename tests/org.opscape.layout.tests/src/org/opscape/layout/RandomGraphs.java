@@ -113,6 +113,25 @@ final class RandomGraphs {
         return made.cluster();
     }
 
+    /** Returns a model of numbered layers of equal structure, and operations that form a series at its end. */
+    static Clustering numbered(int count) {
+        RandomGraphs made = new RandomGraphs();
+        made.add("input", "Placeholder", Shape.of(1, 128));
+        for (int i = 0; i < count; i++) {
+            int before = made.operations.size() - 1;
+            made.add("layer_" + i + "/MatMul", "MatMul", Shape.of(1, 128));
+            made.add("layer_" + i + "/Relu", "Relu", Shape.of(1, 128));
+            made.connect(before, before + 1, false);
+            made.connect(before + 1, before + 2, false);
+        }
+        int last = made.operations.size() - 1;
+        for (int i = 0; i < count; i++) {
+            made.add("gather_" + i, "Identity", Shape.of(1));
+            made.connect(last, last + 1 + i, false);
+        }
+        return made.cluster();
+    }
+
     private void add(String path, String type, Shape shape) {
         int slash = path.lastIndexOf('/');
         add(scope(path.substring(0, Math.max(0, slash))), path.substring(slash + 1), type, shape);

@@ -21,7 +21,7 @@ import org.opscape.diagram.scene.Scene;
 
 /**
  * The way from one scene to another. What is in both moves and changes its size; what a group shows appears or vanishes within its
- * frame. Only interiors that are not the same object in both scenes are computed with, so that a moment costs time by what changes and
+ * frame; what is new comes from what is gone. Scenes of different clusterings must have been given the same numbers. Only interiors that are not the same object in both scenes are computed with, so that a moment costs time by what changes and
  * not by the size of the scene.
  */
 public final class SceneTransition {
@@ -59,6 +59,8 @@ public final class SceneTransition {
                     Integer place = places.get(child.node());
                     if (place != null && old.content().boxes()[place] != child) {
                         pairs.add(new Box[] {old.content().boxes()[place], child});
+                    } else if (place == null && child.isOpen()) {
+                        appearing.put(child.node(), true);
                     }
                 }
             }
@@ -148,14 +150,13 @@ public final class SceneTransition {
             Box[] boxes = new Box[count];
             double[] xs = next.xs().clone();
             double[] ys = next.ys().clone();
+            Arrival arrival = new Arrival(old, next);
             for (int i = 0; i < count; i++) {
                 Box box = next.boxes()[i];
                 Integer place = places.get(box.node());
-                boxes[i] = place == null ? box : between(old.boxes()[place], box, depth + 1);
-                if (place != null) {
-                    xs[i] = mix(old.xs()[place], xs[i]);
-                    ys[i] = mix(old.ys()[place], ys[i]);
-                }
+                boxes[i] = place == null ? Arrival.grown(box, share) : between(old.boxes()[place], box, depth + 1);
+                xs[i] = mix(place == null ? arrival.x(i) : old.xs()[place], xs[i]);
+                ys[i] = mix(place == null ? arrival.y(i) : old.ys()[place], ys[i]);
             }
             return new Interior(boxes, xs, ys, routes(old.routes(), next.routes()), next.ports(), panels(old.panels(), next.panels()));
         }
@@ -186,7 +187,7 @@ public final class SceneTransition {
         }
 
         private static long ends(Route route) {
-            return (long) route.from() << 32 | route.to();
+            return (long) route.from() << 32 | route.to() & 0xFFFFFFFFL;
         }
 
         private Route between(Route old, Route next) {

@@ -71,6 +71,10 @@ public final class Boxes {
      * @return the box, closed
      */
     public Box close(Box box, Direction direction) {
+        String detail = box.isOpen() ? detail(box.node(), box.kind()) : box.detail();
+        if (!detail.equals(box.detail())) {
+            return close(withDetail(box, detail), direction);
+        }
         return Footprint.arrange(box, frameWidth(box), frameHeight(box), null, direction);
     }
 
@@ -88,9 +92,27 @@ public final class Boxes {
         return Footprint.arrange(box, width, height, content, direction);
     }
 
+    /**
+     * Says in the header of a group how many of its children the user hid.
+     *
+     * @param box the group, still closed
+     * @param hidden how many
+     * @return the group; the same if none is hidden
+     */
+    public Box withHidden(Box box, int hidden) {
+        return hidden == 0 ? box : withDetail(box, box.detail().concat(" · ").concat(grouped(hidden)).concat(" hidden"));
+    }
+
+    private static Box withDetail(Box box, String detail) {
+        return new Box(box.node(), box.kind(), box.label(), detail, box.operations(), box.width(), box.height(), box.frame(), box.icons(), null);
+    }
+
     private BoxKind kind(int node) {
         NodeKind kind = hierarchy.kind(node);
-        return kind == NodeKind.OPERATION ? BoxKind.OPERATION : kind == NodeKind.GROUP ? BoxKind.GROUP : BoxKind.STACK;
+        if (kind == NodeKind.OPERATION) {
+            return graph.isCall(node) ? BoxKind.CALL : BoxKind.OPERATION;
+        }
+        return kind == NodeKind.GROUP ? BoxKind.GROUP : BoxKind.STACK;
     }
 
     private String detail(int node, BoxKind kind) {
@@ -105,7 +127,12 @@ public final class Boxes {
         int members = hierarchy.childCount(node);
         int first = members == 0 ? -1 : hierarchy.child(node, 0);
         boolean operations = first >= 0 && hierarchy.kind(first) == NodeKind.OPERATION;
-        return operations ? grouped(members).concat(" × ").concat(graph.type(first)) : "× ".concat(grouped(members));
+        if (first < 0) {
+            return "× 0";
+        }
+        int each = hierarchy.operationCount(first);
+        String what = operations ? graph.type(first) : each == 1 ? "1 operation" : grouped(each).concat(" operations");
+        return grouped(members).concat(" × ").concat(what);
     }
 
     /** The digits of a number, those of five and more in groups of three. */
