@@ -8,6 +8,7 @@ package org.opscape.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.opscape.analysis.GraphSnapshot;
 import org.opscape.formats.ModelFile;
 import org.opscape.formats.ModelFileException;
 import org.opscape.formats.ModelFiles;
@@ -75,5 +76,24 @@ public final class GraphFile {
             }
         }
         throw new CommandFailure(ExitCode.WRONG_USAGE, file, "there is no function '" + function + "' in this model");
+    }
+
+    /**
+     * Takes a snapshot of the graph that was asked for.
+     *
+     * @param model the model of the file
+     * @param inline which calls are inlined
+     * @return the snapshot
+     * @throws CommandFailure if there is no such function, or no such call
+     */
+    public GraphSnapshot snapshot(Model model, InlineOption inline) throws CommandFailure {
+        Graph chosen = graph(model);
+        GraphSnapshot plain = GraphSnapshot.of(chosen, Progress.NONE);
+        GraphSnapshot snapshot = inline.inline(model, model.getGraphs().indexOf(chosen), plain);
+        Optional<String> wrong = inline.wrong(snapshot);
+        if (wrong.isPresent()) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, file, "there is no call '" + wrong.get() + "' of a function of this model");
+        }
+        return snapshot;
     }
 }

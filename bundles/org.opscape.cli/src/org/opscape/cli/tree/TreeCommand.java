@@ -15,12 +15,13 @@ import org.opscape.analysis.hierarchy.HierarchyBuilder;
 import org.opscape.cli.Console;
 import org.opscape.cli.ExitCode;
 import org.opscape.cli.GraphFile;
+import org.opscape.cli.InlineOption;
 import org.opscape.model.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code opscape tree FILE [--depth N] [--json]}. */
+/** {@code opscape tree FILE [--depth N] [--inline CALL...] [--json]}. */
 @Command(name = "tree", description = "Lists the groups, stacks and operations of a model.", footer = {"",
     "JSON: {name, kind, op, cardinality, children}: name is whole, and __root__ for the root; kind is group, series or operation; op is",
     "the type of an operation; cardinality counts the operations inside; children are left out for operations and below --depth.",
@@ -29,6 +30,8 @@ public final class TreeCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin private GraphFile file;
+
+    @Mixin private InlineOption inline;
 
     @Option(names = "--depth", paramLabel = "N", description = "Levels below the root.") private int depth = Integer.MAX_VALUE;
 
@@ -45,7 +48,7 @@ public final class TreeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        GraphSnapshot graph = GraphSnapshot.of(file.graph(file.open().model()), Progress.NONE);
+        GraphSnapshot graph = file.snapshot(file.open().model(), inline);
         Hierarchy hierarchy = HierarchyBuilder.build(graph, ClusteringOptions.DEFAULTS.stackChoice(), Progress.NONE);
         if (json) {
             try (JsonWriter writer = console.json("")) {
