@@ -13,10 +13,15 @@ public final class EqualStructures {
     private final GroupForest forest;
     private final LevelChildren children;
     private final CanonicalOrder order;
+    private final LevelEdges edges;
+    private final int[] kinds;
     private final int[] classes;
     private final int count;
 
-    EqualStructures(GroupForest forest, LevelChildren children, CanonicalOrder order, int[] classes, int count) {
+    EqualStructures(GroupForest forest, LevelChildren children, LevelEdges edges, CanonicalOrder order, int[] kinds, int[] classes,
+            int count) {
+        this.edges = edges;
+        this.kinds = kinds;
         this.forest = forest;
         this.children = children;
         this.order = order;
@@ -66,5 +71,46 @@ public final class EqualStructures {
             }
         }
         return operations;
+    }
+
+    /**
+     * Returns what an operation inside the groups is by itself.
+     *
+     * @param operation an operation
+     * @return a number that is equal for those of equal type, with constants at the same inputs, and as many summaries
+     */
+    public int kindOf(int operation) {
+        return kinds[operation];
+    }
+
+    /**
+     * Returns the children of a group as if there were no stacks.
+     *
+     * @param group a group that was compared, counted from the root
+     * @return operations and groups
+     */
+    public int[] children(int group) {
+        int[] found = new int[children.count(group)];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = children.child(children.first(group) + i);
+        }
+        return found;
+    }
+
+    /**
+     * Returns the edges between different children of a group.
+     *
+     * @param group a group that was compared, counted from the root
+     * @return for each edge the producer, the consumer, and a number that is equal for edges of the same kind, output and input
+     */
+    public int[] edges(int group) {
+        int[] found = new int[3 * (edges.end(group) - edges.first(group))];
+        for (int i = 0; i < found.length; i += 3) {
+            int edge = edges.first(group) + i / 3;
+            found[i] = edges.producer(edge);
+            found[i + 1] = edges.consumer(edge);
+            found[i + 2] = edges.label(edge);
+        }
+        return found;
     }
 }

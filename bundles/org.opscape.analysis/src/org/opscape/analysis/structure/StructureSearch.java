@@ -63,7 +63,7 @@ public final class StructureSearch {
     public static EqualStructures search(GroupForest forest, Progress progress) {
         StructureSearch search = new StructureSearch(forest, progress);
         search.searchLevels();
-        return new EqualStructures(forest, search.children, search.order, search.classes, search.count);
+        return new EqualStructures(forest, search.children, search.edges, search.order, search.kinds, search.classes, search.count);
     }
 
     private void searchLevels() {
