@@ -7,6 +7,8 @@
 package org.opscape.editor.canvas;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
@@ -19,7 +21,6 @@ import org.opscape.formats.sidecar.ViewState;
 /** Lets the picture follow what is chosen, done or undone, and the choices go back where the picture cannot follow. */
 final class Chosen {
     private final GraphCanvas canvas;
-    private Optional<Anchor> anchor = Optional.empty();
     private Optional<String> task = Optional.empty();
     private boolean goingBack;
 
@@ -35,14 +36,12 @@ final class Chosen {
         });
     }
 
-    /** Something is chosen; the node of the anchor stays where it is, the middle of the window if there is none. */
-    void change(String label, Optional<Anchor> spot, UnaryOperator<ViewState> change) {
-        anchor = spot;
+    /** Something is chosen; the node that it is about stays where it is, the middle of the window if that is not possible. */
+    void change(String label, UnaryOperator<ViewState> change) {
         task = Optional.of(label);
         try {
             canvas.document().change(canvas.graphIndex(), label, change);
         } finally {
-            anchor = Optional.empty();
             task = Optional.empty();
         }
     }
@@ -72,10 +71,27 @@ final class Chosen {
             boolean alike = shown.equals(wanted) && !canvas.changes().queue().isBusy();
             boolean turned = shown.layout().direction() != wanted.layout().direction();
             if (!alike) {
-                canvas.changes().follow(task.orElse("Changing the picture"), anchor, turned);
+                canvas.changes().follow(task.orElse("Changing the picture"), acted(graph), turned);
             }
         }
         canvas.fire(listener -> listener.choicesChanged(canvas));
+    }
+
+    /** The node that is stacked, unstacked, shown in place or as a call again. */
+    private Optional<Anchor> acted(int graph) {
+        ViewState before = canvas.shown().picture().choices();
+        ViewState after = canvas.document().choices(graph);
+        Set<String> differing = new TreeSet<>();
+        addDiffering(before.inlined(), after.inlined(), differing);
+        addDiffering(before.stacked(), after.stacked(), differing);
+        addDiffering(before.unstacked(), after.unstacked(), differing);
+        return differing.stream().map(canvas.clustering().hierarchy()::find).filter(node -> canvas.frame(node).isPresent()).map(Anchor::top)
+                .findFirst();
+    }
+
+    private static void addDiffering(Set<String> before, Set<String> after, Set<String> differing) {
+        before.stream().filter(path -> !after.contains(path)).forEach(differing::add);
+        after.stream().filter(path -> !before.contains(path)).forEach(differing::add);
     }
 
     /** What was asked for did not become a picture: the choices are again those of the picture that is shown. */

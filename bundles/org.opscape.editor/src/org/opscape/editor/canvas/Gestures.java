@@ -27,23 +27,26 @@ final class Gestures {
                     canvas.select();
                 }
             }
+            case Target.OnLegend on -> canvas.colours().click(on.hit(), (modifiers & SWT.MOD1) != 0);
             case Target.OnNode on -> pick(on.node(), modifiers);
             case Target.OnHandle on ->
-                canvas.frame(on.node()).ifPresent(frame -> canvas.changes().toggle(Anchor.handle(on.node(), frame, x, y)));
+                canvas.frame(on.node()).ifPresent(frame -> canvas.activate(Anchor.handle(on.node(), frame, x, y)));
             case Target.OnIcon on -> follow(on, modifiers);
         }
     }
 
     void doubleClick(Target target, double x, double y) {
-        if (target instanceof Target.OnNode on && on.placed().box().isExpandable()) {
-            canvas.frame(on.node()).ifPresent(frame -> canvas.changes().toggle(Anchor.at(on.node(), frame, x, y)));
+        if (target instanceof Target.OnNode on && (on.placed().box().isExpandable() || on.placed().box().isCall())) {
+            canvas.frame(on.node()).ifPresent(frame -> canvas.activate(Anchor.at(on.node(), frame, x, y)));
         }
     }
 
     /** Before a context menu is shown: what it is about must be selected. */
     void contextClick(Target target) {
-        if (target.node() < 0) {
+        if (target instanceof Target.Background) {
             canvas.select();
+        } else if (target.node() < 0) {
+            return;
         } else if (!isSelected(target.node())) {
             canvas.select(target.node());
         }

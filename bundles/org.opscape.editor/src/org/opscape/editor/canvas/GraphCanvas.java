@@ -28,6 +28,7 @@ import org.opscape.analysis.quantity.NodeQuantity;
 import org.opscape.analysis.similarity.StructureClasses;
 import org.opscape.analysis.statistics.RunStatistics;
 import org.opscape.diagram.colour.Colouring;
+import org.opscape.diagram.colour.LegendHit;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Rect;
@@ -38,6 +39,7 @@ import org.opscape.editor.GraphDocument;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
 import org.opscape.editor.Measurements;
+import org.opscape.editor.choice.Choices;
 import org.opscape.editor.colour.Colours;
 import org.opscape.editor.colour.RunFacts;
 import org.opscape.editor.fact.PictureFacts;
@@ -72,6 +74,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
     private final Gestures gestures = new Gestures(this);
     private final NodeTexts texts = new NodeTexts(this::shown);
     private final Pointer pointer;
+    private final Keys keys;
     private final Headers headers = new Headers();
     private Optional<GraphDocument> document = Optional.empty();
     private Theme theme = Theme.LIGHT;
@@ -105,7 +108,8 @@ public final class GraphCanvas implements GraphView, SceneContext {
         pointer = new Pointer(this, control);
         colours = new Colours(this, figure, () -> shown().picture().facts(), new RunFacts(measurements), control.getDisplay(), this::fire);
         new Wheel(control, camera);
-        viewer.setKeyHandler(new Keys(this));
+        keys = new Keys(this);
+        viewer.setKeyHandler(keys);
         control.addListener(SWT.Resize, event -> resized());
         control.addListener(SWT.Dispose, event -> dispose());
         setTheme(Theme.LIGHT);
@@ -248,6 +252,10 @@ public final class GraphCanvas implements GraphView, SceneContext {
         if (!isReady()) {
             return new Target.Background();
         }
+        LegendHit legend = figure.legendAt(window.x, window.y);
+        if (!(legend instanceof LegendHit.Outside)) {
+            return new Target.OnLegend(legend);
+        }
         return Targeting.at(scene(), headers.of(figure), camera.toSceneX(window.x), camera.toSceneY(window.y), camera.zoom());
     }
 
@@ -272,6 +280,16 @@ public final class GraphCanvas implements GraphView, SceneContext {
         return shown().visible().find(node).map(placed -> placed.box().isOpen()).orElse(false);
     }
 
+    /** Opens or closes a group; a call is shown in place. */
+    void activate(Anchor anchor) {
+        boolean call = shown().visible().find(anchor.node()).map(placed -> placed.box().isCall()).orElse(false);
+        if (call) {
+            Choices.inline(this, anchor.node());
+        } else {
+            changes.toggle(anchor);
+        }
+    }
+
     void selectAndShow(int node) {
         pointer.rest();
         select(node);
@@ -281,6 +299,10 @@ public final class GraphCanvas implements GraphView, SceneContext {
     /** Selects the siblings of what is selected, or everything at the outermost level. */
     public void selectSiblings() {
         selection.selectSiblings();
+    }
+
+    boolean isSpaceDown() {
+        return keys.isSpaceDown();
     }
 
     Selection selected() {
@@ -369,7 +391,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
 
     @Override
     public void toggle(int node) {
-        changes.toggle(Anchor.top(node));
+        activate(Anchor.top(node));
     }
 
     @Override
@@ -457,7 +479,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
 
     @Override
     public void change(String label, UnaryOperator<ViewState> change) {
-        chosen.change(label, Optional.empty(), change);
+        chosen.change(label, change);
     }
 
     @Override

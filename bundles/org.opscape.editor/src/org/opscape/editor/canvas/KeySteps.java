@@ -32,6 +32,14 @@ final class KeySteps {
         return node.isPresent();
     }
 
+    boolean move(double dx, double dy) {
+        OptionalInt node = selected();
+        if (node.isPresent()) {
+            Movable.of(canvas, node.getAsInt()).ifPresent(movable -> canvas.changes().move(movable.nodes(), dx, dy, () -> {}));
+        }
+        return node.isPresent();
+    }
+
     boolean open(boolean open) {
         for (int node : canvas.selection()) {
             canvas.setOpen(node, open);
@@ -44,7 +52,8 @@ final class KeySteps {
         if (placed.isPresent() && placed.get().box().isOpen()) {
             Walk.first(placed.get()).ifPresent(canvas::selectAndShow);
         } else {
-            placed.ifPresent(closed -> canvas.setOpen(closed.box().node(), true));
+            placed.filter(closed -> !closed.box().isOperation() || closed.box().isCall())
+                    .ifPresent(closed -> canvas.activate(Anchor.top(closed.box().node())));
         }
         return true;
     }

@@ -18,11 +18,20 @@ final class Keys extends KeyHandler {
 
     private final GraphCanvas canvas;
     private final KeySteps steps;
+    private boolean space;
 
     Keys(GraphCanvas canvas) {
         this.canvas = canvas;
         steps = new KeySteps(canvas);
         canvas.control().addListener(SWT.KeyDown, this::escape);
+        canvas.control().addListener(SWT.KeyDown, event -> space |= event.character == ' ');
+        canvas.control().addListener(SWT.KeyUp, event -> space &= event.character != ' ');
+        canvas.control().addListener(SWT.FocusOut, event -> space = false);
+    }
+
+    /** {@return whether the space bar is held down, so that a drag moves the picture} */
+    boolean isSpaceDown() {
+        return space;
     }
 
     /** GEF's tools keep this key to themselves. */
@@ -34,8 +43,11 @@ final class Keys extends KeyHandler {
 
     @Override
     public boolean keyPressed(KeyEvent event) {
-        if (!canvas.isReady() || (event.stateMask & SWT.MOD1) != 0) {
+        if (!canvas.isReady()) {
             return false;
+        }
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            return (event.stateMask & SWT.SHIFT) != 0 && moveBox(event.keyCode);
         }
         if ((event.stateMask & SWT.ALT) != 0) {
             return inOrOut(event.keyCode);
@@ -50,6 +62,17 @@ final class Keys extends KeyHandler {
             case SWT.PAGE_DOWN -> scroll(0, -page());
             case SWT.HOME -> fit();
             default -> character(event);
+        };
+    }
+
+    /** Moves what is selected, as a drag does. */
+    private boolean moveBox(int keyCode) {
+        return switch (keyCode) {
+            case SWT.ARROW_LEFT -> steps.move(-MoveDrag.GRID, 0);
+            case SWT.ARROW_RIGHT -> steps.move(MoveDrag.GRID, 0);
+            case SWT.ARROW_UP -> steps.move(0, -MoveDrag.GRID);
+            case SWT.ARROW_DOWN -> steps.move(0, MoveDrag.GRID);
+            default -> false;
         };
     }
 

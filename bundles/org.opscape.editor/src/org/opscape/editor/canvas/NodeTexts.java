@@ -11,6 +11,7 @@ import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Icon;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.NodeKind;
+import org.opscape.diagram.colour.LegendHit;
 
 /** Says in a few lines what a node is. */
 final class NodeTexts {
@@ -25,6 +26,7 @@ final class NodeTexts {
     String tip(Target target) {
         return switch (target) {
             case Target.Background background -> "";
+            case Target.OnLegend on -> legend(on.hit());
             case Target.OnNode on -> facts(on.node());
             case Target.OnHandle on -> (on.placed().box().isOpen() ? "Collapse " : "Expand ") + label(on.node());
             case Target.OnIcon on -> icon(on.icon().icon());
@@ -41,6 +43,12 @@ final class NodeTexts {
             text.append('\n').append(counted(hierarchy.operationCount(node), "operation"));
         }
         return text.toString();
+    }
+
+    private static String legend(LegendHit hit) {
+        return hit instanceof LegendHit.Entry on
+                ? on.entry().label() + "\nClick to see this only, again to see all; with Ctrl to hide or show it"
+                : "";
     }
 
     private String icon(Icon icon) {

@@ -12,6 +12,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.opscape.diagram.colour.LegendHit;
 import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.scene.IconBox;
 
@@ -124,11 +125,12 @@ final class Pointer {
     }
 
     private static boolean isClickable(Target target) {
-        return target instanceof Target.OnHandle || target instanceof Target.OnIcon;
+        boolean legend = target instanceof Target.OnLegend on && (on.hit() instanceof LegendHit.Entry || on.hit() instanceof LegendHit.More);
+        return legend || target instanceof Target.OnHandle || target instanceof Target.OnIcon;
     }
 
     private static boolean same(Target a, Target b) {
-        return a.getClass() == b.getClass() && a.node() == b.node() && Objects.equals(icon(a), icon(b));
+        return a.getClass() == b.getClass() && a.node() == b.node() && Objects.equals(icon(a), icon(b)) && (!(a instanceof Target.OnLegend) || a.equals(b));
     }
 
     private static IconBox icon(Target target) {

@@ -150,6 +150,20 @@ public final class SceneChanges {
         }));
     }
 
+    /** Moves boxes by hand; it is told when they are there, or when it did not come to that. */
+    void move(int[] nodes, double dx, double dy, Runnable done) {
+        Moves moves = new Moves(nodes, dx, dy);
+        Asked asked = new Asked(canvas.shown().picture());
+        queue.add(asked.request("Moving", moves::apply, (before, after) -> {
+            Shown shown = canvas.shown();
+            IntUnaryOperator mapping = Regrouping.between(shown.picture(), after.picture());
+            stage.jump(after);
+            canvas.sceneChanged(shown, mapping);
+            moves.remember(canvas, after, Regrouping.between(asked.picture(), after.picture()));
+            done.run();
+        }).orElse(done));
+    }
+
     void reveal(int node) {
         int shownNode = Embedded.owner(canvas.shown().picture(), node);
         if (canvas.shown().visible().find(shownNode).isPresent() && !queue.isBusy()) {

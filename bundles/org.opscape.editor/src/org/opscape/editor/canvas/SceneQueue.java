@@ -68,6 +68,7 @@ final class SceneQueue {
     /** Forgets what waits and stops what is worked on. */
     synchronized void cancel() {
         generation++;
+        waiting.forEach(request -> later(request.whenNot()));
         waiting.clear();
     }
 
@@ -100,6 +101,7 @@ final class SceneQueue {
         long begun = generation;
         Shown before = latest();
         if (before == null || request.graph() != SceneRequest.ANY_GRAPH && request.graph() != before.graph()) {
+            later(request.whenNot());
             return;
         }
         later(() -> feedback.began(request.task()));
@@ -107,10 +109,13 @@ final class SceneQueue {
             Shown after = request.change().apply(before, until(begun));
             if (accept(begun, after)) {
                 later(() -> feedback.made(request, after));
+            } else {
+                later(request.whenNot());
             }
         } catch (CancellationException e) {
-            // asked for; whatever replaced it comes next
+            later(request.whenNot());
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            later(request.whenNot());
             later(() -> feedback.failed(request, e));
         }
     }

@@ -6,28 +6,28 @@
  */
 package org.opscape.editor.canvas;
 
-import org.eclipse.draw2d.Figure;
-import org.eclipse.draw2d.Graphics;
+import java.util.Optional;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Display;
-import org.opscape.diagram.scene.Rect;
+import org.opscape.diagram.look.Metrics;
 
-/** Handles one press of the mouse: a click, a drag that moves the picture, or, with Shift, one that frames nodes to be selected. */
+/**
+ * Handles one press of the mouse: a click, or a drag. A box is moved by its card or header; with Shift nodes are framed; everything else
+ * moves the picture.
+ */
 final class SceneTracker extends AbstractTool implements DragTracker {
     private final GraphCanvas canvas;
     private final Gestures gestures;
     private int button;
     private Target pressed;
-    private Point last;
-    private IFigure marquee;
+    private Optional<Drag> drag = Optional.empty();
 
     SceneTracker(GraphCanvas canvas, Gestures gestures) {
         this.canvas = canvas;
@@ -41,8 +41,7 @@ final class SceneTracker extends AbstractTool implements DragTracker {
             return false;
         }
         button = which;
-        last = getLocation().getCopy();
-        pressed = canvas.target(last);
+        pressed = canvas.target(getLocation());
         if (which == 3) {
             gestures.contextClick(pressed);
         } else if (which == 2) {
@@ -56,36 +55,57 @@ final class SceneTracker extends AbstractTool implements DragTracker {
         if (!stateTransition(STATE_DRAG, STATE_DRAG_IN_PROGRESS)) {
             return false;
         }
-        if (button == 1 && getCurrentInput().isShiftKeyDown()) {
-            marquee = new Marquee();
-            addFeedback(marquee);
-        } else if (button != 3) {
-            setCursor(Display.getCurrent().getSystemCursor(SWT.CURSOR_SIZEALL));
+        if (button != 3 && !(pressed instanceof Target.OnLegend) && canvas.isReady()) {
+            drag = Optional.of(begin());
         }
         return true;
+    }
+
+    private Drag begin() {
+        Point start = getStartLocation();
+        if (button == 1 && getCurrentInput().isShiftKeyDown()) {
+            return new FrameDrag(canvas.camera(), gestures, layer(), start);
+        }
+        setCursor(Display.getCurrent().getSystemCursor(SWT.CURSOR_SIZEALL));
+        boolean pan = button != 1 || getCurrentInput().isModKeyDown(SWT.MOD1) || canvas.isSpaceDown() || !isOnBox(start);
+        Optional<Movable> movable = pan ? Optional.empty() : Movable.of(canvas, pressed.node());
+        return movable.<Drag>map(boxes -> new MoveDrag(canvas, layer(), start, boxes)).orElseGet(() -> new PanDrag(canvas.camera(), start));
+    }
+
+    /** The inside of an open group is ground, like the canvas. */
+    private boolean isOnBox(Point start) {
+        return pressed instanceof Target.OnNode on && (!on.placed().box().isOpen()
+                || canvas.camera().toSceneY(start.y) <= on.placed().frame().y() + Metrics.HEADER_HEIGHT);
+    }
+
+    private IFigure layer() {
+        return LayerManager.Helper.find(getCurrentViewer().getContents()).getLayer(LayerConstants.FEEDBACK_LAYER);
     }
 
     @Override
     protected boolean handleDragInProgress() {
-        if (!isInState(STATE_DRAG_IN_PROGRESS) || button == 3) {
+        if (!isInState(STATE_DRAG_IN_PROGRESS)) {
             return false;
         }
-        Point now = getLocation().getCopy();
-        if (marquee == null) {
-            canvas.camera().drag(now.x - last.x, now.y - last.y);
-        } else {
-            Rectangle area = new Rectangle(getStartLocation(), now);
-            marquee.translateToRelative(area);
-            marquee.setBounds(area);
-        }
-        last = now;
+        drag.ifPresent(going -> going.move(getLocation(), modifiers()));
         return true;
     }
 
     @Override
+    protected boolean handleKeyDown(KeyEvent event) {
+        if (event.character == SWT.ESC && drag.isPresent()) {
+            finishDrag();
+            setState(STATE_INVALID);
+            setCursor(null);
+            return true;
+        }
+        return super.handleKeyDown(event);
+    }
+
+    @Override
     protected boolean handleButtonUp(int which) {
-        if (marquee != null) {
-            gestures.frame(between(getStartLocation(), getLocation()), getCurrentInput().isModKeyDown(SWT.MOD1));
+        if (drag.isPresent()) {
+            drag.get().drop(getLocation(), modifiers());
         } else if (which == 1 && isInState(STATE_DRAG)) {
             Point at = getLocation();
             gestures.click(pressed, modifiers(), canvas.camera().toSceneX(at.x), canvas.camera().toSceneY(at.y));
@@ -106,22 +126,14 @@ final class SceneTracker extends AbstractTool implements DragTracker {
 
     @Override
     public void deactivate() {
-        if (marquee != null) {
-            removeFeedback(marquee);
-            marquee = null;
-        }
+        finishDrag();
         setCursor(null);
         super.deactivate();
     }
 
-    @Override
-    protected void addFeedback(IFigure figure) {
-        LayerManager.Helper.find(getCurrentViewer().getContents()).getLayer(LayerConstants.FEEDBACK_LAYER).add(figure);
-    }
-
-    @Override
-    protected void removeFeedback(IFigure figure) {
-        figure.getParent().remove(figure);
+    private void finishDrag() {
+        drag.ifPresent(Drag::end);
+        drag = Optional.empty();
     }
 
     @Override
@@ -130,27 +142,7 @@ final class SceneTracker extends AbstractTool implements DragTracker {
     }
 
     private int modifiers() {
-        return (getCurrentInput().isShiftKeyDown() ? SWT.SHIFT : 0) | (getCurrentInput().isModKeyDown(SWT.MOD1) ? SWT.MOD1 : 0);
-    }
-
-    private Rect between(Point a, Point b) {
-        double x = canvas.camera().toSceneX(Math.min(a.x, b.x));
-        double y = canvas.camera().toSceneY(Math.min(a.y, b.y));
-        double zoom = canvas.camera().zoom();
-        return new Rect(x, y, Math.abs(a.x - b.x) / zoom, Math.abs(a.y - b.y) / zoom);
-    }
-
-    private static final class Marquee extends Figure {
-        @Override
-        protected void paintFigure(Graphics graphics) {
-            Rectangle area = getBounds().getCopy().resize(-1, -1);
-            Color accent = Display.getCurrent().getSystemColor(SWT.COLOR_LIST_SELECTION);
-            graphics.setBackgroundColor(accent);
-            graphics.setForegroundColor(accent);
-            graphics.setAlpha(40);
-            graphics.fillRectangle(area);
-            graphics.setAlpha(255);
-            graphics.drawRectangle(area);
-        }
+        return (getCurrentInput().isShiftKeyDown() ? SWT.SHIFT : 0) | (getCurrentInput().isModKeyDown(SWT.MOD1) ? SWT.MOD1 : 0)
+                | (getCurrentInput().isAltKeyDown() ? SWT.ALT : 0);
     }
 }

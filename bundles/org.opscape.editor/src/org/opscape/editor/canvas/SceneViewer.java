@@ -32,7 +32,8 @@ final class SceneViewer extends ScrollingGraphicalViewer {
         if (!(getContents() instanceof ScenePart scene)) {
             return getRootEditPart();
         }
-        EditPart part = targets.apply(point) instanceof Target.Background ? scene : scene.part(targets.apply(point).node());
+        int node = targets.apply(point).node();
+        EditPart part = node < 0 ? scene : scene.part(node);
         while (part != null && (exclude.contains(part) || condition != null && !condition.evaluate(part))) {
             part = part.getParent();
         }

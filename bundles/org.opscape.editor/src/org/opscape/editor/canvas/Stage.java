@@ -45,6 +45,13 @@ final class Stage {
         settle();
     }
 
+    /** Shows another state of the same graph at once; what a person put somewhere is there already to the eye. */
+    void jump(Shown after) {
+        animation.finish();
+        shown = after;
+        settle();
+    }
+
     /** Shows nothing any more. */
     void end() {
         animation.finish();

@@ -6,6 +6,7 @@
  */
 package org.opscape.editor.canvas;
 
+import org.opscape.diagram.colour.LegendHit;
 import org.opscape.diagram.scene.IconBox;
 import org.opscape.diagram.scene.Scene.Placed;
 
@@ -16,6 +17,18 @@ public sealed interface Target {
 
     /** Nothing but the root's background. */
     record Background() implements Target {
+        @Override
+        public int node() {
+            return -1;
+        }
+    }
+
+    /**
+     * The legend.
+     *
+     * @param hit what of it
+     */
+    record OnLegend(LegendHit hit) implements Target {
         @Override
         public int node() {
             return -1;

@@ -52,6 +52,47 @@ public final class Choices {
     }
 
     /**
+     * Shows the series that nodes are in as stacks.
+     *
+     * @param view where
+     * @param nodes members of series
+     */
+    public static void stack(GraphView view, int... nodes) {
+        Set<Series> series = series(view, false, nodes);
+        Set<String> paths = paths(series);
+        view.change("Stack " + labels(series), state -> state.withStacks(plus(state.stacked(), paths), minus(state.unstacked(), paths)));
+    }
+
+    /**
+     * Shows the members of stacks.
+     *
+     * @param view where
+     * @param nodes stacks, or members of open ones
+     */
+    public static void unstack(GraphView view, int... nodes) {
+        Set<Series> series = series(view, true, nodes);
+        Set<String> paths = paths(series);
+        view.change("Unstack " + labels(series),
+                state -> state.withStacks(minus(state.stacked(), paths), plus(state.unstacked(), paths)));
+    }
+
+    private static Set<Series> series(GraphView view, boolean stacked, int... nodes) {
+        Set<Series> found = new LinkedHashSet<>();
+        for (int node : nodes) {
+            Series.of(view, node).filter(series -> series.stacked() == stacked).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Set<String> paths(Set<Series> series) {
+        return series.stream().map(Series::path).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String labels(Set<Series> series) {
+        return series.size() == 1 ? shortened(series.iterator().next().label()) : String.format("%,d Series", series.size());
+    }
+
+    /**
      * Hides nodes.
      *
      * @param view where

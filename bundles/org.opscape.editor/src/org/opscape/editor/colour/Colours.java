@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
@@ -22,6 +23,8 @@ import org.opscape.analysis.statistics.RunStatistics;
 import org.opscape.diagram.colour.ColourMode;
 import org.opscape.diagram.colour.Colouring;
 import org.opscape.diagram.colour.Legend;
+import org.opscape.diagram.colour.LegendEntry;
+import org.opscape.diagram.colour.LegendHit;
 import org.opscape.diagram.colour.QuantityOptions;
 import org.opscape.diagram.look.Ramp;
 import org.opscape.editor.ColourChoice;
@@ -102,6 +105,38 @@ public final class Colours implements GraphViewListener {
         colouring.filter(keys);
         paint();
         fire.accept(listener -> listener.coloursChanged(view));
+    }
+
+    /**
+     * Follows a click on the legend.
+     *
+     * @param hit what was clicked: an entry is seen alone then, or all if it was alone
+     * @param one whether an entry is hidden or shown besides the others
+     */
+    public void click(LegendHit hit, boolean one) {
+        switch (hit) {
+            case LegendHit.Entry on -> filter(filtered(on.entry().key(), one));
+            case LegendHit.More more -> figure.setLegendWhole(!figure.isLegendWhole());
+            case LegendHit.Blank blank -> {
+                // nothing is there
+            }
+            case LegendHit.Outside outside -> {
+                // nothing is there
+            }
+        }
+    }
+
+    private Set<Integer> filtered(int key, boolean one) {
+        Set<Integer> others = new TreeSet<>();
+        if (one) {
+            others.addAll(colouring.filtered());
+            if (!others.remove(key)) {
+                others.add(key);
+            }
+            return others;
+        }
+        colouring.legend().entries().stream().map(LegendEntry::key).filter(other -> other != key).forEach(others::add);
+        return others.equals(colouring.filtered()) ? Set.of() : others;
     }
 
     /** {@return whether the legend is in the picture} */
