@@ -196,7 +196,7 @@ final class LinePainter {
         for (int i = 0; i < open.count; i++) {
             for (Route route : open.boxes[i].content().routes()) {
                 boolean lit = isLit(route);
-                if (!route.label().isEmpty() && (lit || zoom >= Detail.LINE_LABEL_ZOOM) && isVisible(route, open, i)) {
+                if (!route.label().isEmpty() && (lit || route.labelFits() && zoom >= Detail.LINE_LABEL_ZOOM) && isVisible(route, open, i)) {
                     pen.alpha(open.opacities[i]);
                     paintLabel(route, open.xs[i], open.ys[i], theme.body(open.depths[i]), anyLit && !lit && !open.near[i]);
                 }

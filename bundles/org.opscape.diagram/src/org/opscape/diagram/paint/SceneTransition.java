@@ -197,7 +197,7 @@ public final class SceneTransition {
                 points[i] = mix(before[i], points[i]);
             }
             return new Route(next.line(), next.from(), next.to(), points, next.width(), next.label(), mix(old.labelX(), next.labelX()),
-                    mix(old.labelY(), next.labelY()));
+                    mix(old.labelY(), next.labelY()), next.labelFits());
         }
 
         /** The same course with another number of points, at equal shares of its points. */

@@ -101,7 +101,7 @@ final class Renumbering {
             if (from != route.from() || to != route.to()) {
                 mapped = mapped == null ? new ArrayList<>(routes) : mapped;
                 mapped.set(i, new Route(route.line(), from, to, route.points(), route.width(), route.label(), route.labelX(),
-                        route.labelY()));
+                        route.labelY(), route.labelFits()));
             }
         }
         return mapped == null ? routes : mapped;

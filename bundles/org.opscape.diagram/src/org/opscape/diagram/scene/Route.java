@@ -20,8 +20,26 @@ import org.opscape.analysis.cluster.Line;
  * @param label what it says, may be empty
  * @param labelX the middle of the label
  * @param labelY the middle of the label
+ * @param labelFits whether the label is clear of everything else there; else it is shown only when the line is pointed at
  */
-public record Route(Line line, int from, int to, double[] points, double width, String label, double labelX, double labelY) {
+public record Route(Line line, int from, int to, double[] points, double width, String label, double labelX, double labelY,
+        boolean labelFits) {
+    /**
+     * Makes a line whose label has room.
+     *
+     * @param line the edges that are bundled in it
+     * @param from the hierarchy node at which it begins
+     * @param to the hierarchy node at which it ends
+     * @param points x and y in turn
+     * @param width how wide it is drawn
+     * @param label what it says
+     * @param labelX the middle of the label
+     * @param labelY the middle of the label
+     */
+    public Route(Line line, int from, int to, double[] points, double width, String label, double labelX, double labelY) {
+        this(line, from, to, points, width, label, labelX, labelY, true);
+    }
+
     /** {@return whether it carries no data, only the order of execution} */
     public boolean isControl() {
         return line.data() == 0;
