@@ -37,7 +37,8 @@ final class OutputNames {
             case "Merge", "RefMerge" -> "output value_index";
             case "FusedBatchNorm", "FusedBatchNormV2", "FusedBatchNormV3" ->
                 "y batch_mean batch_variance reserve_space_1 reserve_space_2 reserve_space_3";
-            case "FusedBatchNormGrad", "FusedBatchNormGradV2" -> "x_backprop scale_backprop offset_backprop reserve_space_3 reserve_space_4";
+            case "FusedBatchNormGrad", "FusedBatchNormGradV2" ->
+                "x_backprop scale_backprop offset_backprop reserve_space_3 reserve_space_4";
             case "FusedBatchNormGradV3" -> "x_backprop scale_backprop offset_backprop reserve_space_4 reserve_space_5";
             case "SoftmaxCrossEntropyWithLogits", "SparseSoftmaxCrossEntropyWithLogits" -> "loss backprop";
             case "CTCLoss" -> "loss gradient";

@@ -9,8 +9,8 @@ package org.opscape.analysis.shapes;
 import org.opscape.analysis.GraphSnapshot;
 
 /**
- * An order in which producers come before their consumers. The edges that close loops, from NextIteration to Merge, do not count; what is in
- * other cycles has no place. By counting the inputs that are still to come (Kahn). O(V + E).
+ * An order in which producers come before their consumers. The edges that close loops, from NextIteration to Merge, do not count; what is
+ * in other cycles has no place. By counting the inputs that are still to come (Kahn). O(V + E).
  */
 final class InferenceOrder {
     private final int[] order;

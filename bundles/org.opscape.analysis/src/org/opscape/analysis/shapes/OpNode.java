@@ -12,7 +12,7 @@ import org.opscape.analysis.GraphSnapshot;
 import org.opscape.model.Shape;
 import org.opscape.model.dataflow.Operation;
 
-/** One operation as the rules see it: what is known of its inputs, its attributes, and what the rule says of its outputs. Reused for all. */
+/** One operation as the rules see it: what is known of its inputs, its attributes, what the rule says of its outputs. Reused for all. */
 final class OpNode {
     private final GraphSnapshot graph;
     private final IntFunction<Operation> operations;

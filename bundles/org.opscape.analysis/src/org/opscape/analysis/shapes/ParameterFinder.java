@@ -16,7 +16,7 @@ import org.opscape.model.Shape;
 import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.OperationRole;
 
-/** Finds the operations of a graph that hold parameters, and tells of what kind these are. O(V + E), and the lengths of variables' names. */
+/** Finds the operations of a graph that hold parameters, and tells their kinds. O(V + E), and the lengths of variables' names. */
 final class ParameterFinder {
     /** How far a constant or a variable may be from what uses it. */
     private static final int LONGEST_WAY = 8;

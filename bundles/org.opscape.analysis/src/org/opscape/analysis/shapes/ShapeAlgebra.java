@@ -8,7 +8,7 @@ package org.opscape.analysis.shapes;
 
 import org.opscape.model.Shape;
 
-/** What can be said of a shape when others are known. A dimension is -1 where nothing is sure; so is the rank of what contradicts itself. */
+/** What can be said of a shape when others are known. A dimension is -1 where nothing is sure; what contradicts itself has no rank. */
 final class ShapeAlgebra {
     /** The highest rank that TensorFlow allows; what claims more is not followed. */
     static final int HIGHEST_RANK = 254;

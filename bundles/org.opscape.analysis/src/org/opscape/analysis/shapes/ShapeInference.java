@@ -15,8 +15,9 @@ import org.opscape.model.dataflow.Operation;
 
 /**
  * Infers the shapes and element types of outputs from those of the inputs, as the shape functions of TensorFlow's ops do: producers before
- * consumers, and loops again as long as that takes something back that was concluded from their first round. What the file tells holds, and is not looked at again. Op
- * types mean what they mean in TensorFlow; of those that have no rule nothing is said. O(V + E) times at most {@value #MOST_VISITS}.
+ * consumers, and loops again as long as that takes something back that was concluded from their first round. What the file tells holds, and
+ * is not looked at again. Op types mean what they mean in TensorFlow; of those that have no rule nothing is said. O(V + E) times at most
+ * {@value #MOST_VISITS}.
  */
 public final class ShapeInference {
     /** How often an operation is looked at before it is said to be unknown: as often as a shape in a loop can lose dimensions, and more. */

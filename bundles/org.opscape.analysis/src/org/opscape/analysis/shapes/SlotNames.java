@@ -54,7 +54,8 @@ final class SlotNames {
 
     private static boolean isWord(String segment) {
         return switch (withoutNumber(segment)) {
-            case "Adam", "AdamW", "AdamWeightDecay", "adam_m", "adam_v", "Momentum", "RMSProp", "Adagrad", "Adadelta", "Ftrl", "AdaMax", "m",
+            case "Adam", "AdamW", "AdamWeightDecay", "adam_m", "adam_v", "Momentum", "RMSProp", "Adagrad", "Adadelta", "Ftrl", "AdaMax",
+                    "m",
                     "v", "vhat", "momentum", "rms", "accumulator", "velocity", "linear" ->
                 true;
             default -> false;

@@ -131,7 +131,8 @@ final class StridedSlice {
     private void values() {
         long[] all = node.value(0);
         boolean one = shape.rank() == 1 && strides != null && strides.length == 1 && ellipsisMask == 0 && newAxisMask == 0;
-        if (all == null || !one || !(isSet(beginMask, 0) && !isSet(shrinkMask, 0)) && (begins == null || begins[0] == SmallTensor.UNKNOWN)) {
+        if (all == null || !one
+                || !(isSet(beginMask, 0) && !isSet(shrinkMask, 0)) && (begins == null || begins[0] == SmallTensor.UNKNOWN)) {
             return;
         }
         long stride = strides[0];

@@ -15,7 +15,7 @@ import org.opscape.analysis.quantity.NodeQuantity;
 import org.opscape.analysis.quantity.Unit;
 import org.opscape.model.Shape;
 
-/** The sizes of the tensors that operations put out. An unknown dimension counts as 1: mostly it is the batch, so this is for one example. */
+/** The sizes of the tensors that operations put out. An unknown dimension counts as 1: mostly it is the batch, so that is one example. */
 public final class TensorSizes {
     private TensorSizes() {
     }
