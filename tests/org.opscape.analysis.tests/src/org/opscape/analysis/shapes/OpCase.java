@@ -17,8 +17,9 @@ import org.opscape.model.dataflow.Graph;
 import org.opscape.testsupport.GraphBuilder;
 
 /**
- * One operation and its inputs, in few words. Inputs: "2x?x3" (a shape, "scalar" or "unknown"), "#1,2" (a constant vector), "#5s" (a constant
- * scalar), "#1,2,3,4:2x2" (a constant of a shape). Attributes: "axis=1", "strides=[1,2]", "keep_dims=true", "padding=SAME", "shape=<2x3>".
+ * One operation and its inputs, in few words. Inputs: "2x?x3" (a shape, "scalar" or "unknown"), "#1,2" (a constant vector), "#5s" (a
+ * constant scalar), "#1,2,3,4:2x2" (a constant of a shape). Attributes: "axis=1", "strides=[1,2]", "keep_dims=true", "padding=SAME",
+ * "shape=<2x3>".
  */
 final class OpCase {
     private OpCase() {

@@ -129,7 +129,7 @@ class ParametersTest {
         assertFalse(sizes.isKnown(3));
     }
 
-    /** InceptionV3 without its classifier has 21,802,784 in Keras, LeNet-5 61,706; BERT tiny 4,385,920, and 129 in the head of bleurt. */
+    /** InceptionV3 without its classifier has 21,802,784 in Keras, LeNet-5 61,706; BERT tiny 4,385,920, and 129 in bleurt. */
     @ParameterizedTest
     @CsvSource({"SciSharp__TensorFlow.NET__InceptionV3.meta, 21768352, 34432, 0",
         "tensorspace-team__tensorspace__frozen_model.pb, 61706, 0, 0",
