@@ -28,6 +28,7 @@ import org.opscape.diagram.look.Ramp;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.formats.ModelFileException;
+import org.opscape.formats.sidecar.Attachments;
 import org.opscape.formats.sidecar.Sidecar;
 import org.opscape.formats.sidecar.ViewState;
 import org.opscape.layout.LayoutOptions;
@@ -41,6 +42,8 @@ import org.opscape.model.dataflow.Operation;
 
 /** A graph as it is to be drawn: what is shown of it, how far it is open, and what its colours mean. */
 final class RenderedGraph {
+    private static final String ALL = "all";
+
     private final GraphFile file;
     private final ViewOptions view;
     private final Model model;
@@ -77,6 +80,9 @@ final class RenderedGraph {
         GraphSnapshot plain = GraphSnapshot.of(graph, Progress.NONE);
         FunctionCalls functions = FunctionCalls.of(model, Progress.NONE);
         int index = model.getGraphs().indexOf(graph);
+        if (view.inlined().contains(ALL)) {
+            return Inlining.all(model, index, plain, functions, Progress.NONE);
+        }
         return Inlining.of(model, index, plain, union(state.inlined(), view.inlined()), functions, Progress.NONE);
     }
 
@@ -121,10 +127,11 @@ final class RenderedGraph {
     }
 
     /** What the colours mean: as the options say, else as they were in the window, else the structure. */
-    ColourMode colours(ColourOptions options) throws CommandFailure {
+    ColourMode colours(ColourOptions options) throws CommandFailure, ModelFileException {
         String meaning = options.meaning().or(state::colour).orElse("structure");
         Ramp ramp = options.ramp().or(() -> state.palette().flatMap(RenderedGraph::ramp)).orElse(Ramp.VIRIDIS);
-        return new ColourChoice(file.path(), options, clustering, this::operation).mode(meaning, ramp);
+        Measurements measurements = new Measurements(file.path(), options, Attachments.existing(file.path(), state), clustering);
+        return new ColourChoice(file.path(), options, measurements, clustering, this::operation).mode(meaning, ramp);
     }
 
     private static Optional<Ramp> ramp(String id) {

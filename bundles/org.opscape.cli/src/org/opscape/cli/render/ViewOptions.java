@@ -17,16 +17,13 @@ import picocli.CommandLine.Option;
 final class ViewOptions {
     @Mixin private OpenGroups open;
 
-    @Option(names = "--depth", paramLabel = "N", description = "Open N levels of groups; stacks and auxiliary nodes stay closed.")
-    private int depth;
+    @Option(names = "--depth", paramLabel = "N", description = "Open N levels of groups; stacks and auxiliary nodes stay closed.") private int depth;
 
     @Option(names = "--hide", paramLabel = "NODE", arity = "1..*", description = "Leave these nodes out.") private List<String> hidden;
 
-    @Option(names = "--inline", paramLabel = "CALL", arity = "1..*", description = "Show functions in the place of these calls, or of 'all'.")
-    private List<String> inlined;
+    @Option(names = "--inline", paramLabel = "CALL", arity = "1..*", description = "Show functions in the place of these calls, or of 'all'.") private List<String> inlined;
 
-    @Option(names = "--state", description = "As it was left in the window: what is open, moved, hidden, inlined, its colours.")
-    private boolean state;
+    @Option(names = "--state", description = "As it was left in the window: what is open, moved, hidden, inlined, its colours.") private boolean state;
 
     /** {@return which groups are open} */
     OpenGroups open() {

@@ -79,7 +79,8 @@ public final class LegendPainter {
         }
         if (layout.hasMore()) {
             Rect row = layout.row(layout.shown());
-            text(layout.more(), LegendLayout.PADDING + LegendLayout.SWATCH + LegendLayout.GAP, row.centerY(), LegendLayout.LABEL_SIZE, false,
+            text(layout.more(), LegendLayout.PADDING + LegendLayout.SWATCH + LegendLayout.GAP, row.centerY(), LegendLayout.LABEL_SIZE,
+                    false,
                     Pen.Align.LEFT, theme.muted());
         }
         pen.alpha(1);
@@ -93,7 +94,8 @@ public final class LegendPainter {
         double x = LegendLayout.PADDING;
         int fill = entry.colour().of(theme);
         int border = fill == theme.pill() ? theme.pillBorder() : theme.borderOf(fill);
-        pen.roundRect(x(x), y(row.centerY() - swatch / 2), swatch * zoom, swatch * zoom, SWATCH_RADIUS * zoom, out ? 0 : fill, border, 1, 0);
+        pen.roundRect(x(x), y(row.centerY() - swatch / 2), swatch * zoom, swatch * zoom, SWATCH_RADIUS * zoom, out ? 0 : fill, border, 1,
+                0);
         if (!entry.mark().isEmpty()) {
             text(entry.mark(), x + swatch / 2, row.centerY(), MARK_SIZE, true, Pen.Align.CENTER, out ? theme.muted() : theme.mutedOn(fill));
         }

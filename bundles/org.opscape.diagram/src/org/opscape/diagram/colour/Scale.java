@@ -97,18 +97,22 @@ final class Scale {
     /** The ends, and round numbers between. */
     List<LegendScale.Tick> ticks(Unit unit) {
         List<LegendScale.Tick> ticks = new ArrayList<>();
-        ticks.add(new LegendScale.Tick(0, unit.text(value(0))));
+        ticks.add(new LegendScale.Tick(0, text(value(0), unit)));
         for (int i = 1; i < TICKS; i++) {
             double round = round(value((double) i / TICKS), unit);
             double share = share(round);
             if (share > ticks.get(ticks.size() - 1).share() && share < 1) {
-                ticks.add(new LegendScale.Tick(share, unit.text(round)));
+                ticks.add(new LegendScale.Tick(share, text(round, unit)));
             }
         }
         if (high > low || scaling == Scaling.PERCENTILE) {
-            ticks.add(new LegendScale.Tick(1, unit.text(value(1))));
+            ticks.add(new LegendScale.Tick(1, text(value(1), unit)));
         }
         return ticks;
+    }
+
+    private static String text(double value, Unit unit) {
+        return value == 0 ? "0" : unit.text(value);
     }
 
     /** The nearest of 1, 2 and 5 times a power of ten, in the unit that is written. */

@@ -14,9 +14,10 @@ import java.util.Locale;
  */
 public enum Ramp {
     /** Yellow, green, blue, purple. */
-    VIRIDIS(new double[] {0.955, 0.055, 106, 0.845, 0.130, 122, 0.690, 0.115, 165, 0.540, 0.095, 225, 0.400, 0.110, 280, 0.285, 0.130, 312}),
+    VIRIDIS(new double[] {0.955, 0.050, 106, 0.855, 0.120, 122, 0.725, 0.110, 162, 0.600, 0.095, 215, 0.475, 0.110, 272, 0.350, 0.125,
+        308}),
     /** Yellow, grey, blue: the same to nearly everybody. */
-    CIVIDIS(new double[] {0.955, 0.055, 98, 0.830, 0.095, 94, 0.680, 0.050, 92, 0.540, 0.018, 270, 0.410, 0.055, 262, 0.285, 0.085, 258});
+    CIVIDIS(new double[] {0.955, 0.050, 98, 0.850, 0.090, 94, 0.720, 0.055, 90, 0.590, 0.020, 270, 0.465, 0.060, 262, 0.340, 0.085, 258});
 
     private static final int STEPS = 256;
     private static final double DARKEST = 0.32;

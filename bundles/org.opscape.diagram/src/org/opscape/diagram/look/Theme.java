@@ -222,8 +222,8 @@ public enum Theme {
 
     /** The colours that do not depend on the depth: lightness, chroma, hue, in the light and in the dark. */
     private enum Palette {
-        CARD(0.912, 0.020, 258, 0.375, 0.028, 258),
-        CARD_BORDER(0.745, 0.034, 258, 0.525, 0.035, 258),
+        CARD(0.908, 0.009, 258, 0.360, 0.012, 258),
+        CARD_BORDER(0.745, 0.018, 258, 0.525, 0.020, 258),
         PILL(1, 0, 0, 0.335, 0.010, 258),
         PILL_BORDER(0.730, 0.018, 258, 0.520, 0.015, 258),
         OTHERS(0.860, 0.006, 258, 0.420, 0.008, 258),

@@ -79,8 +79,10 @@ final class Arrival {
         }
         double size = SMALLEST + (1 - SMALLEST) * share;
         Rect frame = box.frame();
-        Rect smaller = new Rect(frame.centerX() - frame.width() * size / 2, frame.centerY() - frame.height() * size / 2, frame.width() * size,
+        Rect smaller = new Rect(frame.centerX() - frame.width() * size / 2, frame.centerY() - frame.height() * size / 2,
+                frame.width() * size,
                 frame.height() * size);
-        return new Box(box.node(), box.kind(), box.label(), box.detail(), box.operations(), box.width(), box.height(), smaller, List.of(), null);
+        return new Box(box.node(), box.kind(), box.label(), box.detail(), box.operations(), box.width(), box.height(), smaller, List.of(),
+                null);
     }
 }
