@@ -25,8 +25,27 @@ record InlinedCall(Frame frame, int operation, List<Frame> bodies, List<String> 
         return frame.start() + operation;
     }
 
+    /** Says which output of a call something is. */
+    interface OutputReader {
+        /** Returns the number that an edge's output has, where the producer is an inlined call. */
+        int number(int source, int output, Input input);
+    }
+
+    /** Returns the number of the output that an input names; a call whose op type is a function has that function's names of results. */
+    int output(Input input, int output) {
+        if (input.getPort() != null && attributes.get(0).isEmpty()) {
+            FunctionBody body = bodies.get(0).body();
+            for (int result = 0; result < body.results().length; result++) {
+                if (body.graph().path(body.results()[result]).equals(input.getPort())) {
+                    return result;
+                }
+            }
+        }
+        return output;
+    }
+
     /** Lets the edges that entered the call enter the bodies. */
-    void enter(Operation call, EnteringEdges entering) {
+    void enter(Operation call, OutputReader outputs, EnteringEdges entering) {
         int inputs = dataInputs(call);
         int[][] ranges = new int[bodies.size()][];
         for (int i = 0; i < ranges.length; i++) {
@@ -36,8 +55,10 @@ record InlinedCall(Frame frame, int operation, List<Frame> bodies, List<String> 
         int data = 0;
         for (Input input : call.getInputs()) {
             if (input.getSource() != null) {
-                if (input.isControl() || !enterArguments(edge, data, ranges, entering)) {
-                    enterAnywhere(edge, entering);
+                int source = frame.start() + frame.body().graph().source(edge);
+                int output = outputs.number(source, frame.body().graph().output(edge), input);
+                if (input.isControl() || !enterArguments(source, output, data, ranges, entering)) {
+                    enterAnywhere(source, output, entering);
                 }
                 edge++;
             }
@@ -53,13 +74,13 @@ record InlinedCall(Frame frame, int operation, List<Frame> bodies, List<String> 
         return count;
     }
 
-    private boolean enterArguments(int edge, int input, int[][] ranges, EnteringEdges entering) {
+    private boolean enterArguments(int source, int output, int input, int[][] ranges, EnteringEdges entering) {
         boolean entered = false;
         for (int i = 0; i < ranges.length; i++) {
             Frame body = bodies.get(i);
             int first = ranges[i][input];
             for (int argument = first; first >= 0 && argument <= ranges[i][ranges[i].length / 2 + input]; argument++) {
-                entering.addArgument(body.start() + body.body().arguments()[argument], source(edge), output(edge), wiring.isTensor(input));
+                entering.addArgument(body.start() + body.body().arguments()[argument], source, output, wiring.isTensor(input));
                 entered = true;
             }
         }
@@ -67,17 +88,9 @@ record InlinedCall(Frame frame, int operation, List<Frame> bodies, List<String> 
     }
 
     /** What is for no argument enters each body where that begins. */
-    private void enterAnywhere(int edge, EnteringEdges entering) {
+    private void enterAnywhere(int source, int output, EnteringEdges entering) {
         for (Frame body : bodies) {
-            entering.add(body.start() + body.body().entry(), source(edge), output(edge));
+            entering.add(body.start() + body.body().entry(), source, output);
         }
-    }
-
-    private int source(int edge) {
-        return frame.start() + frame.body().graph().source(edge);
-    }
-
-    private int output(int edge) {
-        return frame.body().graph().output(edge);
     }
 }

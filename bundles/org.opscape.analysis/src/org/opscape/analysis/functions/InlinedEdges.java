@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.SnapshotAssembler;
+import org.opscape.model.dataflow.Input;
 import org.opscape.model.dataflow.Model;
 
 /** Connects bodies with what is around them: producers with arguments, results with consumers, and tells what tensors those are. */
@@ -38,7 +39,7 @@ final class InlinedEdges {
 
     GraphSnapshot build(BitSet callers) {
         for (InlinedCall call : inOrder) {
-            call.enter(model.getGraphs().get(call.frame().graph()).getAllOperations().get(call.operation()), entering);
+            call.enter(model.getGraphs().get(call.frame().graph()).getAllOperations().get(call.operation()), this::output, entering);
         }
         for (Frame frame : frames) {
             connect(frame);
@@ -75,12 +76,28 @@ final class InlinedEdges {
             if (!inlined.get(number)) {
                 entering.arguments(number).forEach(edge -> connect(edge.source(), edge.output(), false));
                 for (int edge = graph.firstInput(operation); edge < graph.firstInput(operation + 1); edge++) {
-                    connect(frame.start() + graph.source(edge), graph.output(edge), graph.isReference(edge));
+                    int source = frame.start() + graph.source(edge);
+                    connect(source, inlined.get(source) ? output(frame, operation, edge) : graph.output(edge), graph.isReference(edge));
                 }
                 entering.others(number).forEach(edge -> connect(edge.source(), edge.output(), false));
             }
             assembler.endOperation();
         }
+    }
+
+    private int output(Frame frame, int operation, int edge) {
+        GraphSnapshot graph = frame.body().graph();
+        int place = graph.firstInput(operation);
+        for (Input input : model.getGraphs().get(frame.graph()).getAllOperations().get(operation).getInputs()) {
+            if (input.getSource() != null && place++ == edge) {
+                return output(frame.start() + graph.source(edge), graph.output(edge), input);
+            }
+        }
+        return graph.output(edge);
+    }
+
+    private int output(int source, int output, Input input) {
+        return output < 0 || !inlined.get(source) ? output : calls.get(source).output(input, output);
     }
 
     private void connect(int source, int output, boolean reference) {

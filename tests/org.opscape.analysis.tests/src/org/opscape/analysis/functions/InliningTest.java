@@ -21,6 +21,7 @@ import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.NodeKind;
 import org.opscape.model.Progress;
 import org.opscape.model.Shape;
+import org.opscape.model.dataflow.Operation;
 
 /** Calls are groups of what they call, and nothing that goes in or out is lost. */
 class InliningTest {
@@ -168,5 +169,28 @@ class InliningTest {
         assertEquals(1 + 3 * 2000, graph.operations());
         assertEquals(2001, TestModel.cluster(graph).hierarchy().depth(graph.operations() - 1));
         assertTrue(model.all().operations() < graph.operations());
+    }
+
+    @Test
+    void outputsAreNamedByResultsInsideFunctions() {
+        TestModel model = new TestModel(new TestGraph().op("x", "Placeholder").op("c", "outer", "x")).function("outer",
+                new TestGraph().op("a", "input_arg").op("s", "swap", "a", "a").op("d", "square", "s").op("r", "output_arg", "s"))
+                .function("swap", swap()).function("square", square());
+        List<Operation> outer = model.model().getGraphs().get(1).getAllOperations();
+        outer.get(2).getInputs().get(0).setPort("second");
+        outer.get(3).getInputs().get(0).setPort("second");
+        List<String> edges = TestModel.edges(model.inline("c", "c/s", "c/d"));
+        assertTrue(edges.contains("c/s/second:0>c/r"), edges.toString());
+        assertTrue(edges.contains("c/s/second:0>c/d/a"), edges.toString());
+        assertFalse(edges.toString().contains("c/s/first:0>"), edges.toString());
+    }
+
+    @Test
+    void aResultMayHaveTheNameOfACall() {
+        Clustering clustering = TestModel.cluster(new TestModel(new TestGraph().op("x", "Placeholder").op("c", "outer", "x")).function("outer",
+                new TestGraph().op("a", "input_arg").op("same", "square", "a").op("same", "output_arg", "same")).function("square", square())
+                .inline("c", "c/same"));
+        int group = clustering.hierarchy().find("c/same");
+        assertEquals("square", clustering.graph().type(clustering.hierarchy().ownOperation(group)));
     }
 }
