@@ -14,6 +14,7 @@ import org.opscape.cli.bench.BenchCommand;
 import org.opscape.cli.cluster.ClusterCommand;
 import org.opscape.cli.info.InfoCommand;
 import org.opscape.cli.render.RenderCommand;
+import org.opscape.cli.similar.SimilarCommand;
 import org.opscape.cli.stats.StatsCommand;
 import org.opscape.cli.tree.TreeCommand;
 import org.opscape.formats.ModelFileException;
@@ -23,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 /** {@code opscape COMMAND FILE}: what can be done with a model without a display. The exit codes are those of {@link ExitCode}. */
 public final class Main {
     private static final long STARTED = System.nanoTime();
-    private static final String[] COMMANDS = {"info", "tree", "cluster", "render", "stats", "bench"};
+    private static final String[] COMMANDS = {"info", "tree", "cluster", "render", "stats", "similar", "bench"};
 
     private static final String DESCRIPTION = "Looks into dataflow graphs of deep-learning models.";
     private static final String[] FOOTER = {"", "opscape FILE... opens the files in the workbench; opscape COMMAND --help tells more.",
@@ -99,6 +100,7 @@ public final class Main {
             case "cluster" -> new ClusterCommand(console);
             case "render" -> new RenderCommand(console);
             case "stats" -> new StatsCommand(console);
+            case "similar" -> new SimilarCommand(console);
             default -> new BenchCommand(console, STARTED);
         };
     }

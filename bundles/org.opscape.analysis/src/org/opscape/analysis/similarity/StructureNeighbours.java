@@ -22,7 +22,7 @@ import org.opscape.model.Progress;
  * larger or smaller. An estimate, which {@link StructureDifference} makes precise. Immutable.
  */
 public final class StructureNeighbours {
-    private static final double LEAST_SIMILARITY = 0.3;
+    private static final double LEAST_SIMILARITY = 0.5;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final Hierarchy hierarchy;

@@ -62,6 +62,8 @@ public final class ClusterWriter {
         new EmbeddingRows(json, graphs.nodes()).write();
         new LineRows(json).write(groups, stacks);
         new FunctionRows(json, graphs).write();
+        new StructureRows(json, graphs.nodes()).write();
+        new GroupStackRows(json, graphs.nodes()).write();
         new GroupRows(json).write(rows(expanded));
         json.endObject();
     }

@@ -53,11 +53,12 @@ public final class ClusteredGraphs {
      *
      * @param model the model
      * @param function one of its graphs
+     * @param options how
      * @return that graph alone
      */
-    public static ClusteredGraphs of(Model model, Graph function) {
+    public static ClusteredGraphs of(Model model, Graph function, ClusteringOptions options) {
         ClusteredGraphs graphs = new ClusteredGraphs(FunctionCalls.of(model, Progress.NONE));
-        graphs.add(function, TENSORBOARD, true);
+        graphs.add(function, options, true);
         return graphs;
     }
 

@@ -118,18 +118,21 @@ final class HierarchyRows {
             Hierarchy hierarchy = nodes.hierarchy();
             int node = group;
             int level = 0;
+            int stacks = hierarchy.kind(group) == NodeKind.SERIES ? 1 : 0;
             int[] next = new int[2];
             while (level >= 0) {
                 if (next[level] < hierarchy.childCount(node)) {
                     node = hierarchy.child(node, next[level]++);
                     level++;
+                    stacks += hierarchy.kind(node) == NodeKind.SERIES ? 1 : 0;
                     next = level < next.length ? next : Arrays.copyOf(next, 2 * level);
                     next[level] = 0;
-                    height = hierarchy.kind(node) == NodeKind.GROUP ? Math.max(height, level + 1) : Math.max(height, 1);
+                    height = hierarchy.kind(node) == NodeKind.GROUP ? Math.max(height, level - stacks + 1) : Math.max(height, 1);
                 } else {
                     if (hierarchy.kind(node) == NodeKind.OPERATION) {
                         types.computeIfAbsent(nodes.clustering().graph().type(node), type -> new int[1])[0]++;
                     }
+                    stacks -= hierarchy.kind(node) == NodeKind.SERIES ? 1 : 0;
                     node = hierarchy.parent(node);
                     level--;
                 }

@@ -54,6 +54,11 @@ final class NamedNodes {
         return node == hierarchy.root() ? rootName : prefix + hierarchy.uniquePath(node);
     }
 
+    /** Returns the name of what has a path in this graph. */
+    String prefixed(String path) {
+        return prefix + path;
+    }
+
     /** Returns the node of a name, or -1. */
     int find(String name) {
         if (name.equals(rootName)) {
