@@ -67,9 +67,13 @@ final class ScaledNumber {
     private static String small(double value) {
         int exponent = 0;
         double scaled = Math.abs(value);
-        while (scaled < 0.9995) {
+        while (scaled < 1) {
             scaled *= 10;
             exponent--;
+        }
+        if (Math.round(scaled * 1000) == 10_000) {
+            scaled = 1;
+            exponent++;
         }
         return (value < 0 ? "-" : "") + trimmed(decimal(Math.round(scaled * 1000), 3)) + 'e' + exponent;
     }

@@ -51,13 +51,13 @@ public final class StatsCommand implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DATAFILE", description = "Node data: JSON, CSV or TSV.") private Path data;
 
-    @Option(names = "--aggregate", paramLabel = "HOW", description = "How data of operations becomes that of groups: sum, mean, max, min.") private Aggregation aggregation;
+    @Option(names = "--aggregate", paramLabel = "HOW", description = "Sum, mean, max or min.") private Aggregation aggregation;
 
-    @Option(names = "--by", paramLabel = "WHAT", description = "What to sort by: time, wall, memory, output, executions, or a column of the data.") private String by;
+    @Option(names = "--by", paramLabel = "WHAT", description = "time, wall, memory, output, executions, or a column.") private String by;
 
-    @Option(names = "--top", paramLabel = "N", description = "At most so many rows (default: 30; with --json: all).") private Integer top;
+    @Option(names = "--top", paramLabel = "N", description = "At most so many rows (30; with --json: all).") private Integer top;
 
-    @Option(names = "--depth", paramLabel = "N", description = "Levels below the root (default: ${DEFAULT-VALUE}).") private int depth = DEPTH;
+    @Option(names = "--depth", paramLabel = "N", description = "Levels below the root (${DEFAULT-VALUE}).") private int depth = DEPTH;
 
     @Option(names = "--operations", description = "Operations alone, instead of groups.") private boolean operations;
 

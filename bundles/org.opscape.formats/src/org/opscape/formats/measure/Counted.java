@@ -24,11 +24,11 @@ final class Counted {
         if (single.size() < MOST) {
             single.add(problem);
         } else {
-            count("more problems, which are not listed", problem);
+            count("There are more problems like this", problem);
         }
     }
 
-    /** Counts one case of something that may happen often. */
+    /** Counts one case of something that may happen often: a sentence without its point, and where that is. */
     void count(String what, String where) {
         firsts.putIfAbsent(what, where);
         counts.merge(what, 1, Integer::sum);
@@ -36,7 +36,10 @@ final class Counted {
 
     List<String> all() {
         List<String> all = new ArrayList<>(single);
-        firsts.forEach((what, where) -> all.add(counts.get(what) + " " + what + "; the first is " + where + "."));
+        firsts.forEach((what, where) -> {
+            int more = counts.get(what) - 1;
+            all.add(where + ": " + what + (more == 0 ? "." : ", and " + more + (more == 1 ? " more time." : " more times.")));
+        });
         return all;
     }
 }

@@ -100,11 +100,11 @@ final class DelimitedTable {
         List<String> fields = reader.fields();
         String place = "line " + reader.line();
         if (fields.size() > header.size()) {
-            problems.count("lines have more fields than there are columns; the last ones were left out", place);
+            problems.count("There are more fields than columns; the last ones were left out", place);
         }
         String node = key < fields.size() ? fields.get(key) : "";
         if (node.isBlank()) {
-            problems.count("lines name no operation in column \"" + header.get(key) + "\" and were left out", place);
+            problems.count("No operation is named in column \"" + header.get(key) + "\"; the line was left out", place);
             return;
         }
         table.row(node);

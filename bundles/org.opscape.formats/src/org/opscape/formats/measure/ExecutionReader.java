@@ -47,10 +47,10 @@ final class ExecutionReader {
         cursor.leave();
         Execution execution = new Execution(name, device, label, times.timing(), memory.use(), outputs);
         if (times.isStrange()) {
-            problems.count("executions have impossible times, which were taken as 0", name);
+            problems.count("An execution has impossible times, which were taken as 0", name);
         }
         if (memory.isStrange()) {
-            problems.count("executions have impossible sizes of memory, which were taken as 0", name);
+            problems.count("An execution has impossible sizes of memory, which were taken as 0", name);
         }
         return execution;
     }

@@ -95,7 +95,7 @@ final class JsonColumns {
 
     private void row(JsonElement name, List<String> header, int key, JsonArray cells, int number) {
         if (!(name instanceof JsonPrimitive node)) {
-            problems.count("rows name no operation and were left out", "row " + number);
+            problems.count("No operation is named; the row was left out", "row " + number);
             return;
         }
         table.row(node.getAsString());
@@ -112,7 +112,7 @@ final class JsonColumns {
         } else if (value.isJsonNull()) {
             table.column(column);
         } else {
-            problems.count("fields hold a list or an object where a number or a text was expected, and were left out", where);
+            problems.count("A list or an object stands where a number or a text was expected; it was left out", where);
         }
     }
 }

@@ -11,6 +11,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
@@ -30,7 +31,7 @@ import org.opscape.model.measure.DataTable;
  * an object of values by name for each column; and the {@code "results"} of Model Explorer, alone or by graph.
  */
 final class NodeDataJson {
-    private static final Pattern PLACE = Pattern.compile("at (line \\d+ column \\d+)(?: path (\\S+))?");
+    private static final Pattern PLACE = Pattern.compile("([A-Z][^:]*) at (line \\d+ column \\d+)(?: path (\\S+))?");
 
     private final Path path;
     private final String name;
@@ -78,6 +79,7 @@ final class NodeDataJson {
     /** Accepts NaN and Infinity, which Python writes although JSON has none; the reader itself limits the depth. */
     private JsonElement parse(String text) throws ModelFileException {
         try (JsonReader reader = new JsonReader(new StringReader(text))) {
+            reader.setStrictness(Strictness.LENIENT);
             JsonElement root = JsonParser.parseReader(reader);
             if (reader.peek() != JsonToken.END_DOCUMENT) {
                 throw new ModelFileException(path, "behind the end", "There is more than one value in this file.", null);
@@ -94,9 +96,10 @@ final class NodeDataJson {
         if (!place.find()) {
             return new ModelFileException(path, "", "This is no valid JSON.", e);
         }
-        String where = place.group(1).replace(" column", ", column") + (place.group(2) == null ? "" : ", field " + place.group(2));
+        String where = place.group(2).replace(" column", ", column") + (place.group(3) == null ? "" : ", field " + place.group(3));
         boolean early = message.contains("End of input") || message.contains("EOF");
-        return new ModelFileException(path, where, early ? "The file ends too early." : "This is no valid JSON.", e);
+        return new ModelFileException(path, where, early ? "The file ends too early."
+                : "This is no valid JSON: " + place.group(1) + ".", e);
     }
 
     private static boolean isByGraph(JsonObject object) {
@@ -127,7 +130,7 @@ final class NodeDataJson {
             table.row(node);
             value(table, name, value, where);
         } else if (!value.isJsonNull()) {
-            problems.count("fields hold a list where a number or a text was expected, and were left out", where);
+            problems.count("A list stands where a number or a text was expected; it was left out", where);
         }
     }
 
@@ -137,7 +140,7 @@ final class NodeDataJson {
         } else if (value.isJsonNull()) {
             table.column(column);
         } else {
-            problems.count("fields hold a list or an object where a number or a text was expected, and were left out", where);
+            problems.count("A list or an object stands where a number or a text was expected; it was left out", where);
         }
     }
 

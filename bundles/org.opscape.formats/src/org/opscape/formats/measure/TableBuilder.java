@@ -76,7 +76,7 @@ final class TableBuilder {
             }
             if (Double.isInfinite(numbers[i])) {
                 numbers[i] = Double.NaN;
-                problems.count("numbers are infinite, which were taken as missing", "in column " + name + " of " + rows.get(i));
+                problems.count("A number is infinite and was taken as missing", rows.get(i) + ", " + name);
             }
             any |= !Double.isNaN(numbers[i]);
         }
