@@ -12,6 +12,13 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.opscape.cli.bench.BenchCommand;
 import org.opscape.cli.cluster.ClusterCommand;
+import org.opscape.cli.edit.AnnotateCommand;
+import org.opscape.cli.edit.ApplyCommand;
+import org.opscape.cli.edit.DissolveCommand;
+import org.opscape.cli.edit.GroupCommand;
+import org.opscape.cli.edit.MoveCommand;
+import org.opscape.cli.edit.NotesCommand;
+import org.opscape.cli.edit.RenameCommand;
 import org.opscape.cli.info.InfoCommand;
 import org.opscape.cli.render.RenderCommand;
 import org.opscape.cli.similar.SimilarCommand;
@@ -24,9 +31,11 @@ import picocli.CommandLine.ParameterException;
 /** {@code opscape COMMAND FILE}: what can be done with a model without a display. The exit codes are those of {@link ExitCode}. */
 public final class Main {
     private static final long STARTED = System.nanoTime();
-    private static final String[] COMMANDS = {"info", "tree", "cluster", "render", "stats", "similar", "bench"};
+    private static final String[] COMMANDS = {"info", "tree", "cluster", "render", "stats", "similar", "rename", "move", "group", "dissolve",
+        "annotate",
+        "notes", "apply", "bench"};
 
-    private static final String DESCRIPTION = "Looks into dataflow graphs of deep-learning models.";
+    private static final String DESCRIPTION = "Looks into dataflow graphs of deep-learning models, and edits their names and notes.";
     private static final String[] FOOTER = {"", "opscape FILE... opens the files in the workbench; opscape COMMAND --help tells more.",
         "Exit codes: 0 fine, 1 check failed, 2 wrong usage, 3 a file cannot be read or written."};
 
@@ -101,6 +110,13 @@ public final class Main {
             case "render" -> new RenderCommand(console);
             case "stats" -> new StatsCommand(console);
             case "similar" -> new SimilarCommand(console);
+            case "rename" -> new RenameCommand(console);
+            case "move" -> new MoveCommand(console);
+            case "group" -> new GroupCommand(console);
+            case "dissolve" -> new DissolveCommand(console);
+            case "annotate" -> new AnnotateCommand(console);
+            case "notes" -> new NotesCommand(console);
+            case "apply" -> new ApplyCommand(console);
             default -> new BenchCommand(console, STARTED);
         };
     }

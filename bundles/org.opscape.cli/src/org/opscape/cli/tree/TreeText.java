@@ -9,6 +9,7 @@ package org.opscape.cli.tree;
 import java.io.PrintWriter;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.analysis.hierarchy.NodeKind;
 import org.opscape.cli.Numbers;
 
 /** Writes a tree for people. */
@@ -45,8 +46,15 @@ final class TreeText implements TreeWalk.Visitor {
         return switch (hierarchy.kind(node)) {
             case OPERATION -> graph.type(node);
             case GROUP -> "(" + Numbers.counted(count, "operation") + ")";
-            case SERIES -> "(" + Numbers.grouped(count) + " × " + graph.type(hierarchy.child(node, 0)) + ")";
+            case SERIES -> "(" + stacked(node) + ")";
         };
+    }
+
+    private String stacked(int series) {
+        int members = hierarchy.childCount(series);
+        int first = hierarchy.child(series, 0);
+        return Numbers.grouped(members) + " × " + (hierarchy.kind(first) == NodeKind.OPERATION ? graph.type(first)
+                : Numbers.counted(hierarchy.operationCount(first), "operation"));
     }
 
     @Override

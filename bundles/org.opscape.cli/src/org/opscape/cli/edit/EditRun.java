@@ -1,0 +1,112 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.cli.edit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opscape.cli.CommandFailure;
+import org.opscape.cli.ExitCode;
+import org.opscape.edit.EditPlanner;
+import org.opscape.edit.EditScript;
+import org.opscape.edit.EditWarnings;
+import org.opscape.edit.ModelEdit;
+import org.opscape.edit.Naming;
+import org.opscape.edit.RefusedEditException;
+import org.opscape.formats.ModelFile;
+import org.opscape.formats.ModelFileException;
+import org.opscape.formats.ModelFiles;
+import org.opscape.formats.OpenOptions;
+import org.opscape.formats.Reference;
+import org.opscape.formats.Rewrite;
+import org.opscape.formats.sidecar.Sidecar;
+import org.opscape.model.Progress;
+
+/** Edits of one file: all of them are done, or none is. */
+final class EditRun {
+    private final Path path;
+    private final EditOptions options;
+    private final boolean skips;
+
+    /**
+     * @param skips whether edits that do not fit are left out, instead of giving up all of them
+     */
+    EditRun(Path path, EditOptions options, boolean skips) {
+        this.path = path;
+        this.options = options;
+        this.skips = skips;
+    }
+
+    EditOutcome run(List<EditScript.Line> script) throws ModelFileException, CommandFailure {
+        ModelFile file = ModelFiles.open(path, new OpenOptions(Optional.ofNullable(options.graph)), Progress.NONE);
+        if (!file.isEditable()) {
+            throw new CommandFailure(ExitCode.FILE_FAILED, path, "edits cannot be written into " + file.kind().withArticle());
+        }
+        List<String> done = new ArrayList<>();
+        List<String> refusals = new ArrayList<>();
+        carryOut(file, script, done, refusals);
+        List<Reference> references = new ArrayList<>();
+        Rewrite rewrite = file.rewrite((kind, holder, before, after) -> references.add(
+                new Reference(kind, holder, before.toString(), new String(after, StandardCharsets.UTF_8))), Progress.NONE);
+        boolean given = !refusals.isEmpty() && !skips;
+        Path output = options.output == null ? file.path() : options.output;
+        boolean written = !options.dryRun && !given && !done.isEmpty();
+        List<String> warnings = new ArrayList<>(EditWarnings.of(file.model(), rewrite.renames()));
+        if (written) {
+            file.save(output, Progress.NONE);
+            remember(output, rewrite.renames(), warnings);
+        }
+        return new EditOutcome(path, output, written, done, refusals, rewrite.renames(), references, warnings);
+    }
+
+    private void carryOut(ModelFile file, List<EditScript.Line> script, List<String> done, List<String> refusals) {
+        EditPlanner planner = new EditPlanner(file.model(), Naming.TENSORFLOW);
+        Deque<ModelEdit> undo = new ArrayDeque<>();
+        for (EditScript.Line line : script) {
+            try {
+                ModelEdit edit = planner.plan(line.edit());
+                edit.execute();
+                undo.push(edit);
+                done.add(edit.getLabel());
+            } catch (RefusedEditException e) {
+                refusals.add((line.number() > 0 ? "line " + line.number() + ": " : "") + e.getMessage());
+            }
+        }
+        if (!refusals.isEmpty() && !skips) {
+            undo.forEach(ModelEdit::undo);
+            done.clear();
+        }
+    }
+
+    /** Notes the old names beside the model, so that what was measured under them still finds its operations. */
+    private static void remember(Path output, Map<String, String> renames, List<String> warnings) {
+        if (renames.isEmpty()) {
+            return;
+        }
+        try {
+            Sidecar sidecar = Sidecar.of(output);
+            Map<String, String> all = new LinkedHashMap<>();
+            sidecar.renames(Sidecar.MAIN).forEach((old, now) -> all.put(old, renames.getOrDefault(now, now)));
+            renames.forEach((old, now) -> {
+                if (!sidecar.renames(Sidecar.MAIN).containsValue(old)) {
+                    all.put(old, now);
+                }
+            });
+            all.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
+            sidecar.withRenames(Sidecar.MAIN, all).write();
+        } catch (IOException e) {
+            warnings.add("The old names could not be noted beside the model: " + e.getMessage());
+        }
+    }
+}

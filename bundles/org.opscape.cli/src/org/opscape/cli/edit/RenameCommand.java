@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.cli.edit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.opscape.cli.Console;
+import org.opscape.edit.Edit;
+import org.opscape.edit.EditScript;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code opscape rename FILE FROM TO}. */
+@Command(name = "rename", description = "Renames a scope with all that is in it, or an operation, and all that refers to it.")
+public final class RenameCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The model: a file, or the folder of a SavedModel.") private Path file;
+
+    @Parameters(index = "1", paramLabel = "FROM", description = "The path of the scope or operation.") private String from;
+
+    @Parameters(index = "2", paramLabel = "TO", description = "Its new path.") private String to;
+
+    @Option(names = "--in", paramLabel = "FUNCTION", defaultValue = "", description = "A function instead of the main graph.") private String function;
+
+    @Mixin private EditOptions options;
+
+    /**
+     * Makes the command.
+     *
+     * @param console where results go
+     */
+    public RenameCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<EditScript.Line> edits = List.of(new EditScript.Line(0, new Edit.Rename(function, from, to)));
+        return new EditReport(console, new EditRun(file, options, false).run(edits)).write(options);
+    }
+}

@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.edit;
+
+import java.util.List;
+
+/** An edit as a person asks for it: in names, so that it can be kept in a script and asked of another version of the model. */
+public sealed interface Edit {
+    /** {@return the name of the function that is edited; empty for the main graph} */
+    String graph();
+
+    /**
+     * Gives an operation or a scope another name, which may be in another scope. A scope takes everything in it along, and the operation
+     * that bears its very name.
+     *
+     * @param graph the function; empty for the main graph
+     * @param from its path; {@code a/(a)} for the operation a alone, where there is a scope a too
+     * @param to its new path
+     */
+    record Rename(String graph, String from, String to) implements Edit {
+    }
+
+    /**
+     * Moves operations and scopes into another scope; they keep their last names.
+     *
+     * @param graph the function; empty for the main graph
+     * @param paths what is moved
+     * @param scope the path of the scope, which is made if there is none; empty for the outermost level
+     */
+    record Move(String graph, List<String> paths, String scope) implements Edit {
+        /**
+         * Copies the paths.
+         *
+         * @param graph the function
+         * @param paths what is moved
+         * @param scope the scope
+         */
+        public Move {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    /**
+     * Gathers operations and scopes in a new scope.
+     *
+     * @param graph the function; empty for the main graph
+     * @param paths what is gathered
+     * @param scope the path of the scope, which must not exist
+     */
+    record Group(String graph, List<String> paths, String scope) implements Edit {
+        /**
+         * Copies the paths.
+         *
+         * @param graph the function
+         * @param paths what is gathered
+         * @param scope the scope
+         */
+        public Group {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    /**
+     * Moves what is in a scope to the scope around it.
+     *
+     * @param graph the function; empty for the main graph
+     * @param scope the path of the scope
+     */
+    record Dissolve(String graph, String scope) implements Edit {
+    }
+
+    /**
+     * Writes a note on an operation or a scope, in place of the one that is there.
+     *
+     * @param graph the function; empty for the main graph
+     * @param path what it is about; empty for the whole graph
+     * @param note the note; an empty one takes the old one away
+     */
+    record Annotate(String graph, String path, Note note) implements Edit {
+    }
+}

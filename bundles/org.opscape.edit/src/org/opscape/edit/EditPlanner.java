@@ -1,0 +1,181 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.opscape.model.dataflow.Annotation;
+import org.opscape.model.dataflow.DataflowFactory;
+import org.opscape.model.dataflow.Element;
+import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.GraphKind;
+import org.opscape.model.dataflow.Model;
+import org.opscape.model.dataflow.Operation;
+import org.opscape.model.dataflow.OperationRole;
+import org.opscape.model.dataflow.Scope;
+
+/** Turns edits into commands, or refuses them. Planning reads the model and does not change it. */
+public final class EditPlanner {
+    private final Model model;
+    private final Naming naming;
+
+    /**
+     * Plans edits of a model.
+     *
+     * @param model the model
+     * @param naming which names its format allows
+     */
+    public EditPlanner(Model model, Naming naming) {
+        this.model = model;
+        this.naming = naming;
+    }
+
+    /**
+     * Plans an edit. Takes time by the path and by what is beside the elements, not by the size of the graph.
+     *
+     * @param edit what is asked for
+     * @return the command, to be executed while the model is as it is now
+     * @throws RefusedEditException if it would break something, or names what does not exist
+     */
+    public ModelEdit plan(Edit edit) throws RefusedEditException {
+        Graph graph = graph(edit.graph());
+        return switch (edit) {
+            case Edit.Rename rename -> rename(graph, rename);
+            case Edit.Move move -> move(graph, move);
+            case Edit.Group group -> group(graph, group);
+            case Edit.Dissolve dissolve -> dissolve(graph, dissolve);
+            case Edit.Annotate annotate -> annotate(graph, annotate);
+        };
+    }
+
+    private Graph graph(String name) throws RefusedEditException {
+        for (Graph graph : model.getGraphs()) {
+            boolean main = graph.getKind() == GraphKind.MAIN;
+            if (name.isEmpty() ? main : !main && graph.getName().equals(name)) {
+                return graph;
+            }
+        }
+        throw new RefusedEditException("There is no function \"" + name + "\".");
+    }
+
+    private ModelEdit rename(Graph graph, Edit.Rename rename) throws RefusedEditException {
+        List<Relocation> relocations = new ArrayList<>();
+        for (Element element : elements(graph, rename.from())) {
+            relocations.add(new Relocation(element, Names.parent(rename.to()), Names.leaf(rename.to())));
+        }
+        String what = relocations.get(0).element() instanceof Scope ? "Rename scope " : "Rename ";
+        return relocate(graph, rename, what + rename.from() + " → " + rename.to(), relocations);
+    }
+
+    private ModelEdit move(Graph graph, Edit.Move move) throws RefusedEditException {
+        String where = move.scope().isEmpty() ? "the outermost level" : move.scope();
+        return relocate(graph, move, "Move " + counted(move.paths()) + " to " + where, into(graph, move.paths(), move.scope()));
+    }
+
+    private ModelEdit group(Graph graph, Edit.Group group) throws RefusedEditException {
+        Names names = new Names(graph);
+        if (group.scope().isEmpty() || names.scope(group.scope()).isPresent()) {
+            throw new RefusedEditException("There is a scope \"" + group.scope() + "\" already. Choose another name, or move to it.");
+        }
+        return relocate(graph, group, "Group " + counted(group.paths()) + " as " + group.scope(),
+                into(graph, group.paths(), group.scope()));
+    }
+
+    private static List<Relocation> into(Graph graph, List<String> paths, String scope) throws RefusedEditException {
+        if (paths.isEmpty()) {
+            throw new RefusedEditException("Nothing is named that could be moved.");
+        }
+        Set<Element> elements = new LinkedHashSet<>();
+        for (String path : paths) {
+            elements.addAll(elements(graph, path));
+        }
+        List<Relocation> relocations = new ArrayList<>();
+        for (Element element : elements) {
+            if (!isInside(element, elements)) {
+                relocations.add(new Relocation(element, scope, element.getName()));
+            }
+        }
+        return relocations;
+    }
+
+    /** Whether an element is in a scope that is moved as well, and goes along with it. */
+    private static boolean isInside(Element element, Set<Element> elements) {
+        for (var around = element.eContainer(); around instanceof Scope scope; around = scope.eContainer()) {
+            if (elements.contains(scope)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ModelEdit dissolve(Graph graph, Edit.Dissolve dissolve) throws RefusedEditException {
+        Scope scope = new Names(graph).scope(dissolve.scope()).filter(found -> found != graph).orElseThrow(
+                () -> new RefusedEditException("There is no scope \"" + dissolve.scope() + "\"" + in(graph) + "."));
+        List<Relocation> relocations = new ArrayList<>();
+        for (Operation operation : scope.getOperations()) {
+            if (operation.getRole() == OperationRole.NODE) {
+                relocations.add(new Relocation(operation, Names.parent(dissolve.scope()), operation.getName()));
+            }
+        }
+        for (Scope child : scope.getScopes()) {
+            relocations.add(new Relocation(child, Names.parent(dissolve.scope()), child.getName()));
+        }
+        return relocate(graph, dissolve, "Dissolve scope " + dissolve.scope(), relocations);
+    }
+
+    private ModelEdit relocate(Graph graph, Edit edit, String label, List<Relocation> relocations) throws RefusedEditException {
+        new RelocationCheck(graph, naming).check(relocations);
+        return new ModelEdit(edit, graph, label, new RelocationPlan(graph, relocations));
+    }
+
+    private ModelEdit annotate(Graph graph, Edit.Annotate annotate) throws RefusedEditException {
+        Element element = annotate.path().isEmpty() ? graph : elements(graph, annotate.path()).get(0);
+        Note note = annotate.note();
+        if (note.isEmpty() && element.getAnnotations().isEmpty()) {
+            throw new RefusedEditException("There is no note on \"" + annotate.path() + "\".");
+        }
+        List<Annotation> before = List.copyOf(element.getAnnotations());
+        List<Annotation> after = note.isEmpty() ? List.of() : List.of(annotation(note));
+        String what = note.isEmpty() ? "Remove note on " : "Note on ";
+        return new ModelEdit(annotate, graph, what + (annotate.path().isEmpty() ? "the graph" : annotate.path()),
+                doer -> doer.accept(new Step.SetNote(element, before, after)));
+    }
+
+    private static Annotation annotation(Note note) {
+        Annotation annotation = DataflowFactory.eINSTANCE.createAnnotation();
+        annotation.setText(note.text());
+        annotation.getTags().addAll(note.tags());
+        annotation.setColor(note.color().isEmpty() ? null : note.color());
+        return annotation;
+    }
+
+    /** Finds what a path names: a scope, an operation, or both, the scope first. */
+    private static List<Element> elements(Graph graph, String path) throws RefusedEditException {
+        Names names = new Names(graph);
+        List<Element> elements = new ArrayList<>(2);
+        String leaf = Names.leaf(path);
+        boolean own = leaf.startsWith("(") && Names.parent(path).endsWith(leaf.substring(1, Math.max(1, leaf.length() - 1)));
+        Optional<Scope> scope = own ? Optional.empty() : names.scope(path).filter(found -> found != graph);
+        scope.ifPresent(elements::add);
+        names.operation(own ? Names.parent(path) : path).ifPresent(elements::add);
+        if (elements.isEmpty()) {
+            throw new RefusedEditException("There is no operation or scope \"" + path + "\"" + in(graph) + ".");
+        }
+        return elements;
+    }
+
+    private static String in(Graph graph) {
+        return graph.getKind() == GraphKind.MAIN ? "" : " in the function \"" + graph.getName() + "\"";
+    }
+
+    private static String counted(List<String> paths) {
+        return paths.size() == 1 ? Names.leaf(paths.get(0)) : paths.size() + " nodes";
+    }
+}

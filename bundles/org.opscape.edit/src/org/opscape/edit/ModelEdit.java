@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.opscape.model.dataflow.Graph;
+
+/** An edit that was planned: it changes the model, and takes the change back. To be run on the thread that owns the model. */
+public final class ModelEdit extends AbstractCommand {
+    private final Edit edit;
+    private final Graph graph;
+    private final EditPlan plan;
+    private List<Step> done = List.of();
+
+    ModelEdit(Edit edit, Graph graph, String label, EditPlan plan) {
+        super(label);
+        this.edit = edit;
+        this.graph = graph;
+        this.plan = plan;
+    }
+
+    /** {@return what was asked for} */
+    public Edit edit() {
+        return edit;
+    }
+
+    /** {@return the graph that it changes} */
+    public Graph graph() {
+        return graph;
+    }
+
+    /** {@return whether it changes names; otherwise only notes} */
+    public boolean changesNames() {
+        return !(edit instanceof Edit.Annotate);
+    }
+
+    @Override
+    protected boolean prepare() {
+        return true;
+    }
+
+    @Override
+    public void execute() {
+        List<Step> steps = new ArrayList<>();
+        plan.carryOut(step -> {
+            step.apply();
+            steps.add(step);
+        });
+        done = List.copyOf(steps);
+    }
+
+    @Override
+    public void undo() {
+        for (int i = done.size() - 1; i >= 0; i--) {
+            done.get(i).revert();
+        }
+    }
+
+    @Override
+    public void redo() {
+        for (Step step : done) {
+            step.apply();
+        }
+    }
+}
