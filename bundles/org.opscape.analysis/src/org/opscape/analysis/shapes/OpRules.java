@@ -18,7 +18,7 @@ final class OpRules {
     }
 
     private static boolean known(OpNode node) {
-        return ElementRules.apply(node) || StateRules.apply(node) || FlowRules.apply(node) || FormRules.apply(node)
+        return CallRules.apply(node) || ElementRules.apply(node) || StateRules.apply(node) || FlowRules.apply(node) || FormRules.apply(node)
                 || ArrayRules.apply(node) || SliceRules.apply(node) || ReductionRules.apply(node) || MatrixRules.apply(node)
                 || WindowRules.apply(node)
                 || GradientRules.apply(node) || SparseRules.apply(node) || RandomRules.apply(node) || ImageRules.apply(node)

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.model.Progress;
 import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.Operation;
 
 /**
@@ -53,6 +54,18 @@ public final class ShapeInference {
      */
     public static InferredShapes of(Graph graph, Progress progress) {
         return of(GraphSnapshot.of(graph, progress), graph.getAllOperations()::get, progress);
+    }
+
+    /**
+     * Infers what the file does not tell of a graph, in which calls may be inlined.
+     *
+     * @param graph a snapshot of it
+     * @param model the model that it is of; it must not change meanwhile
+     * @param progress may cancel it
+     * @return what is known then
+     */
+    public static InferredShapes of(GraphSnapshot graph, Model model, Progress progress) {
+        return of(graph, operation -> graph.origin(operation).in(model), progress);
     }
 
     /**

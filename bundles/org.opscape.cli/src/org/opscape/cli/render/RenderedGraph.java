@@ -20,6 +20,7 @@ import org.opscape.analysis.cluster.ClusteringOptions;
 import org.opscape.analysis.functions.FunctionCalls;
 import org.opscape.analysis.functions.Inlining;
 import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.analysis.shapes.ShapeInference;
 import org.opscape.cli.CommandFailure;
 import org.opscape.cli.ExitCode;
 import org.opscape.cli.GraphFile;
@@ -57,7 +58,8 @@ final class RenderedGraph {
         this.model = model;
         this.state = state;
         this.direction = direction;
-        clustering = Clustering.of(snapshot(graph), clusteringOptions(), Progress.NONE);
+        GraphSnapshot shaped = ShapeInference.of(snapshot(graph), model, Progress.NONE).graph();
+        clustering = Clustering.of(shaped, clusteringOptions(), Progress.NONE);
     }
 
     static RenderedGraph open(GraphFile file, ViewOptions view, Direction wanted) throws ModelFileException, CommandFailure {
@@ -139,7 +141,6 @@ final class RenderedGraph {
     }
 
     private Operation operation(int number) {
-        var origin = clustering.graph().origin(number);
-        return model.getGraphs().get(origin.graph()).getOperations().get(origin.operation());
+        return clustering.graph().origin(number).in(model);
     }
 }
