@@ -22,7 +22,10 @@ public final class GraphPerspective implements IPerspectiveFactory {
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, IPageLayout.ID_EDITOR_AREA);
         left.addView("org.opscape.views.outline");
         left.addView("org.opscape.views.search");
+        left.addView("org.opscape.views.picture");
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, IPageLayout.ID_EDITOR_AREA);
         right.addView("org.opscape.views.properties");
+        right.addView("org.opscape.views.quantities");
+        right.addView("org.opscape.views.structure");
     }
 }

@@ -28,6 +28,7 @@ final class Inspection {
     private final GraphView view;
     private final Runnable changed;
     private final Set<String> whole = new HashSet<>();
+    private final Alike alike;
     private String base = "";
 
     /**
@@ -39,6 +40,12 @@ final class Inspection {
     Inspection(GraphView view, Runnable changed) {
         this.view = view;
         this.changed = changed;
+        alike = new Alike(changed);
+    }
+
+    /** {@return finds groups that are nearly alike} */
+    Alike alike() {
+        return alike;
     }
 
     /** {@return the graph} */

@@ -51,6 +51,7 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
     @Override
     public void dispose() {
         getSite().getPage().removeSelectionListener(this);
+        inspection.alike().forget();
         super.dispose();
     }
 

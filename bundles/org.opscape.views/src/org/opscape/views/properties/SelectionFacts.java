@@ -7,8 +7,10 @@
 package org.opscape.views.properties;
 
 import java.util.BitSet;
+import org.eclipse.swt.widgets.Display;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.NodeKind;
+import org.opscape.views.compare.Comparison;
 import org.opscape.views.properties.Span.Kind;
 
 /** Describes several nodes. */
@@ -39,6 +41,10 @@ final class SelectionFacts {
         sheet.end();
         sheet.fact("Groups", SheetText.number(groups));
         sheet.fact("Operations", SheetText.number(operations.cardinality()) + " in all");
+        if (nodes.length == 2 && Comparison.canCompare(inspection.view().clustering(), nodes[0], nodes[1])) {
+            sheet.row("Compare").link("What differs", Kind.LINK,
+                    () -> Comparison.show(inspection.view(), Display.getCurrent().getActiveShell(), nodes[0], nodes[1])).end();
+        }
         inspection.seenFrom("");
         sheet.heading("Selected", nodes.length);
         inspection.list(sheet, "selected", nodes.length, i -> {

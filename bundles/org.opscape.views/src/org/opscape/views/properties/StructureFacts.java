@@ -7,13 +7,20 @@
 package org.opscape.views.properties;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.swt.widgets.Display;
 import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.analysis.hierarchy.NodeKind;
+import org.opscape.analysis.similarity.Neighbour;
 import org.opscape.analysis.similarity.StructureClasses;
+import org.opscape.views.compare.Comparison;
 import org.opscape.views.properties.Span.Kind;
 
 /** Writes which groups are like a group. */
 final class StructureFacts {
+    private static final double PERCENT = 100;
+
     private StructureFacts() {
     }
 
@@ -40,6 +47,32 @@ final class StructureFacts {
                 sheet.end();
             });
         }
+        alike(inspection, classes.get(), single(inspection.hierarchy(), group), sheet);
+    }
+
+    /** What is compared of a stack is one of its groups. */
+    private static int single(Hierarchy hierarchy, int group) {
+        return hierarchy.kind(group) == NodeKind.SERIES ? hierarchy.child(group, 0) : group;
+    }
+
+    private static void alike(Inspection inspection, StructureClasses classes, int group, SheetText sheet) {
+        if (inspection.hierarchy().kind(group) != NodeKind.GROUP) {
+            return;
+        }
+        List<Neighbour> alike = inspection.alike().of(inspection.view().clustering(), classes, group).orElse(List.of());
+        if (!alike.isEmpty()) {
+            sheet.heading("Nearly the same", alike.size());
+            alike.forEach(neighbour -> neighbour(inspection, classes, group, neighbour, sheet));
+        }
+    }
+
+    private static void neighbour(Inspection inspection, StructureClasses classes, int group, Neighbour neighbour, SheetText sheet) {
+        int more = classes.members(neighbour.cls()).length - 1;
+        inspection.link(sheet, neighbour.group());
+        sheet.part("   " + (int) (PERCENT * neighbour.similarity()) + " %" + (more > 0 ? ", and " + SheetText.number(more) + " more" : ""),
+                Kind.MUTED);
+        sheet.plain("   ").link("What differs", Kind.LINK,
+                () -> Comparison.show(inspection.view(), Display.getCurrent().getActiveShell(), group, neighbour.group())).end();
     }
 
     /** A stack's own members are no others. */

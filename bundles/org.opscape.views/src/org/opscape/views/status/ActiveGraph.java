@@ -13,7 +13,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.opscape.editor.GraphView;
 
 /** Finds the graph that a window shows. */
-final class ActiveGraph {
+public final class ActiveGraph {
     private ActiveGraph() {
     }
 
@@ -23,7 +23,7 @@ final class ActiveGraph {
      * @param window the window
      * @return empty if no editor is active, or it has not loaded its file
      */
-    static Optional<GraphView> of(IWorkbenchWindow window) {
+    public static Optional<GraphView> of(IWorkbenchWindow window) {
         IWorkbenchPage page = window.getActivePage();
         IEditorPart editor = page == null ? null : page.getActiveEditor();
         GraphView view = editor == null ? null : editor.getAdapter(GraphView.class);

@@ -7,7 +7,9 @@
 package org.opscape.views.status;
 
 import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.StatusLineLayoutData;
 import org.eclipse.swt.SWT;
@@ -19,13 +21,15 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.opscape.editor.ColourChoice;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
+import org.opscape.views.colour.ColourMenu;
 
 /** Says in the status line how large the shown graph is, and at which zoom. */
 public final class GraphStatus extends ContributionItem implements IPartListener2, GraphViewListener {
     private static final double PERCENT = 100;
-    private static final String WIDEST = "1,000,000 operations   1,000,000 edges      1,000 %";
+    private static final String WIDEST = "1,000 hidden   Color by compute time   1,000,000 operations   1,000,000 edges      1,000 %";
 
     private final IWorkbenchWindow window;
     private CLabel label;
@@ -69,8 +73,33 @@ public final class GraphStatus extends ContributionItem implements IPartListener
         NumberFormat numbers = NumberFormat.getIntegerInstance();
         int operations = view.clustering().graph().operations();
         int edges = view.clustering().graph().edges() - view.clustering().graph().controlEdges();
-        return numbers.format(operations) + " operations   " + numbers.format(edges) + " edges      "
+        return hidden(view) + colour(view) + numbers.format(operations) + " operations   " + numbers.format(edges) + " edges      "
                 + Math.round(view.zoom() * PERCENT) + " %";
+    }
+
+    private static String hidden(GraphView view) {
+        int hidden = view.choices().hidden().size();
+        return hidden == 0 ? "" : NumberFormat.getIntegerInstance().format(hidden) + " hidden      ";
+    }
+
+    private static String colour(GraphView view) {
+        ColourChoice choice = view.colour();
+        return choice.mode().equals(ColourChoice.NONE) ? "" : "Color by " + ColourMenu.title(choice).toLowerCase(Locale.ROOT) + "      ";
+    }
+
+    @Override
+    public void choicesChanged(GraphView view) {
+        update();
+    }
+
+    @Override
+    public void coloursChanged(GraphView view) {
+        update();
+    }
+
+    @Override
+    public void clusteringChanged(GraphView view, IntUnaryOperator mapping) {
+        update();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -115,6 +116,24 @@ public final class RowTree<R> {
         tree.addListener(SWT.MouseUp, event -> clicked(event).ifPresent(clicked));
         tree.addListener(SWT.Selection, event -> row(event.item).ifPresent(selected));
         tree.addListener(SWT.DefaultSelection, event -> row(event.item).ifPresent(chosen));
+    }
+
+    /**
+     * Says what is done with cells.
+     *
+     * @param clicked hears which cell is clicked: its row and its column
+     */
+    public void listenToCells(BiConsumer<R, Integer> clicked) {
+        tree.addListener(SWT.MouseUp, event -> clicked(event).ifPresent(row -> clicked.accept(row, column(event))));
+    }
+
+    private int column(Event event) {
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        int column = tree.getColumnCount() - 1;
+        while (column > 0 && event.x < item.getBounds(column).x) {
+            column--;
+        }
+        return column;
     }
 
     /**

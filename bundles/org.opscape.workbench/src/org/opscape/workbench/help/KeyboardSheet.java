@@ -22,8 +22,8 @@ import org.eclipse.ui.keys.IBindingService;
 
 /** A sheet with all that the mouse and the keys do, with the keys as they are bound now. */
 final class KeyboardSheet extends Dialog {
-    private static final int COLUMNS = 2;
-    private static final int COLUMN_GAP = 48;
+    private static final int COLUMNS = 3;
+    private static final int COLUMN_GAP = 36;
     private static final int MARGIN = 18;
 
     private final IBindingService bindings;
@@ -57,8 +57,9 @@ final class KeyboardSheet extends Dialog {
             Composite list = new Composite(area, SWT.NONE);
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(18, 5).applyTo(list);
             GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(list);
-            int half = (topics.size() + 1) / COLUMNS;
-            topics.subList(column * half, Math.min(topics.size(), (column + 1) * half)).forEach(topic -> add(list, topic));
+            int rows = (topics.size() + COLUMNS - 1) / COLUMNS;
+            topics.subList(Math.min(topics.size(), column * rows), Math.min(topics.size(), (column + 1) * rows))
+                    .forEach(topic -> add(list, topic));
         }
         return area;
     }

@@ -43,11 +43,24 @@ record Topic(String title, List<Entry> entries) {
                     gesture("Double click in the outline", "Show a node in the picture"),
                     gesture("Click a link in Properties", "Walk along an edge"),
                     gesture("Drag in the minimap", "Move the picture"))),
+            new Topic("Change the picture", List.of(
+                    gesture("Drag a node", "Put it elsewhere"),
+                    command(PICTURE + "setAside", "Set aside"), command(PICTURE + "intoMain", "Put into the main graph"),
+                    command(PICTURE + "stack", "Stack"), command(PICTURE + "unstack", "Unstack"),
+                    command(PICTURE + "hide", "Hide"), command(PICTURE + "showHidden", "Show what is hidden"),
+                    command(PICTURE + "bookmark", "Bookmark"), command(PICTURE + "legend", "Show or hide the legend"),
+                    command(PLATFORM + "edit.undo", "Undo"), command(PLATFORM + "edit.redo", "Redo"))),
+            new Topic("Functions and places", List.of(
+                    command(PICTURE + "inlineCall", "Expand a call in place"),
+                    command(PICTURE + "goToDefinition", "Go to the function that is called"),
+                    command(PICTURE + "back", "Back to where one was"), command(PICTURE + "forward", "Forward again"))),
             new Topic("Files", List.of(
                     command(WORKBENCH + "open", "Open files"), command(WORKBENCH + "openFolder", "Open the folder of a SavedModel"),
-                    gesture("Drop on the window", "Open what is dropped"),
+                    gesture("Drop on the window", "Open or attach what is dropped"),
                     command(PLATFORM + "file.save", "Save"), command(PLATFORM + "file.saveAs", "Save as"),
-                    command(PICTURE + "exportPicture", "Export the picture"), command(PLATFORM + "file.close", "Close the editor"))),
+                    command(PICTURE + "exportPicture", "Export the picture"),
+                    command(PICTURE + "copyPicture", "Copy the picture"), command(PICTURE + "print", "Print the picture"),
+                    command(PLATFORM + "file.close", "Close the editor"))),
             new Topic("Window", List.of(
                     command(WORKBENCH + "split", "Put the editor at the right"), command(PLATFORM + "window.nextEditor", "Next editor"),
                     command(PLATFORM + "window.maximizePart", "Maximize a part, or restore it"),

@@ -15,6 +15,7 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.opscape.views.colour.Attaching;
 
 /** Opens the files that are dropped on a window. */
 public final class FileDrop extends DropTargetAdapter {
@@ -68,7 +69,7 @@ public final class FileDrop extends DropTargetAdapter {
     }
 
     /**
-     * Opens what was dropped.
+     * Opens what was dropped; measurements are attached to the graph that is open.
      *
      * @param names the files
      */
@@ -76,7 +77,9 @@ public final class FileDrop extends DropTargetAdapter {
         IWorkbenchPage page = window.getActivePage();
         if (page != null) {
             for (String name : names) {
-                Openings.open(page, Path.of(name));
+                if (!Attaching.attach(window, Path.of(name))) {
+                    Openings.open(page, Path.of(name));
+                }
             }
         }
     }
