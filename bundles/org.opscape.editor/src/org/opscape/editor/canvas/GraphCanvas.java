@@ -301,6 +301,11 @@ public final class GraphCanvas implements GraphView, SceneContext {
         selection.selectSiblings();
     }
 
+    /** {@return what holds the selected nodes; empty if nothing is selected} */
+    public Optional<Rect> selectedArea() {
+        return selection.area();
+    }
+
     boolean isSpaceDown() {
         return keys.isSpaceDown();
     }

@@ -43,6 +43,16 @@ public record Shown(int graph, GraphPicture picture, Scene scene) {
         return new Shown(graph, picture, open.isEmpty() ? picture.engine().overview(progress) : picture.engine().open(open, progress));
     }
 
+    /**
+     * Finds what of nodes is visible.
+     *
+     * @param nodes hierarchy nodes
+     * @return those that are visible, the others replaced by what holds them
+     */
+    public int[] nearest(int... nodes) {
+        return visible().nearest(nodes);
+    }
+
     Visible visible() {
         return new Visible(picture.clustering().hierarchy(), scene);
     }

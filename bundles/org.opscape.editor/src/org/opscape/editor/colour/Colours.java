@@ -166,6 +166,11 @@ public final class Colours implements GraphViewListener {
         return known;
     }
 
+    /** {@return the names of the columns of attached data} */
+    public List<String> columns() {
+        return runs.columns();
+    }
+
     /** {@return the categories that are known; those that are not will be found, and then the listeners are told} */
     public List<NodeCategory> categories() {
         List<NodeCategory> known = new ArrayList<>();

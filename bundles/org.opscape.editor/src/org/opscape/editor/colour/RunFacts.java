@@ -20,6 +20,7 @@ import org.opscape.diagram.colour.QuantityOptions;
 import org.opscape.editor.ColourChoice;
 import org.opscape.editor.fact.Finder;
 import org.opscape.editor.measure.AttachedFiles;
+import org.opscape.model.measure.DataColumn;
 import org.opscape.model.measure.DataTable;
 import org.opscape.model.measure.RunRecord;
 
@@ -117,6 +118,11 @@ public final class RunFacts {
     /** {@return whether there is a run} */
     boolean hasRun() {
         return files.chosen().isPresent();
+    }
+
+    /** {@return the names of all columns of attached data} */
+    List<String> columns() {
+        return files.tables().stream().flatMap(table -> table.columns().stream()).map(DataColumn::name).distinct().toList();
     }
 
     /** {@return the finders of the chosen run and of all tables} */

@@ -17,14 +17,21 @@ import org.opscape.diagram.scene.Route;
 import org.opscape.diagram.scene.Scene;
 
 /** Makes the scene of a part of another: the outermost level is moved, and all below it is shared. */
-final class Cropped {
+public final class Cropped {
     private final Rect part;
 
     private Cropped(Rect part) {
         this.part = part;
     }
 
-    static Scene of(Scene scene, Rect part) {
+    /**
+     * Cuts a part out.
+     *
+     * @param scene the scene
+     * @param part the part, in its coordinates
+     * @return a scene of the part's size
+     */
+    public static Scene of(Scene scene, Rect part) {
         return new Cropped(part).scene(scene);
     }
 

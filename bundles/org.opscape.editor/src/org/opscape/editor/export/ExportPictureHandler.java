@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.opscape.diagram.colour.Colouring;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.editor.GraphView;
 import org.opscape.export.PictureExport;
@@ -38,6 +39,22 @@ public final class ExportPictureHandler extends AbstractHandler {
         return null;
     }
 
+    /**
+     * Tells how a picture looks in the window: its colours, their meaning, and the legend. The colouring is one of its own, so that a job
+     * may use it.
+     *
+     * @param view the picture
+     * @return the same look for a file
+     */
+    public static PictureOptions options(GraphView view) {
+        Colouring shown = view.colouring();
+        Colouring own = shown.next(shown.mode(), view.clustering().hierarchy());
+        own.show(view.scene());
+        own.filter(shown.filtered());
+        return PictureOptions.DEFAULTS.withTheme(view.theme()).withStyle(own).withLegend(own.legend())
+                .withTitle(String.valueOf(view.document().file().path().getFileName()));
+    }
+
     private static void export(Shell shell, GraphView view) {
         Path model = view.document().file().path().toAbsolutePath();
         Path picture = suggested(model);
@@ -46,8 +63,7 @@ public final class ExportPictureHandler extends AbstractHandler {
         }
         new ExportDialog(shell, picture).ask().filter(answer -> mayWrite(shell, answer.file())).ifPresent(answer -> {
             Scene scene = answer.visibleOnly() ? Cropped.of(view.scene(), view.visibleArea()) : view.scene();
-            PictureOptions options = PictureOptions.DEFAULTS.withTheme(view.theme()).withScale(answer.scale())
-                    .withTitle(String.valueOf(model.getFileName()));
+            PictureOptions options = options(view).withScale(answer.scale());
             Display display = shell.getDisplay();
             IJobFunction work = monitor -> write(display, scene, answer, options);
             Job job = Job.create("Exporting " + answer.file().getFileName(), work);

@@ -20,11 +20,16 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.editor.canvas.GraphCanvas;
+import org.opscape.editor.command.Calls;
 import org.opscape.editor.command.ViewAction;
+import org.opscape.editor.copy.CopyPictureHandler;
+import org.opscape.editor.copy.PicturePart;
+import org.opscape.formats.sidecar.Bookmark;
 
 /** The context menu of the picture, about what is selected. */
 public final class PictureMenu {
     private static final String OUTLINE = "org.opscape.views.outline";
+    private static final String STRUCTURE = "org.opscape.views.structure";
     private static final String PROPERTIES = "org.opscape.views.properties";
 
     private final GraphCanvas canvas;
@@ -67,12 +72,15 @@ public final class PictureMenu {
         if (nodes.length == 0) {
             menu.add(action("Collapse All", ViewAction.COLLAPSE_ALL));
         }
+        menu.add(new Separator("choose"));
+        new ChoiceMenu(canvas).fill(menu);
         menu.add(new Separator("go"));
         if (nodes.length == 1) {
             menu.add(neighbours("Go to Input", nodes[0], true));
             menu.add(neighbours("Go to Output", nodes[0], false));
             menu.add(action("Go to Group Around", ViewAction.SHOW_PARENT));
         }
+        goTo(menu, nodes);
         menu.add(new Separator("show"));
         menu.add(action("Fit All", ViewAction.FIT_ALL));
         if (nodes.length > 0) {
@@ -81,7 +89,61 @@ public final class PictureMenu {
             menu.add(action("Show Properties", () -> showView.accept(PROPERTIES)));
             menu.add(action(nodes.length == 1 ? "Copy Name" : "Copy Names", this::copyNames));
         }
+        menu.add(copyPicture());
+        menu.add(new ColourMenu(canvas).create());
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private void goTo(IMenuManager menu, int[] nodes) {
+        if (nodes.length == 1) {
+            same(menu, nodes[0]);
+            int[] functions = Calls.functions(canvas, nodes[0]);
+            for (int function : functions) {
+                String name = functions.length == 1 ? "" : ": " + canvas.document().graphs().get(function).getName();
+                menu.add(action("Go to Definition" + name, () -> canvas.showGraph(function)));
+            }
+        }
+        if (canvas.tour().canGoBack()) {
+            menu.add(action("Back", () -> canvas.tour().goBack()));
+        }
+        if (canvas.tour().canGoForward()) {
+            menu.add(action("Forward", () -> canvas.tour().goForward()));
+        }
+        if (!canvas.choices().bookmarks().isEmpty()) {
+            MenuManager marks = new MenuManager("Go to Bookmark");
+            canvas.choices().bookmarks().forEach(mark -> marks.add(bookmark(mark)));
+            menu.add(marks);
+        }
+    }
+
+    private IAction bookmark(Bookmark mark) {
+        int node = hierarchy().find(mark.path());
+        IAction action = action(mark.name(), () -> canvas.reveal(node));
+        action.setEnabled(node >= 0);
+        return action;
+    }
+
+    private void same(IMenuManager menu, int node) {
+        canvas.structure().ifPresent(classes -> {
+            int cls = classes.classOf(node);
+            if (cls >= 0 && classes.isShared(cls)) {
+                int[] members = classes.members(cls);
+                menu.add(action("Show Same Structure (" + (members.length - 1) + " Others)", () -> {
+                    canvas.showHits(canvas.shown().nearest(members));
+                    showView.accept(STRUCTURE);
+                }));
+            }
+        });
+    }
+
+    private IMenuManager copyPicture() {
+        MenuManager menu = new MenuManager("Copy Picture");
+        if (canvas.selection().length > 0) {
+            menu.add(action("Selection", () -> CopyPictureHandler.copy(canvas, PicturePart.SELECTION)));
+        }
+        menu.add(action("Visible Part", () -> CopyPictureHandler.copy(canvas, PicturePart.VISIBLE)));
+        menu.add(action("Whole Picture", () -> CopyPictureHandler.copy(canvas, PicturePart.WHOLE)));
+        return menu;
     }
 
     private IMenuManager neighbours(String title, int node, boolean inputs) {
@@ -118,7 +180,7 @@ public final class PictureMenu {
         return action(label, () -> action.run(canvas));
     }
 
-    private static IAction action(String label, Runnable run) {
+    static IAction action(String label, Runnable run) {
         Action action = new Action(label.replace("&", "&&").replace("@", "@\u200b")) {
             @Override
             public void run() {
