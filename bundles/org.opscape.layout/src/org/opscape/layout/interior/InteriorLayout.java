@@ -7,6 +7,7 @@
 package org.opscape.layout.interior;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.cluster.GroupContent;
@@ -309,15 +310,31 @@ public final class InteriorLayout {
             labels.occupy(xs[i], ys[i], boxes[i].width(), boxes[i].height());
         }
         labels.lines(ways, widths);
-        List<Route> routes = new ArrayList<>(widths.length);
-        for (int e = 0; e < widths.length; e++) {
+        Route[] routes = new Route[widths.length];
+        for (int e : shortestFirst(ways)) {
             String label = look.label(graph.lines().get(e));
             double[] place = labels.place(label, e, ways[e]);
             int from = graph.hierarchyNode(graph.from(e));
             int to = graph.hierarchyNode(graph.to(e));
-            routes.add(new Route(graph.lines().get(e), from, to, ways[e], widths[e], label, place[0], place[1]));
+            routes[e] = new Route(graph.lines().get(e), from, to, ways[e], widths[e], label, place[0], place[1], labels.fits());
         }
-        return routes;
+        return List.of(routes);
+    }
+
+    /** The labels of short lines have the least choice of places. */
+    private static int[] shortestFirst(double[][] ways) {
+        long[] keys = new long[ways.length];
+        for (int e = 0; e < keys.length; e++) {
+            double[] way = ways[e];
+            double extent = Math.abs(way[way.length - 2] - way[0]) + Math.abs(way[way.length - 1] - way[1]);
+            keys[e] = (long) extent << 32 | e;
+        }
+        Arrays.sort(keys);
+        int[] order = new int[keys.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (int) keys[i];
+        }
+        return order;
     }
 
     private double[][] ways(double[] widths, double[] gates) {

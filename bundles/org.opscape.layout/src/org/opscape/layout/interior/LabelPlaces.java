@@ -19,6 +19,8 @@ final class LabelPlaces {
     private static final double CELL = 96;
     private static final double HALF_HEIGHT = Metrics.DETAIL_SIZE * 0.65;
     private static final double[] ALONG = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8};
+    /** Between a line and a label that has no room on it. */
+    private static final double BESIDE = 4;
     /** Among so many lines no place is clear, and to look for it would take long. */
     private static final int MANY = 1500;
 
@@ -116,7 +118,7 @@ final class LabelPlaces {
      *
      * @param text the label
      * @param line the number of its line
-     * @param points the points of its line
+     * @param points the points of its line, as it is drawn
      * @return x and y of its middle
      */
     double[] place(String text, int line, double[] points) {
@@ -131,20 +133,34 @@ final class LabelPlaces {
         }
         bestX = (points[longest] + points[longest + 2]) / 2;
         bestY = (points[longest + 1] + points[longest + 3]) / 2;
+        fewest = Integer.MAX_VALUE;
         if (!text.isEmpty()) {
             double half = TextWidth.of(text, Metrics.DETAIL_SIZE) / 2;
-            fewest = Integer.MAX_VALUE;
-            look(line, points, longest, half);
-            for (int i = 0; i + 3 < points.length && fewest > 0; i += 2) {
-                if (i != longest && reach(points, i) >= 3 * HALF_HEIGHT) {
-                    look(line, points, i, half);
-                }
+            look(line, points, longest, half, 0);
+            lookElsewhere(line, points, longest, half, 0);
+            for (int side = 0; side < 2 && fewest > 0; side++) {
+                double aside = (side == 0 ? -1 : 1) * (sideways ? HALF_HEIGHT + BESIDE : half + BESIDE);
+                look(line, points, longest, half, aside);
+                lookElsewhere(line, points, longest, half, aside);
             }
-            if (fewest < Integer.MAX_VALUE) {
+            if (fewest == 0) {
                 occupy(bestX - half, bestY - HALF_HEIGHT, 2 * half, 2 * HALF_HEIGHT);
             }
         }
         return new double[] {bestX, bestY};
+    }
+
+    private void lookElsewhere(int line, double[] points, int longest, double half, double aside) {
+        for (int i = 0; i + 3 < points.length && fewest > 0; i += 2) {
+            if (i != longest && reach(points, i) >= 3 * HALF_HEIGHT) {
+                look(line, points, i, half, aside);
+            }
+        }
+    }
+
+    /** {@return whether the label that was placed last is clear of all else} */
+    boolean fits() {
+        return fewest == 0;
     }
 
     /** How far a piece of a line goes along the flow; pieces across it count little. */
@@ -154,11 +170,11 @@ final class LabelPlaces {
         return sideways ? dx + dy / 4 : dy + dx / 4;
     }
 
-    /** Looks on a piece of a line for a free place through which fewer other lines go. */
-    private void look(int line, double[] points, int i, double half) {
+    /** Looks on a piece of a line, or beside it, for a free place through which fewer other lines go. */
+    private void look(int line, double[] points, int i, double half, double aside) {
         for (int k = 0; k < ALONG.length && fewest > 0; k++) {
-            double x = points[i] + (points[i + 2] - points[i]) * ALONG[k];
-            double y = points[i + 1] + (points[i + 3] - points[i + 1]) * ALONG[k];
+            double x = points[i] + (points[i + 2] - points[i]) * ALONG[k] + (sideways ? 0 : aside);
+            double y = points[i + 1] + (points[i + 3] - points[i + 1]) * ALONG[k] + (sideways ? aside : 0);
             if (isFree(x - half, y - HALF_HEIGHT, x + half, y + HALF_HEIGHT)) {
                 int foreign = lines.count(line, x - half, y - HALF_HEIGHT, x + half, y + HALF_HEIGHT);
                 if (foreign < fewest) {
