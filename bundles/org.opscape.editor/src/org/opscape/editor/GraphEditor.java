@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.CommandStack;
@@ -18,10 +20,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.opscape.editor.command.EditorActions;
@@ -43,6 +47,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
     /** The context of the keys that mean something else in a text field; active while a graph editor has the keyboard. */
     public static final String KEY_CONTEXT = "org.opscape.context.graph";
 
+    private final IPreferenceChangeListener preferences = event -> preferencesChanged();
     private final DefaultEditDomain domain = new DefaultEditDomain(this);
     private final StackLayout pages = new StackLayout();
     private Composite stack;
@@ -80,9 +85,21 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
         getSite().registerContextMenu(ID, menu, selection);
         getSite().getService(IContextService.class).activateContext(KEY_CONTEXT);
         remembering = new Remembering(picture.canvas(), text -> picture.say(text, new MessagePage.Action("Dismiss", picture::sayNothing)));
+        InstanceScope.INSTANCE.getNode(Preferences.NODE).addPreferenceChangeListener(preferences);
         watch = new DiskWatch(this, picture);
         getSite().getPage().addPartListener(watch);
         load(Map.of());
+    }
+
+    /** Follows the preferences, once if several of them change together. */
+    private void preferencesChanged() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.asyncExec(() -> {
+            if (!stack.isDisposed() && document.isPresent()) {
+                picture.canvas().setSettings(Preferences.read());
+                picture.canvas().setStill(Motion.isReduced());
+            }
+        });
     }
 
     /** Opens the file again, as it is on disk now, and shows it as it is shown now. */
@@ -231,6 +248,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
     public void dispose() {
         job.ifPresent(LoadJob::forget);
         document = Optional.empty();
+        InstanceScope.INSTANCE.getNode(Preferences.NODE).removePreferenceChangeListener(preferences);
         if (watch != null) {
             getSite().getPage().removePartListener(watch);
         }

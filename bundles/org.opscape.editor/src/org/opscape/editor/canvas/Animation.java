@@ -14,7 +14,7 @@ final class Animation {
     private static final int FRAME_MILLIS = 16;
 
     private final Control control;
-    private final boolean still;
+    private boolean still;
     private Run running;
 
     Animation(Control control, boolean still) {
@@ -38,6 +38,10 @@ final class Animation {
         running = run;
         frame.accept(0);
         control.getDisplay().timerExec(FRAME_MILLIS, () -> step(run));
+    }
+
+    void setStill(boolean wanted) {
+        still = wanted;
     }
 
     /** Jumps to the end of what is under way. */

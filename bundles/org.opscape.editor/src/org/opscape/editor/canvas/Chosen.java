@@ -49,7 +49,11 @@ final class Chosen {
     /** Other preferences hold. */
     void setSettings(PictureSettings settings) {
         Recipe before = canvas.document().recipe(canvas.graphIndex());
+        if (settings.equals(canvas.document().settings())) {
+            return;
+        }
         canvas.document().setSettings(settings);
+        canvas.fire(listener -> listener.choicesChanged(canvas));
         Recipe after = canvas.document().recipe(canvas.graphIndex());
         if (!before.equals(after)) {
             canvas.changes().follow("Following the preferences", Optional.empty(),

@@ -39,6 +39,7 @@ import org.opscape.editor.GraphDocument;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
 import org.opscape.editor.Measurements;
+import org.opscape.editor.PictureSettings;
 import org.opscape.editor.choice.Choices;
 import org.opscape.editor.colour.Colours;
 import org.opscape.editor.colour.RunFacts;
@@ -72,7 +73,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
     private final AttachedFiles measurements;
     private final Selection selection;
     private final Gestures gestures = new Gestures(this);
-    private final NodeTexts texts = new NodeTexts(this::shown);
+    private final NodeTexts texts = new NodeTexts(this);
     private final Pointer pointer;
     private final Keys keys;
     private final Headers headers = new Headers();
@@ -110,6 +111,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
         new Wheel(control, camera);
         keys = new Keys(this);
         viewer.setKeyHandler(keys);
+        new Spoken(this, control);
         control.addListener(SWT.Resize, event -> resized());
         control.addListener(SWT.Dispose, event -> dispose());
         setTheme(Theme.LIGHT);
@@ -220,6 +222,24 @@ public final class GraphCanvas implements GraphView, SceneContext {
         return stage.shown().orElseThrow(() -> new IllegalStateException("no graph is loaded"));
     }
 
+    /**
+     * Follows other preferences, with everything kept.
+     *
+     * @param settings how pictures are made
+     */
+    public void setSettings(PictureSettings settings) {
+        chosen.setSettings(settings);
+    }
+
+    /**
+     * Lets the picture move by itself, or not.
+     *
+     * @param still whether nothing moves
+     */
+    public void setStill(boolean still) {
+        stage.setStill(still);
+    }
+
     /** {@return where one was in the document} */
     public Tour tour() {
         return tour;
@@ -328,7 +348,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
 
     @Override
     public String describe(int node) {
-        return texts.facts(node);
+        return texts.spoken(node);
     }
 
     @Override

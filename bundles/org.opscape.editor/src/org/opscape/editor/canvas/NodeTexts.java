@@ -6,21 +6,22 @@
  */
 package org.opscape.editor.canvas;
 
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Icon;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.NodeKind;
+import org.opscape.analysis.quantity.NodeQuantity;
 import org.opscape.diagram.colour.LegendHit;
 
 /** Says in a few lines what a node is. */
 final class NodeTexts {
     private static final int MOST_OUTPUTS = 6;
 
-    private final Supplier<Shown> shown;
+    private final GraphCanvas canvas;
 
-    NodeTexts(Supplier<Shown> shown) {
-        this.shown = shown;
+    NodeTexts(GraphCanvas canvas) {
+        this.canvas = canvas;
     }
 
     String tip(Target target) {
@@ -28,21 +29,59 @@ final class NodeTexts {
             case Target.Background background -> "";
             case Target.OnLegend on -> legend(on.hit());
             case Target.OnNode on -> facts(on.node());
-            case Target.OnHandle on -> (on.placed().box().isOpen() ? "Collapse " : "Expand ") + label(on.node());
+            case Target.OnHandle on -> handle(on);
             case Target.OnIcon on -> icon(on.icon().icon());
         };
     }
 
+    private String handle(Target.OnHandle on) {
+        if (on.placed().box().isCall()) {
+            return "Show in place what " + label(on.node()) + " calls";
+        }
+        return (on.placed().box().isOpen() ? "Collapse " : "Expand ") + label(on.node());
+    }
+
     /** {@return the path, the kind and the facts of a node, a line each} */
     String facts(int node) {
-        Hierarchy hierarchy = shown.get().picture().clustering().hierarchy();
+        Hierarchy hierarchy = hierarchy();
         StringBuilder text = new StringBuilder(hierarchy.path(node));
         if (hierarchy.kind(node) == NodeKind.OPERATION) {
             operation(text, node);
         } else {
             text.append('\n').append(counted(hierarchy.operationCount(node), "operation"));
+            likeness(node).ifPresent(line -> text.append('\n').append(line));
         }
+        measured(node).ifPresent(line -> text.append('\n').append(line));
         return text.toString();
+    }
+
+    /** {@return what a screen reader tells: name, kind, state and size} */
+    String spoken(int node) {
+        Hierarchy hierarchy = hierarchy();
+        String label = hierarchy.label(node);
+        if (hierarchy.kind(node) == NodeKind.OPERATION) {
+            GraphSnapshot graph = canvas.shown().picture().snapshot();
+            String call = graph.isCall(node) ? ", calls a function" : "";
+            return label + ", operation, " + graph.type(node) + call + measured(node).map(line -> ", " + line).orElse("");
+        }
+        String kind = hierarchy.kind(node) == NodeKind.SERIES ? "stack of " + hierarchy.childCount(node) : "group";
+        String state = canvas.isOpen(node) ? "open" : "closed";
+        return label + ", " + kind + ", " + state + ", " + counted(hierarchy.operationCount(node), "operation")
+                + likeness(node).map(line -> ", " + line).orElse("") + measured(node).map(line -> ", " + line).orElse("");
+    }
+
+    private Optional<String> likeness(int node) {
+        return canvas.structure().flatMap(classes -> {
+            int cls = classes.classOf(node);
+            int others = cls < 0 ? 0 : classes.members(cls).length - 1;
+            return others < 1 ? Optional.empty() : Optional.of("same structure as " + counted(others, "other"));
+        });
+    }
+
+    /** The number that the colours mean. */
+    private Optional<String> measured(int node) {
+        Optional<NodeQuantity> quantity = canvas.colours().quantity();
+        return quantity.map(known -> known.name() + ": " + known.text(node));
     }
 
     private static String legend(LegendHit hit) {
@@ -60,28 +99,40 @@ final class NodeTexts {
     }
 
     private void operation(StringBuilder text, int operation) {
-        GraphSnapshot graph = shown.get().picture().snapshot();
+        GraphSnapshot graph = canvas.shown().picture().snapshot();
         text.append('\n').append(graph.type(operation));
         if (!graph.device(operation).isEmpty()) {
             text.append(" on ").append(graph.device(operation));
         }
+        if (graph.isCall(operation)) {
+            text.append("\nCalls a function: double-click shows it in place");
+        }
+        outputs(text, graph, operation);
+        text.append('\n').append(counted(graph.firstInput(operation + 1) - graph.firstInput(operation), "input")).append(", used ")
+                .append(counted(graph.firstOutput(operation + 1) - graph.firstOutput(operation), "time"));
+    }
+
+    private static void outputs(StringBuilder text, GraphSnapshot graph, int operation) {
         int known = graph.knownOutputs(operation);
         for (int output = 0; output < Math.min(known, MOST_OUTPUTS); output++) {
             String type = graph.outputType(operation, output);
             String shape = graph.outputShape(operation, output).map(Object::toString).orElse("");
             if (!type.isEmpty() || !shape.isEmpty()) {
                 text.append('\n').append("Output ").append(output).append(": ").append((type + " " + shape).strip());
+                text.append(graph.isInferred(operation, output) ? " (inferred)" : "");
             }
         }
         if (known > MOST_OUTPUTS) {
             text.append("\n… ").append(known - MOST_OUTPUTS).append(" more outputs");
         }
-        text.append('\n').append(counted(graph.firstInput(operation + 1) - graph.firstInput(operation), "input")).append(", used ")
-                .append(counted(graph.firstOutput(operation + 1) - graph.firstOutput(operation), "time"));
+    }
+
+    private Hierarchy hierarchy() {
+        return canvas.clustering().hierarchy();
     }
 
     private String label(int node) {
-        return shown.get().picture().clustering().hierarchy().label(node);
+        return hierarchy().label(node);
     }
 
     private static String counted(int count, String noun) {

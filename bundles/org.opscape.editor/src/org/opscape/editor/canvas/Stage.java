@@ -38,6 +38,10 @@ final class Stage {
         return Optional.ofNullable(shown);
     }
 
+    void setStill(boolean still) {
+        animation.setStill(still);
+    }
+
     /** Shows another graph, at once. */
     void begin(Shown first) {
         animation.finish();

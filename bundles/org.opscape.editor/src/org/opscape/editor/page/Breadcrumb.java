@@ -8,6 +8,7 @@ package org.opscape.editor.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +20,7 @@ import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
 import org.opscape.editor.ModelFileInput;
+import org.opscape.editor.canvas.GraphCanvas;
 
 /** Where one is: the file, the function, the scopes of what is selected; each a step back. The middle is folded if the path is long. */
 final class Breadcrumb implements GraphViewListener {
@@ -28,11 +30,12 @@ final class Breadcrumb implements GraphViewListener {
     private static final String SEPARATOR = "›";
 
     private final ToolBar bar;
-    private final GraphView view;
+    private final GraphCanvas view;
     private List<Step> shown = List.of();
     private int longest = LONGEST[0];
+    private int ways;
 
-    Breadcrumb(Composite parent, GraphView view) {
+    Breadcrumb(Composite parent, GraphCanvas view) {
         this.view = view;
         bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
@@ -47,6 +50,18 @@ final class Breadcrumb implements GraphViewListener {
     }
 
     @Override
+    public void visibleAreaChanged(GraphView changed) {
+        if (ways != (view.tour().canGoBack() ? 1 : 0) + (view.tour().canGoForward() ? 2 : 0)) {
+            refresh();
+        }
+    }
+
+    @Override
+    public void clusteringChanged(GraphView changed, IntUnaryOperator mapping) {
+        refresh();
+    }
+
+    @Override
     public void selectionChanged(GraphView changed) {
         refresh();
     }
@@ -56,10 +71,12 @@ final class Breadcrumb implements GraphViewListener {
             return;
         }
         List<Step> steps = steps();
-        if (steps.stream().map(Step::label).toList().equals(shown.stream().map(Step::label).toList())) {
+        int now = (view.tour().canGoBack() ? 1 : 0) + (view.tour().canGoForward() ? 2 : 0);
+        if (now == ways && steps.stream().map(Step::label).toList().equals(shown.stream().map(Step::label).toList())) {
             shown = steps;
             return;
         }
+        ways = now;
         shown = steps;
         fit();
         bar.getParent().layout(new org.eclipse.swt.widgets.Control[] {bar});
@@ -80,6 +97,7 @@ final class Breadcrumb implements GraphViewListener {
             for (ToolItem item : bar.getItems()) {
                 item.dispose();
             }
+            ways();
             fill(shown);
             if (bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= bar.getSize().x) {
                 break;
@@ -100,6 +118,22 @@ final class Breadcrumb implements GraphViewListener {
                 item(i);
             }
         }
+    }
+
+    /** Only there if there is somewhere to go. */
+    private void ways() {
+        if (view.tour().canGoBack() || view.tour().canGoForward()) {
+            way("◂", "Back", view.tour().canGoBack(), view.tour()::goBack);
+            way("▸", "Forward", view.tour().canGoForward(), view.tour()::goForward);
+        }
+    }
+
+    private void way(String text, String tip, boolean enabled, Runnable go) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setText(text);
+        item.setToolTipText(tip);
+        item.setEnabled(enabled);
+        item.addListener(SWT.Selection, event -> go.run());
     }
 
     private void item(int index) {
