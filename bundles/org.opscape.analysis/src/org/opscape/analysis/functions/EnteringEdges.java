@@ -7,6 +7,7 @@
 package org.opscape.analysis.functions;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class EnteringEdges {
 
     private final Map<Integer, List<Entering>> arguments = new HashMap<>();
     private final Map<Integer, List<Entering>> others = new HashMap<>();
+    private final BitSet operations = new BitSet();
     private final IntUnaryOperator node;
 
     /**
@@ -38,11 +40,29 @@ final class EnteringEdges {
     }
 
     void addArgument(int operation, int source, int output, boolean tensor) {
+        operations.set(operation);
         arguments.computeIfAbsent(operation, k -> new ArrayList<>(1)).add(new Entering(source, output, tensor));
     }
 
     void add(int operation, int source, int output) {
-        others.computeIfAbsent(node.applyAsInt(operation), k -> new ArrayList<>(1)).add(new Entering(source, output, false));
+        int entered = node.applyAsInt(operation);
+        operations.set(entered);
+        others.computeIfAbsent(entered, k -> new ArrayList<>(1)).add(new Entering(source, output, false));
+    }
+
+    /** Tells whether anything enters at an operation. */
+    boolean isEntered(int operation) {
+        return operations.get(operation);
+    }
+
+    /** Tells whether an operation is an argument that a producer gives. */
+    boolean isArgument(int operation, int source) {
+        for (Entering edge : arguments(operation)) {
+            if (edge.source() == source) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what an operation is as an argument. */

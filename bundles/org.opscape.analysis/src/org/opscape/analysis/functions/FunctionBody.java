@@ -88,7 +88,7 @@ record FunctionBody(GraphSnapshot graph, int[] arguments, int[] results, int ent
         return 0;
     }
 
-    /** Returns the names of what a scope holds. */
+    /** Returns the names of what a scope holds directly. */
     Set<String> names(int scope) {
         Set<String> names = new HashSet<>();
         for (int inner = scope + 1; inner < graph.scopes(); inner++) {

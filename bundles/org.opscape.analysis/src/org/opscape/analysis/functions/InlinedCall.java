@@ -87,10 +87,19 @@ record InlinedCall(Frame frame, int operation, List<Frame> bodies, List<String> 
         return entered;
     }
 
-    /** What is for no argument enters each body where that begins. */
+    /**
+     * What is for no argument enters each body where that begins. An order after a producer whose tensor enters as well goes the same way,
+     * so that it is no line of its own.
+     */
     private void enterAnywhere(int source, int output, EnteringEdges entering) {
         for (Frame body : bodies) {
-            entering.add(body.start() + body.body().entry(), source, output);
+            int entry = body.body().entry();
+            if (output < 0) {
+                for (int argument : body.body().arguments()) {
+                    entry = entering.isArgument(body.start() + argument, source) ? argument : entry;
+                }
+            }
+            entering.add(body.start() + entry, source, output);
         }
     }
 }

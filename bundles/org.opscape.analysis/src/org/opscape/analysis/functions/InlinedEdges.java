@@ -70,18 +70,27 @@ final class InlinedEdges {
     }
 
     private void connect(Frame frame) {
-        GraphSnapshot graph = frame.body().graph();
-        for (int operation = 0; operation < graph.operations(); operation++) {
+        for (int operation = 0; operation < frame.body().graph().operations(); operation++) {
             int number = frame.start() + operation;
-            if (!inlined.get(number)) {
+            boolean entered = entering.isEntered(number);
+            if (entered) {
                 entering.arguments(number).forEach(edge -> connect(edge.source(), edge.output(), false));
-                for (int edge = graph.firstInput(operation); edge < graph.firstInput(operation + 1); edge++) {
-                    int source = frame.start() + graph.source(edge);
-                    connect(source, inlined.get(source) ? output(frame, operation, edge) : graph.output(edge), graph.isReference(edge));
-                }
+            }
+            if (!inlined.get(number)) {
+                connectInside(frame, operation);
+            }
+            if (entered) {
                 entering.others(number).forEach(edge -> connect(edge.source(), edge.output(), false));
             }
             assembler.endOperation();
+        }
+    }
+
+    private void connectInside(Frame frame, int operation) {
+        GraphSnapshot graph = frame.body().graph();
+        for (int edge = graph.firstInput(operation); edge < graph.firstInput(operation + 1); edge++) {
+            int source = frame.start() + graph.source(edge);
+            connect(source, inlined.get(source) ? output(frame, operation, edge) : graph.output(edge), graph.isReference(edge));
         }
     }
 

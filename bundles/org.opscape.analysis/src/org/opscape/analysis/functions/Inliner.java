@@ -8,6 +8,7 @@ package org.opscape.analysis.functions;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -118,7 +119,7 @@ final class Inliner {
         int scope = existing > 0 ? frame.scopeNumber(existing)
                 : assembler.addScope(frame.scopeNumber(graph.scope(operation)), graph.name(operation));
         Set<String> names = existing > 0 ? frame.body().names(existing) : new HashSet<>();
-        boolean alone = called.size() == 1 && existing == 0;
+        boolean alone = called.size() == 1 && Collections.disjoint(names, body(called.get(0).function()).names(0));
         List<Frame> copies = new ArrayList<>();
         List<String> attributes = new ArrayList<>();
         for (FunctionCall call : called) {

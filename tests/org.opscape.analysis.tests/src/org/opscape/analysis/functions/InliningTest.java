@@ -126,6 +126,22 @@ class InliningTest {
     }
 
     @Test
+    void otherNamesUnderTheNameAreNoClash() {
+        TestGraph main = new TestGraph().op("x", "Placeholder").op("c/size", "Const").op("c", "PartitionedCall", "x", "c/size")
+                .attributes(TestModel.calls("f", "swap")).op("c/z", "Neg", "c");
+        Clustering clustering = TestModel.cluster(new TestModel(main).function("swap", swap()).inline("c"));
+        assertEquals(List.of("c/z", "c/a", "c/b", "c/first", "c/second"), TestGraph.children(clustering, "c"));
+    }
+
+    @Test
+    void anOrderGoesTheWayOfTheTensor() {
+        GraphSnapshot graph = new TestModel(
+                new TestGraph().op("x", "Placeholder").op("y", "Placeholder").op("c", "swap", "x", "y", "^y", "^z").op("z", "NoOp"))
+                .function("swap", swap()).inline("c");
+        assertEquals(List.of("^y>c/b", "^z>c/a", "c/a:0>c/second", "c/b:0>c/first", "x:0>c/a", "y:0>c/b"), TestModel.edges(graph));
+    }
+
+    @Test
     void recursionGoesOneStepAtATime() {
         TestModel model = new TestModel(new TestGraph().op("x", "Placeholder").op("c", "f", "x")).function("f",
                 new TestGraph().op("a", "input_arg").op("again", "f", "a").op("r", "output_arg", "again"));
