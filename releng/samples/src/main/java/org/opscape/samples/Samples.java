@@ -36,7 +36,9 @@ public final class Samples {
         Map<String, byte[]> files = new TreeMap<>();
         files.put("cifar10_train.meta", bytes(cifar()));
         files.put("digits_train.pbtxt", text(graph(DigitsNetwork::write)));
-        files.put("transformer_train.pb", bytes(graph(writer -> TransformerNetwork.write(writer, TransformerNetwork.Size.small(4)))));
+        GraphDef transformer = graph(writer -> TransformerNetwork.write(writer, TransformerNetwork.Size.small(4)));
+        files.put("transformer_train.pb", bytes(transformer));
+        files.put("transformer_train.run_metadata", bytes(SampleRun.of(transformer, "Adam")));
         files.put("keras_saved_model/saved_model.pb", bytes(KerasClassifier.build()));
         return files;
     }

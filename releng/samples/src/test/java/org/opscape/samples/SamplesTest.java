@@ -20,11 +20,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.tensorflow.proto.DeviceStepStats;
 import org.tensorflow.proto.FunctionDef;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.proto.MetaGraphDef;
 import org.tensorflow.proto.NodeDef;
+import org.tensorflow.proto.NodeExecStats;
 import org.tensorflow.proto.QueueRunnerDef;
+import org.tensorflow.proto.RunMetadata;
 import org.tensorflow.proto.SavedModel;
 import org.tensorflow.proto.VariableDef;
 
@@ -103,6 +106,22 @@ class SamplesTest {
             assertTrue(names.contains("Adam/update_" + layer + "/output/LayerNorm/gamma/ApplyAdam"), layer);
         }
         assertTrue(names.contains("Adam/update_bert/embeddings/word_embeddings/ScatterAdd"));
+    }
+
+    @Test
+    void runIsOneOfTheTransformer() throws IOException {
+        Set<String> names = names(GraphDef.parseFrom(files.get("transformer_train.pb")));
+        RunMetadata run = RunMetadata.parseFrom(files.get("transformer_train.run_metadata"));
+        assertEquals(3, run.getStepStats().getDevStatsCount());
+        for (DeviceStepStats device : run.getStepStats().getDevStatsList()) {
+            long free = 0;
+            for (NodeExecStats node : device.getNodeStatsList()) {
+                assertTrue(names.contains(node.getNodeName()), node.getNodeName());
+                assertTrue(node.getAllStartMicros() >= free && node.getAllEndRelMicros() > 0, "one after the other: " + node);
+                free = node.getAllStartMicros() + node.getAllEndRelMicros();
+            }
+        }
+        assertTrue(run.getStepStats().getDevStats(0).getNodeStatsCount() > 2000);
     }
 
     @Test
