@@ -64,7 +64,7 @@ final class MatchedRun {
         }
         if (operation != NONE) {
             named.set(operation);
-            found.add(execution.name());
+            found.add(NodeNames.plain(execution.name()));
         }
         return operation;
     }
@@ -79,7 +79,7 @@ final class MatchedRun {
         if (operation == NONE && devices.kind(execution.device()) == DeviceKind.KERNELS) {
             operation = enclosing.computeIfAbsent(labelled(execution), names::enclosing);
         }
-        (operation == NONE ? lost : found).add(execution.name());
+        (operation == NONE ? lost : found).add(NodeNames.plain(execution.name()));
         return operation == NONE || named.get(operation) ? NONE : operation;
     }
 

@@ -115,7 +115,7 @@ final class NodeNames {
     }
 
     /** Cuts what is not part of a name: a '^' before it, and from the first ':' on. */
-    private static String plain(String name) {
+    static String plain(String name) {
         int colon = name.indexOf(':');
         int begin = name.startsWith("^") ? 1 : 0;
         return name.substring(begin, colon < begin ? name.length() : colon);
