@@ -15,6 +15,9 @@ import java.util.TreeSet;
 
 /** The rows of a clustering as texts by section and name, so that two can be compared. */
 final class Rows {
+    /** What the names of rows of groups that share their structure with others begin with. TensorBoard lists some that do not. */
+    static final String STRUCTURE = "templatesSane ";
+
     private final Map<String, String> rows = new TreeMap<>();
 
     static Map<String, String> of(JsonObject clustering) {
@@ -24,6 +27,13 @@ final class Rows {
         }
         for (String section : new String[] {"metanodes", "series", "ungroupedSeries", "libraryFunctions", "groups"}) {
             rows.addNamed(section, clustering.getAsJsonArray(section));
+        }
+        for (JsonElement template : clustering.getAsJsonArray("templatesSane")) {
+            for (JsonElement member : template.getAsJsonArray()) {
+                if (template.getAsJsonArray().size() > 1) {
+                    rows.rows.put(STRUCTURE + member.getAsString(), names(template));
+                }
+            }
         }
         for (JsonElement renamed : clustering.getAsJsonArray("renamed")) {
             rows.rows.put("renamed " + renamed.getAsString(), "");
@@ -64,6 +74,12 @@ final class Rows {
                 rows.put("metaedges " + name(group.getKey(), line), text(line));
             }
         }
+    }
+
+    private static String names(JsonElement array) {
+        TreeSet<String> names = new TreeSet<>();
+        array.getAsJsonArray().forEach(name -> names.add(name.getAsString()));
+        return names.toString();
     }
 
     private static String name(String group, JsonObject line) {
