@@ -6,9 +6,7 @@
  */
 package org.opscape.analysis.shapes;
 
-import java.util.Arrays;
 import java.util.function.IntFunction;
-import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.quantity.AggregatedQuantity;
@@ -16,43 +14,29 @@ import org.opscape.analysis.quantity.Aggregation;
 import org.opscape.analysis.quantity.NodeQuantity;
 import org.opscape.analysis.quantity.Unit;
 import org.opscape.model.Progress;
-import org.opscape.model.Shape;
 import org.opscape.model.dataflow.Operation;
 
-/**
- * What a model has learned, or will learn: how many numbers and how many bytes. A graph with variables has its parameters in those of real
- * numbers. A frozen graph has them in constants of real numbers with at least one dimension, of which an operation makes weights: filters
- * and biases, matrices, normalisations, embeddings, and what is added or multiplied. A shape with an unknown dimension is not counted.
- */
+/** The parameters of operations and groups; nothing is known of operations that hold none, and of those whose shape is not known. */
 public final class Parameters {
-    private final ParameterFinder finder;
-    private final GraphSnapshot graph;
-    private final long[] totals = new long[ParameterKind.values().length];
-    private final long[] totalBytes = new long[totals.length];
+    private final ParameterCounts counts;
     private final NodeQuantity parameters;
     private final NodeQuantity parameterBytes;
     private final NodeQuantity trainable;
     private final NodeQuantity slots;
-    private int uncounted;
 
-    private Parameters(GraphSnapshot graph, Hierarchy hierarchy, ParameterFinder finder) {
-        this.graph = graph;
-        this.finder = finder;
-        double[] own = unknown();
-        double[] ownBytes = unknown();
-        double[] learning = unknown();
-        double[] optimiser = unknown();
-        for (int operation = 0; operation < graph.operations(); operation++) {
-            ParameterKind kind = finder.kind(operation);
-            long elements = elements(operation);
-            uncounted += kind != ParameterKind.NONE && elements < 0 ? 1 : 0;
-            if (elements >= 0 && kind != ParameterKind.NONE) {
-                count(kind, elements, ElementTypes.bytes(finder.type(operation)));
-                own[operation] = kind == ParameterKind.SLOT ? Double.NaN : elements;
-                ownBytes[operation] = own[operation] * ElementTypes.bytes(finder.type(operation));
-                learning[operation] = kind == ParameterKind.TRAINABLE ? elements : Double.NaN;
-                optimiser[operation] = kind == ParameterKind.SLOT ? elements : Double.NaN;
-            }
+    private Parameters(ParameterCounts counts, Hierarchy hierarchy) {
+        this.counts = counts;
+        double[] own = new double[hierarchy.root()];
+        double[] ownBytes = new double[own.length];
+        double[] learning = new double[own.length];
+        double[] optimiser = new double[own.length];
+        for (int operation = 0; operation < own.length; operation++) {
+            ParameterKind kind = counts.kind(operation);
+            double elements = counts.elements(operation) < 0 ? Double.NaN : counts.elements(operation);
+            own[operation] = kind == ParameterKind.SLOT ? Double.NaN : elements;
+            ownBytes[operation] = kind == ParameterKind.SLOT || counts.bytes(operation) < 0 ? Double.NaN : counts.bytes(operation);
+            learning[operation] = kind == ParameterKind.TRAINABLE ? elements : Double.NaN;
+            optimiser[operation] = kind == ParameterKind.SLOT ? elements : Double.NaN;
         }
         parameters = quantity("parameters", Unit.PARAMETERS, hierarchy, own);
         parameterBytes = quantity("parameter memory", Unit.BYTES, hierarchy, ownBytes);
@@ -69,33 +53,19 @@ public final class Parameters {
      * @return the numbers
      */
     public static Parameters of(Clustering clustering, IntFunction<Operation> operations, Progress progress) {
-        progress.report("Counting parameters", -1);
-        ParameterFinder finder = new ParameterFinder(clustering.graph(), operations);
-        finder.find(progress);
-        return new Parameters(clustering.graph(), clustering.hierarchy(), finder);
-    }
-
-    private double[] unknown() {
-        double[] values = new double[graph.operations()];
-        Arrays.fill(values, Double.NaN);
-        return values;
+        return new Parameters(ParameterCounts.of(clustering.graph(), operations, progress), clustering.hierarchy());
     }
 
     private static NodeQuantity quantity(String name, Unit unit, Hierarchy hierarchy, double[] values) {
         return AggregatedQuantity.of(name, unit, hierarchy, values, Aggregation.SUM);
     }
 
-    private void count(ParameterKind kind, long elements, int bytes) {
-        totals[kind.ordinal()] = Math.max(0, ShapeAlgebra.plus(totals[kind.ordinal()], elements));
-        totalBytes[kind.ordinal()] = Math.max(0, ShapeAlgebra.plus(totalBytes[kind.ordinal()], ShapeAlgebra.times(elements, bytes)));
+    /** {@return what was counted, by operation and in all} */
+    public ParameterCounts counts() {
+        return counts;
     }
 
-    private long elements(int operation) {
-        Shape shape = finder.shape(operation);
-        return shape == null ? -1 : ShapeAlgebra.elements(shape);
-    }
-
-    /** {@return the numbers of parameters of the model, trainable and fixed; nothing is known of operations that hold none} */
+    /** {@return the numbers of parameters of the model, trainable and fixed} */
     public NodeQuantity parameters() {
         return parameters;
     }
@@ -110,48 +80,8 @@ public final class Parameters {
         return trainable;
     }
 
-    /** {@return the numbers that optimisers keep besides the model} */
+    /** {@return the numbers that training keeps besides the model} */
     public NodeQuantity slots() {
         return slots;
-    }
-
-    /**
-     * Tells what an operation holds numbers for.
-     *
-     * @param operation an operation
-     * @return the kind; none for operations that hold no parameters
-     */
-    public ParameterKind kind(int operation) {
-        return finder.kind(operation);
-    }
-
-    /** {@return whether the parameters are in variables; if not, they are in constants, or there are none} */
-    public boolean hasVariables() {
-        return finder.hasVariables();
-    }
-
-    /**
-     * Returns how many numbers of a kind the graph holds.
-     *
-     * @param kind the kind
-     * @return the number
-     */
-    public long total(ParameterKind kind) {
-        return totals[kind.ordinal()];
-    }
-
-    /**
-     * Returns how much memory the numbers of a kind take.
-     *
-     * @param kind the kind
-     * @return the bytes
-     */
-    public long totalBytes(ParameterKind kind) {
-        return totalBytes[kind.ordinal()];
-    }
-
-    /** {@return how many operations hold parameters whose number is not known} */
-    public int uncounted() {
-        return uncounted;
     }
 }

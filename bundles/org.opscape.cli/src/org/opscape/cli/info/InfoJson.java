@@ -9,6 +9,8 @@ package org.opscape.cli.info;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Locale;
+import org.opscape.analysis.shapes.ParameterCounts;
+import org.opscape.analysis.shapes.ParameterKind;
 import org.opscape.formats.GraphChoice;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Problem;
@@ -40,8 +42,48 @@ final class InfoJson {
             json.name(type.type()).value(type.count());
         }
         json.endObject();
+        writeParameters(info);
+        writeTensors(info);
         writeProblems(info);
         json.endObject();
+    }
+
+    private void writeParameters(ModelInfo info) throws IOException {
+        ParameterCounts counts = info.parameters();
+        json.name("parameters").beginObject();
+        json.name("total").value(info.ownParameters());
+        json.name("bytes").value(info.ownBytes());
+        json.name("trainable").value(counts.total(ParameterKind.TRAINABLE));
+        json.name("fixed").value(counts.total(ParameterKind.FIXED));
+        json.name("slots").value(counts.total(ParameterKind.SLOT));
+        json.name("slotBytes").value(counts.totalBytes(ParameterKind.SLOT));
+        json.name("uncounted").value(counts.uncounted());
+        json.name("in").value(counts.hasVariables() ? "variables" : "constants");
+        json.endObject();
+    }
+
+    private void writeTensors(ModelInfo info) throws IOException {
+        json.name("shapes").beginObject();
+        json.name("outputs").value(info.shapes().outputs());
+        json.name("told").value(info.shapes().told());
+        json.name("inferred").value(info.shapes().inferred());
+        json.endObject();
+        json.name("largestTensors").beginArray();
+        for (LargeTensor tensor : info.largestTensors()) {
+            json.beginObject();
+            json.name("name").value(tensor.name());
+            json.name("type").value(tensor.form().elementType());
+            json.name("shape").beginArray();
+            for (int axis = 0; axis < tensor.form().shape().rank(); axis++) {
+                json.value(Math.max(-1, tensor.form().shape().dimension(axis)));
+            }
+            json.endArray();
+            json.name("bytes").value(tensor.bytes());
+            json.name("inferred").value(tensor.inferred());
+            json.name("count").value(tensor.count());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private void writeGraphs(ModelInfo info) throws IOException {

@@ -10,6 +10,10 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.opscape.analysis.quantity.Unit;
+import org.opscape.analysis.shapes.ParameterCounts;
+import org.opscape.analysis.shapes.ParameterKind;
+import org.opscape.analysis.shapes.ShapeCoverage;
 import org.opscape.cli.Numbers;
 import org.opscape.formats.GraphChoice;
 import org.opscape.model.dataflow.Graph;
@@ -41,6 +45,9 @@ final class InfoText {
         int scopes = info.graph().scopes() - 1;
         row("Scopes", scopes == 0 ? "none" : Numbers.grouped(scopes) + ", up to " + info.depth() + " deep");
         writeFunctions(info);
+        row("Parameters", parameters(info));
+        row("Shapes", shapes(info.shapes()));
+        writeTensors(info.largestTensors());
         writeTypes(info);
         writeProblems(info);
     }
@@ -85,6 +92,48 @@ final class InfoText {
             rows.add(function.getName() + ", " + Numbers.counted(function.getAllOperations().size(), "node"));
         }
         rows("Functions", rows);
+    }
+
+    private static String parameters(ModelInfo info) {
+        ParameterCounts counts = info.parameters();
+        StringBuilder text = new StringBuilder(info.ownParameters() == 0 && counts.uncounted() == 0 ? "none"
+                : Numbers.grouped(info.ownParameters()) + ", " + Unit.BYTES.text(info.ownBytes()));
+        if (counts.total(ParameterKind.FIXED) > 0) {
+            text.append("; of these ").append(Numbers.grouped(counts.total(ParameterKind.FIXED))).append(" are not trained");
+        }
+        if (counts.total(ParameterKind.SLOT) > 0) {
+            text.append("; besides, training keeps ").append(Numbers.grouped(counts.total(ParameterKind.SLOT)));
+        }
+        if (counts.uncounted() > 0) {
+            text.append("; ").append(Numbers.counted(counts.uncounted(), "variable")).append(" of unknown shape");
+        }
+        return text.toString();
+    }
+
+    private static String shapes(ShapeCoverage shapes) {
+        if (shapes.outputs() == 0) {
+            return "none";
+        }
+        int unknown = shapes.outputs() - shapes.told() - shapes.inferred();
+        return "of " + Numbers.counted(shapes.outputs(), "output") + " " + percent(shapes.told(), shapes.outputs()) + " in the file, "
+                + percent(shapes.inferred(), shapes.outputs()) + " inferred, " + percent(unknown, shapes.outputs()) + " unknown";
+    }
+
+    /** Says 0 and 100 only where it is all or nothing. */
+    private static String percent(int part, int whole) {
+        long rounded = Math.round(100.0 * part / whole);
+        long honest = part > 0 && part < whole ? Math.clamp(rounded, 1, 99) : rounded;
+        return honest + " %";
+    }
+
+    private void writeTensors(List<LargeTensor> tensors) {
+        List<String> rows = new ArrayList<>();
+        for (LargeTensor tensor : tensors) {
+            rows.add(Unit.BYTES.text(tensor.bytes()) + "  " + tensor.form().elementType() + " " + tensor.form().shape()
+                    + (tensor.inferred() ? " (inferred)" : "") + "  " + tensor.name()
+                    + (tensor.count() > 1 ? ", and " + Numbers.grouped(tensor.count() - 1) + " more" : ""));
+        }
+        rows("Large tensors", rows);
     }
 
     private void writeTypes(ModelInfo info) {

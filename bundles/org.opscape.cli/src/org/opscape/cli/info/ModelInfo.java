@@ -12,6 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.shapes.ParameterCounts;
+import org.opscape.analysis.shapes.ParameterKind;
+import org.opscape.analysis.shapes.ShapeCoverage;
+import org.opscape.analysis.shapes.ShapeInference;
 import org.opscape.formats.ModelFile;
 import org.opscape.model.Progress;
 import org.opscape.model.dataflow.Graph;
@@ -27,8 +31,13 @@ import org.opscape.model.dataflow.Problem;
  * @param controlEdges how many edges only order the execution
  * @param depth the most scopes around a node
  * @param types the op types, the most frequent first
+ * @param shapes of how many outputs the shape is known
+ * @param parameters what the graph has learned
  */
-record ModelInfo(Path path, ModelFile file, GraphSnapshot graph, int controlEdges, int depth, List<TypeCount> types) {
+record ModelInfo(Path path, ModelFile file, GraphSnapshot graph, int controlEdges, int depth, List<TypeCount> types, ShapeCoverage shapes,
+        ParameterCounts parameters) {
+    private static final int LARGEST = 5;
+
     /** An op type and how many operations are of it. */
     record TypeCount(String type, int count) implements Comparable<TypeCount> {
         @Override
@@ -38,8 +47,10 @@ record ModelInfo(Path path, ModelFile file, GraphSnapshot graph, int controlEdge
     }
 
     static ModelInfo of(Path path, ModelFile file, Graph graph) {
-        GraphSnapshot snapshot = GraphSnapshot.of(graph, Progress.NONE);
-        return new ModelInfo(path, file, snapshot, snapshot.controlEdges(), depth(snapshot), types(snapshot));
+        GraphSnapshot snapshot = ShapeInference.of(graph, Progress.NONE).graph();
+        ParameterCounts parameters = ParameterCounts.of(snapshot, graph.getAllOperations()::get, Progress.NONE);
+        return new ModelInfo(path, file, snapshot, snapshot.controlEdges(), depth(snapshot), types(snapshot), ShapeCoverage.of(snapshot),
+                parameters);
     }
 
     private static int depth(GraphSnapshot graph) {
@@ -71,6 +82,18 @@ record ModelInfo(Path path, ModelFile file, GraphSnapshot graph, int controlEdge
         }
         types.sort(null);
         return types;
+    }
+
+    List<LargeTensor> largestTensors() {
+        return LargeTensor.largest(graph, LARGEST);
+    }
+
+    long ownParameters() {
+        return parameters.total(ParameterKind.TRAINABLE) + parameters.total(ParameterKind.FIXED);
+    }
+
+    long ownBytes() {
+        return parameters.totalBytes(ParameterKind.TRAINABLE) + parameters.totalBytes(ParameterKind.FIXED);
     }
 
     int dataEdges() {

@@ -42,7 +42,7 @@ class ParametersTest {
     }
 
     private ParameterKind kind(Parameters parameters, String name) {
-        return parameters.kind(builder.get(name).getIndex());
+        return parameters.counts().kind(builder.get(name).getIndex());
     }
 
     private void variable(String name, long... dimensions) {
@@ -57,9 +57,9 @@ class ParametersTest {
                 .op("resized", "ResizeBilinear", "mul", "size").op("seed", "Const").shape(5).op("random", "RandomUniform", "seed");
         Graph graph = builder.graph();
         Parameters parameters = parameters(graph);
-        assertFalse(parameters.hasVariables());
-        assertEquals(80, parameters.total(ParameterKind.TRAINABLE));
-        assertEquals(320, parameters.totalBytes(ParameterKind.TRAINABLE));
+        assertFalse(parameters.counts().hasVariables());
+        assertEquals(80, parameters.counts().total(ParameterKind.TRAINABLE));
+        assertEquals(320, parameters.counts().totalBytes(ParameterKind.TRAINABLE));
         Clustering clustering = cluster(graph);
         assertEquals(80, parameters.parameters().value(clustering.hierarchy().find("conv")));
         assertEquals("320 B", parameters.parameterBytes().text(clustering.hierarchy().root()));
@@ -78,14 +78,14 @@ class ParametersTest {
         builder.op("step", "VariableV2").output("int64&", Shape.SCALAR).op("grad", "Placeholder").shape(4, 5).op("update", "ApplyAdam", "w",
                 "w/Adam", "w/Adam_1", "beta1_power", "grad");
         Parameters parameters = parameters(builder.graph());
-        assertTrue(parameters.hasVariables());
+        assertTrue(parameters.counts().hasVariables());
         assertEquals(ParameterKind.TRAINABLE, kind(parameters, "w"));
         assertEquals(ParameterKind.SLOT, kind(parameters, "w/Adam_1"));
         assertEquals(ParameterKind.SLOT, kind(parameters, "beta1_power"));
         assertEquals(ParameterKind.FIXED, kind(parameters, "bn/moving_mean"));
         assertEquals(ParameterKind.NONE, kind(parameters, "step"));
         assertEquals(25, parameters.parameters().value(cluster(builder.graph()).hierarchy().root()));
-        assertEquals(41, parameters.total(ParameterKind.SLOT));
+        assertEquals(41, parameters.counts().total(ParameterKind.SLOT));
     }
 
     @Test
@@ -111,9 +111,9 @@ class ParametersTest {
                 .attributes(new Attribute("dtype", new AttributeValue.Type("float32")),
                         new Attribute("shape", new AttributeValue.ShapeOf(Shape.of(-1, 7))));
         Parameters parameters = parameters(builder.graph());
-        assertEquals(21, parameters.total(ParameterKind.TRAINABLE));
-        assertEquals(42, parameters.totalBytes(ParameterKind.TRAINABLE));
-        assertEquals(1, parameters.uncounted());
+        assertEquals(21, parameters.counts().total(ParameterKind.TRAINABLE));
+        assertEquals(42, parameters.counts().totalBytes(ParameterKind.TRAINABLE));
+        assertEquals(1, parameters.counts().uncounted());
     }
 
     @Test
@@ -142,8 +142,8 @@ class ParametersTest {
         Optional<Path> file = SharedFiles.model(name);
         assumeTrue(file.isPresent(), "no shared files here");
         Parameters parameters = parameters(ModelFiles.open(file.get(), OpenOptions.NONE, Progress.NONE).model().getGraphs().get(0));
-        assertEquals(trainable, parameters.total(ParameterKind.TRAINABLE));
-        assertEquals(fixed, parameters.total(ParameterKind.FIXED));
-        assertEquals(slots, parameters.total(ParameterKind.SLOT));
+        assertEquals(trainable, parameters.counts().total(ParameterKind.TRAINABLE));
+        assertEquals(fixed, parameters.counts().total(ParameterKind.FIXED));
+        assertEquals(slots, parameters.counts().total(ParameterKind.SLOT));
     }
 }
