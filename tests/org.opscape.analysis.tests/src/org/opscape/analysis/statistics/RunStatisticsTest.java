@@ -14,17 +14,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.TestGraph;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.cluster.ClusteringOptions;
+import org.opscape.analysis.functions.FunctionCalls;
+import org.opscape.analysis.functions.Inlining;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.formats.ModelFileException;
 import org.opscape.formats.ModelFiles;
 import org.opscape.formats.OpenOptions;
 import org.opscape.formats.measure.MeasureFiles;
 import org.opscape.model.Progress;
+import org.opscape.model.dataflow.DataflowFactory;
+import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.GraphKind;
+import org.opscape.model.dataflow.Model;
 import org.opscape.model.measure.Execution;
 import org.opscape.model.measure.MemoryUse;
 import org.opscape.model.measure.RunRecord;
@@ -139,6 +146,43 @@ class RunStatisticsTest {
         RunStatistics run = ran(CPU, "a", 0, 8, 0).on(graph());
         assertEquals(8, run.computeTime().value(5));
         assertFalse(run.isRecorded(0));
+    }
+
+    /** A graph with a call n/call, whose body is a (argument), inner/mul and r (result). */
+    private static Clustering withCall(boolean expanded) {
+        Graph body = new TestGraph().op("a", "input_arg").op("inner/mul", "Mul", "a", "a").op("r", "output_arg", "inner/mul").build();
+        body.setName("square");
+        body.setKind(GraphKind.FUNCTION);
+        Graph main = new TestGraph().op("x", "Placeholder").op("n/call", "square", "x").op("y", "Neg", "n/call").build();
+        Model model = DataflowFactory.eINSTANCE.createModel();
+        model.getGraphs().addAll(List.of(main, body));
+        GraphSnapshot plain = GraphSnapshot.of(main, Progress.NONE);
+        Set<String> calls = expanded ? Set.of("n/call") : Set.of();
+        GraphSnapshot graph = Inlining.of(model, 0, plain, calls, FunctionCalls.of(model, Progress.NONE), Progress.NONE);
+        return Clustering.of(graph, ClusteringOptions.DEFAULTS, Progress.NONE);
+    }
+
+    @Test
+    void whatRanInACallIsTheCallsUntilItIsExpanded() {
+        ran(CPU, "n/call/inner/mul", 0, 5, 1).ran(CPU, "n/call/r", 5, 2, 1).ran(CPU, "y", 10, 1, 1);
+        RunStatistics closed = on(withCall(false));
+        assertEquals(7, closed.computeTime().value(1));
+        Clustering clustering = withCall(true);
+        RunStatistics open = on(clustering);
+        assertEquals(5, open.computeTime().value(clustering.hierarchy().find("n/call/inner/mul")));
+        assertEquals(7, open.computeTime().value(clustering.hierarchy().find("n/call")));
+        assertEquals(8, open.computeTime().value(clustering.hierarchy().root()));
+        assertEquals(0, open.unmatched());
+    }
+
+    @Test
+    void anExpandedCallAndItsBodyDoNotCountTwice() {
+        ran(CPU, "n/call", 0, 9, 1).ran(CPU, "n/call/inner/mul", 0, 5, 1).ran(CPU, "n/call/r", 5, 2, 1);
+        assertEquals(9, on(withCall(false)).computeTime().value(1));
+        Clustering clustering = withCall(true);
+        assertEquals(7, on(clustering).computeTime().value(clustering.hierarchy().find("n/call")));
+        executions.subList(1, 3).clear();
+        assertEquals(9, on(clustering).computeTime().value(clustering.hierarchy().find("n/call")));
     }
 
     @Test
