@@ -34,10 +34,10 @@ public record ColourChoice(String mode, String column, String palette) {
     public static final String SIZE = "size";
     /** By a column of attached data. */
     public static final String DATA = "data";
+    private static final Set<String> MODES = Set.of(NONE, STRUCTURE, DEVICE, TYPE, TIME, MEMORY, PARAMETERS, SIZE, DATA);
+
     /** What a picture has if nobody chose anything. */
     public static final ColourChoice DEFAULT = new ColourChoice(STRUCTURE, "", "");
-
-    private static final Set<String> MODES = Set.of(NONE, STRUCTURE, DEVICE, TYPE, TIME, MEMORY, PARAMETERS, SIZE, DATA);
 
     /**
      * Replaces a mode that is unknown by the usual one.
