@@ -92,7 +92,7 @@ final class Selection {
         nodes = new int[0];
         emphasised = new int[0];
         passOn();
-        mark(Marks.NONE.withBookmarked(bookmarked()));
+        mark(Marks.NONE);
     }
 
     /** Others have a bookmark. */
