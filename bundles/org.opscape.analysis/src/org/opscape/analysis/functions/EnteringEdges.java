@@ -21,8 +21,10 @@ final class EnteringEdges {
      * @param source the producer, which may be an inlined call
      * @param output its output; -1 for a control edge
      * @param tensor whether it is the tensor that an argument stands for
+     * @param part which part of an element the argument stands for, if the producer gives elements
+     * @param parts how many arguments stand for parts of that element
      */
-    record Entering(int source, int output, boolean tensor) {
+    record Entering(int source, int output, boolean tensor, int part, int parts) {
     }
 
     private final Map<Integer, List<Entering>> arguments = new HashMap<>();
@@ -39,15 +41,15 @@ final class EnteringEdges {
         this.node = node;
     }
 
-    void addArgument(int operation, int source, int output, boolean tensor) {
+    void addArgument(int operation, Entering edge) {
         operations.set(operation);
-        arguments.computeIfAbsent(operation, k -> new ArrayList<>(1)).add(new Entering(source, output, tensor));
+        arguments.computeIfAbsent(operation, k -> new ArrayList<>(1)).add(edge);
     }
 
     void add(int operation, int source, int output) {
         int entered = node.applyAsInt(operation);
         operations.set(entered);
-        others.computeIfAbsent(entered, k -> new ArrayList<>(1)).add(new Entering(source, output, false));
+        others.computeIfAbsent(entered, k -> new ArrayList<>(1)).add(new Entering(source, output, false, 0, 1));
     }
 
     /** Tells whether anything enters at an operation. */

@@ -79,8 +79,10 @@ record InlinedCall(Frame frame, int operation, List<Frame> bodies, List<String> 
         for (int i = 0; i < ranges.length; i++) {
             Frame body = bodies.get(i);
             int first = ranges[i][input];
-            for (int argument = first; first >= 0 && argument <= ranges[i][ranges[i].length / 2 + input]; argument++) {
-                entering.addArgument(body.start() + body.body().arguments()[argument], source, output, wiring.isTensor(input));
+            int parts = ranges[i][ranges[i].length / 2 + input] - first + 1;
+            for (int part = 0; first >= 0 && part < parts; part++) {
+                entering.addArgument(body.start() + body.body().arguments()[first + part],
+                        new EnteringEdges.Entering(source, output, wiring.isTensor(input), part, parts));
                 entered = true;
             }
         }

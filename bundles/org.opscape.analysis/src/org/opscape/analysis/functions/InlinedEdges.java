@@ -74,13 +74,13 @@ final class InlinedEdges {
             int number = frame.start() + operation;
             boolean entered = entering.isEntered(number);
             if (entered) {
-                entering.arguments(number).forEach(edge -> connect(edge.source(), edge.output(), false));
+                entering.arguments(number).forEach(edge -> connect(edge.source(), edge.output(), edge.part(), edge.parts(), false));
             }
             if (!inlined.get(number)) {
                 connectInside(frame, operation);
             }
             if (entered) {
-                entering.others(number).forEach(edge -> connect(edge.source(), edge.output(), false));
+                entering.others(number).forEach(edge -> connect(edge.source(), edge.output(), 0, 1, false));
             }
             assembler.endOperation();
         }
@@ -90,7 +90,8 @@ final class InlinedEdges {
         GraphSnapshot graph = frame.body().graph();
         for (int edge = graph.firstInput(operation); edge < graph.firstInput(operation + 1); edge++) {
             int source = frame.start() + graph.source(edge);
-            connect(source, inlined.get(source) ? output(frame, operation, edge) : graph.output(edge), graph.isReference(edge));
+            int output = inlined.get(source) ? output(frame, operation, edge) : graph.output(edge);
+            connect(source, output, 0, 1, graph.isReference(edge));
         }
     }
 
@@ -109,7 +110,7 @@ final class InlinedEdges {
         return output < 0 || !inlined.get(source) ? output : calls.get(source).output(input, output);
     }
 
-    private void connect(int source, int output, boolean reference) {
+    private void connect(int source, int output, int part, int parts, boolean reference) {
         if (!inlined.get(source)) {
             assembler.addEdge(source, output, reference);
             return;
@@ -117,7 +118,7 @@ final class InlinedEdges {
         InlinedCall call = calls.get(source);
         boolean found = false;
         for (int i = 0; i < call.bodies().size(); i++) {
-            found |= connect(call, i, output);
+            found |= connect(call, i, output, part, parts);
         }
         if (!found) {
             Frame body = call.bodies().get(call.bodies().size() - 1);
@@ -125,8 +126,8 @@ final class InlinedEdges {
         }
     }
 
-    /** Lets an edge that left a call leave one of its bodies, if that gives outputs. */
-    private boolean connect(InlinedCall call, int place, int output) {
+    /** Lets an edge that left a call leave one of its bodies, if that gives outputs. Elements give their parts one by one. */
+    private boolean connect(InlinedCall call, int place, int output, int part, int parts) {
         Frame body = call.bodies().get(place);
         int[] results = body.body().results();
         if (output < 0) {
@@ -136,9 +137,10 @@ final class InlinedEdges {
         if (results.length == 0 || !call.wiring().givesOutputs(call.attributes().get(place))) {
             return false;
         }
+        boolean elements = call.wiring().isDataset();
         int last = results.length - 1;
-        int from = call.wiring().isDataset() ? 0 : Math.min(output, last);
-        int to = call.wiring().isDataset() ? last : from;
+        int from = Math.min(elements ? part : output, last);
+        int to = elements && part == parts - 1 ? last : from;
         for (int result = from; result <= to; result++) {
             assembler.addEdge(body.start() + results[result], 0, false);
         }

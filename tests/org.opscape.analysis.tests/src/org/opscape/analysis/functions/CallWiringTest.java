@@ -83,6 +83,15 @@ class CallWiringTest {
     }
 
     @Test
+    void elementsGoFromFunctionToFunctionPartByPart() {
+        TestGraph main = given(1).op("c", "MapDataset", "x0").attributes(TestModel.calls("f", "b")).op("d", "MapDataset", "c")
+                .attributes(TestModel.calls("f", "b")).op("e", "FilterDataset", "d").attributes(TestModel.calls("predicate", "one"));
+        GraphSnapshot graph = new TestModel(main).function("b", body(3, 3)).function("one", body(1, 1)).inline("c", "d", "e");
+        List<String> between = TestModel.edges(graph).stream().filter(edge -> edge.matches("c/.*>d/.*|d/.*>e/.*")).toList();
+        assertEquals(List.of("c/r0:0>d/a0", "c/r1:0>d/a1", "c/r2:0>d/a2", "d/r0:0>e/a0", "d/r1:0>e/a0", "d/r2:0>e/a0"), between);
+    }
+
+    @Test
     void aReductionHasAState() {
         TestModel model = new TestModel(given(4).op("c", "ReduceDataset", "x0", "x1", "x2", "x3")
                 .attributes(TestModel.calls("f", "b"), TestModel.list("Tstate", TestModel.type("int64"), TestModel.type("int64")),
