@@ -89,12 +89,12 @@ final class OpNode {
     }
 
     private int place(int input) {
-        return input < inputs ? facts.place(graph.source(edges[input]), graph.output(edges[input])) : -1;
+        return input >= 0 && input < inputs ? facts.place(graph.source(edges[input]), graph.output(edges[input])) : -1;
     }
 
     /** The operation that an input comes from, or -1. */
     int source(int input) {
-        return input < inputs ? graph.source(edges[input]) : -1;
+        return input >= 0 && input < inputs ? graph.source(edges[input]) : -1;
     }
 
     /** Whether the operation that an input comes from was looked at before. */

@@ -16,8 +16,17 @@ final class ShapeAlgebra {
     private ShapeAlgebra() {
     }
 
+    /** Returns a shape that says -1 for what is not known. */
     static Shape orUnknown(Shape shape) {
-        return shape == null || shape.rank() > HIGHEST_RANK ? Shape.UNKNOWN : shape;
+        if (shape == null || shape.rank() > HIGHEST_RANK) {
+            return Shape.UNKNOWN;
+        }
+        for (int axis = 0; axis < shape.rank(); axis++) {
+            if (shape.dimension(axis) < -1) {
+                return Shape.of(dimensions(shape));
+            }
+        }
+        return shape;
     }
 
     static Shape unknown(int rank) {
