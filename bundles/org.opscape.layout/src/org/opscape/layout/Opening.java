@@ -6,7 +6,9 @@
  */
 package org.opscape.layout;
 
+import java.util.Optional;
 import org.opscape.diagram.scene.Box;
+import org.opscape.layout.interior.ClosedPlan;
 import org.opscape.layout.interior.PinnedBoxes;
 
 /** A group that is open in a picture being made: its children's boxes, some of which may be made anew before it is laid out itself. */
@@ -18,6 +20,8 @@ final class Opening {
     final int depth;
     /** Which children were moved by hand. */
     PinnedBoxes pins = PinnedBoxes.NONE;
+    /** How its children are laid out while all are closed, once that is found. */
+    volatile Optional<ClosedPlan> plan = Optional.empty();
     /** Whether it must be laid out. */
     boolean changed;
 

@@ -9,6 +9,7 @@ package org.opscape.layout;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.cluster.GroupContent;
 import org.opscape.diagram.scene.Box;
@@ -17,6 +18,7 @@ import org.opscape.diagram.scene.FreePlaces;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.layout.box.Boxes;
 import org.opscape.layout.flow.FlowCache;
+import org.opscape.layout.interior.ClosedPlan;
 import org.opscape.layout.interior.GroupLayout;
 import org.opscape.layout.interior.InteriorLayout;
 import org.opscape.layout.interior.PinnedBoxes;
@@ -187,11 +189,36 @@ final class Picture {
         return root;
     }
 
+    /** The plans of the groups around a group are made first, from the outermost inwards, if they are not made yet. */
+    private ClosedPlan plan(Opening group) {
+        List<Opening> missing = new ArrayList<>();
+        Opening at = group;
+        while (at != null && at.plan.isEmpty()) {
+            missing.add(at);
+            at = at.parent;
+        }
+        for (int i = missing.size() - 1; i >= 0; i--) {
+            makePlan(missing.get(i));
+        }
+        return group.plan.orElseThrow();
+    }
+
+    private void makePlan(Opening group) {
+        synchronized (group) {
+            if (group.plan.isEmpty()) {
+                Box[] closed = closed(group.children);
+                Optional<ClosedPlan> outer = group.parent == null ? Optional.empty() : group.parent.plan;
+                group.plan = Optional.of(ClosedPlan.of(clustering, group.self.node(), closed == group.children ? closed.clone() : closed, outer,
+                        direction, cache, progress));
+            }
+        }
+    }
+
     private void layOut(Opening group) {
         Box open = group.self;
         if (group.changed) {
-            GroupLayout layout = InteriorLayout.of(clustering, group.self, group.children, closed(group.children), group.pins, direction,
-                    cache, progress);
+            GroupLayout layout = InteriorLayout.of(clustering, group.self, group.children, plan(group), group.pins, direction, cache,
+                    progress);
             open = former.reuse(boxes.open(group.self, layout.interior(), layout.width(), layout.height(), direction));
         }
         if (group.parent == null) {

@@ -49,6 +49,8 @@ final class Layered {
     private static final double GROWTH = 1.02;
     /** Lines that go straight through open groups are worth some room. */
     private static final double WASTE = 0.8;
+    /** A crossing less is worth so much room. */
+    private static final double ROOMIER = 1.3;
 
     /** Its steps are made once for each thread: that takes as long as to lay out a small graph. */
     private static final ThreadLocal<ElkLayered> ELK = ThreadLocal.withInitial(ElkLayered::new);
@@ -63,6 +65,8 @@ final class Layered {
     /** Whether all lines are laid out as if they met the middles of the boxes. */
     private final boolean centred;
     private final boolean ordered;
+    /** Whether the ports must stand in their order. */
+    private boolean sorted;
     private final LGraph layered = new LGraph();
     private final LNode[] nodes;
     private final LEdge[] edges;
@@ -103,6 +107,24 @@ final class Layered {
             Block other = new Block(block.nodes, block.lines);
             new Layered(graph, other, centred, true).lay(local, progress);
             if (other.area() <= block.area() * GROWTH && Crossings.count(other) <= Crossings.count(block)) {
+                block.take(other);
+            }
+        }
+        if (!decided && block.nodes.length <= FEW && graph.inPorts() + graph.outPorts() > 1) {
+            orderPorts(graph, block, local, centred, progress);
+        }
+    }
+
+    /** Where lines would cross before the border, the ports are rather in the order in which they come, if that saves crossings. */
+    private static void orderPorts(FlowGraph graph, Block block, int[] local, boolean centred, Progress progress) {
+        int outside = PortOrder.inversions(graph, block);
+        if (outside > 0) {
+            Block other = new Block(block.nodes, block.lines);
+            Layered layered = new Layered(graph, other, centred, false);
+            layered.sorted = true;
+            layered.lay(local, progress);
+            if (Crossings.count(other) + PortOrder.inversions(graph, other) < Crossings.count(block) + outside
+                    && other.area() <= block.area() * ROOMIER) {
                 block.take(other);
             }
         }
@@ -180,6 +202,20 @@ final class Layered {
             node.setProperty(InternalProperties.MODEL_ORDER, i);
             layered.getLayerlessNodes().add(node);
             nodes[i] = node;
+        }
+        if (sorted) {
+            sortPorts();
+        }
+    }
+
+    private void sortPorts() {
+        for (int i = 0; i < nodes.length; i++) {
+            for (int k = 0; k < nodes.length; k++) {
+                if (PortOrder.isOrdered(graph, block.nodes[i], block.nodes[k])
+                        && graph.rank()[block.nodes[k]] == graph.rank()[block.nodes[i]] + 1) {
+                    nodes[i].getProperty(InternalProperties.IN_LAYER_SUCCESSOR_CONSTRAINTS).add(nodes[k]);
+                }
+            }
         }
     }
 

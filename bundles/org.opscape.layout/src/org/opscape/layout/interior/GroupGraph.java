@@ -34,6 +34,7 @@ final class GroupGraph {
     private final List<Gate> gates = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private int inGates;
+    private int[] gateRanks = {};
     private int[] from = new int[16];
     private int[] to = new int[16];
 
@@ -42,14 +43,13 @@ final class GroupGraph {
      *
      * @param content what the group shows
      * @param boxes the boxes of its children, those of the main graph first
-     * @param core the children in the main graph
      * @param axes the way of the data
      * @param look how lines are drawn
      */
-    GroupGraph(GroupContent content, Box[] boxes, int[] core, Axes axes, LineLook look) {
+    GroupGraph(GroupContent content, Box[] boxes, Axes axes, LineLook look) {
         this.content = content;
         this.boxes = boxes;
-        this.core = core;
+        core = content.core();
         this.axes = axes;
         this.look = look;
         index = new NodeIndex(core);
@@ -93,6 +93,37 @@ final class GroupGraph {
         from[lines.size()] = start;
         to[lines.size()] = end;
         lines.add(line);
+    }
+
+    /** Says in which order the lines come to the border, so that they need not cross there. */
+    void orderGates(ClosedPlan outer) {
+        gateRanks = new int[gates.size()];
+        rankGates(outer, 0, inGates);
+        rankGates(outer, inGates, gates.size());
+    }
+
+    /** Ranks from 1 on those whose other end is known. */
+    private void rankGates(ClosedPlan outer, int first, int end) {
+        double[] places = new double[end - first];
+        for (int i = first; i < end; i++) {
+            places[i - first] = outer.place(gates.get(i).outside(), gates.get(i).incoming());
+        }
+        for (int i = 0; i < places.length; i++) {
+            int before = Double.isNaN(places[i]) ? -1 : 0;
+            for (int k = 0; k < places.length && before >= 0; k++) {
+                before += places[k] < places[i] || places[k] == places[i] && k < i ? 1 : 0;
+            }
+            gateRanks[first + i] = before + 1;
+        }
+    }
+
+    /** {@return the place of the box of a node, or of its gate if it is outside; -1 if there is none} */
+    int find(int node, boolean incoming) {
+        int place = index.of(node);
+        for (int i = incoming ? 0 : inGates; i < (incoming ? inGates : gates.size()) && place < 0; i++) {
+            place = gates.get(i).outside() == node ? core.length + i : -1;
+        }
+        return place;
     }
 
     List<Gate> gates() {
@@ -170,6 +201,7 @@ final class GroupGraph {
         if (single > 1) {
             NaturalOrder.rank(boxes, Arrays.copyOf(places, single), rank);
         }
+        System.arraycopy(gateRanks, 0, rank, core.length, gateRanks.length);
         return rank;
     }
 

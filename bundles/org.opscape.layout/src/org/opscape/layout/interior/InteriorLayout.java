@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.opscape.analysis.cluster.Clustering;
-import org.opscape.analysis.cluster.GroupContent;
 import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.look.TextWidth;
 import org.opscape.diagram.scene.Box;
@@ -22,7 +21,6 @@ import org.opscape.diagram.scene.Port;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Route;
 import org.opscape.layout.flow.FlowCache;
-import org.opscape.layout.flow.FlowGraph;
 import org.opscape.layout.flow.FlowLayout;
 import org.opscape.model.Progress;
 
@@ -42,7 +40,7 @@ public final class InteriorLayout {
     private final Direction direction;
     private final Axes axes;
     private final boolean root;
-    private final LineLook look;
+    private final ClosedPlan plan;
     private final GroupGraph graph;
     private final double[] xs;
     private final double[] ys;
@@ -56,15 +54,15 @@ public final class InteriorLayout {
     private boolean[] moved = {};
     private FreePlaces free = FreePlaces.NONE;
 
-    private InteriorLayout(Clustering clustering, Box self, GroupContent content, Box[] boxes, Box[] closed, Direction direction) {
+    private InteriorLayout(Clustering clustering, Box self, Box[] boxes, ClosedPlan plan, Direction direction) {
         this.self = self;
         this.boxes = boxes;
-        this.closed = closed;
+        this.plan = plan;
         this.direction = direction;
+        closed = plan.closed;
+        graph = plan.graph;
         axes = new Axes(direction);
-        root = content.group() == clustering.hierarchy().root();
-        look = new LineLook(clustering.graph());
-        graph = new GroupGraph(content, boxes, content.core(), axes, look);
+        root = self.node() == clustering.hierarchy().root();
         xs = new double[boxes.length];
         ys = new double[boxes.length];
     }
@@ -75,24 +73,22 @@ public final class InteriorLayout {
      * @param clustering the graph
      * @param self the box of the group
      * @param boxes its children: those of the main graph, then the auxiliary ones at the entering side, then those at the leaving side
-     * @param closed the same boxes, all closed, which decide about the order; the same array if none is open
+     * @param plan the same with all closed, which decides about the order
      * @param pins which of the boxes were moved by hand
      * @param direction the way of the data
      * @param cache knows layouts
      * @param progress may cancel
      * @return where everything is
      */
-    public static GroupLayout of(Clustering clustering, Box self, Box[] boxes, Box[] closed, PinnedBoxes pins, Direction direction,
+    public static GroupLayout of(Clustering clustering, Box self, Box[] boxes, ClosedPlan plan, PinnedBoxes pins, Direction direction,
             FlowCache cache, Progress progress) {
-        InteriorLayout layout = new InteriorLayout(clustering, self, clustering.content(self.node()), boxes, closed, direction);
-        return layout.run(pins, cache, progress);
+        return new InteriorLayout(clustering, self, boxes, plan, direction).run(pins, cache, progress);
     }
 
     private GroupLayout run(PinnedBoxes pins, FlowCache cache, Progress progress) {
-        double[] widths = graph.widths();
-        FlowGraph decisive = graph.flow(closed, direction, widths);
-        before = cache.layout(decisive, progress);
-        flow = boxes == closed ? before : cache.layout(graph.flow(boxes, direction, widths), decisive, progress);
+        double[] widths = plan.widths;
+        before = plan.layout;
+        flow = anyOpen() ? cache.layout(graph.flow(boxes, direction, widths), plan.flow, progress) : before;
         frame();
         placeMain();
         if (!pins.isEmpty()) {
@@ -103,6 +99,15 @@ public final class InteriorLayout {
         List<Route> routes = routes(widths, gates, ports);
         Interior interior = new Interior(boxes, xs, ys, routes, ports, List.copyOf(panels), free);
         return new GroupLayout(interior, width, height);
+    }
+
+    private boolean anyOpen() {
+        for (Box box : boxes) {
+            if (box.isOpen()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What remembered places mean: they are those of the layout downwards. */
@@ -312,7 +317,7 @@ public final class InteriorLayout {
         labels.lines(ways, widths);
         Route[] routes = new Route[widths.length];
         for (int e : shortestFirst(ways)) {
-            String label = look.label(graph.lines().get(e));
+            String label = plan.look.label(graph.lines().get(e));
             double[] place = labels.place(label, e, ways[e]);
             int from = graph.hierarchyNode(graph.from(e));
             int to = graph.hierarchyNode(graph.to(e));
