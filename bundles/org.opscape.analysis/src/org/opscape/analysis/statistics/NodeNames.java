@@ -61,8 +61,10 @@ final class NodeNames {
         return (scopeHashes[scope] * PRIME + '/') * power + name.hashCode();
     }
 
+    /** Names that differ in a digit have neighbouring hash codes; here they must lie far apart. */
     private int spread(int hash) {
-        int mixed = hash * 0x9E3779B9;
+        int mixed = (hash ^ hash >>> 16) * 0x85EBCA6B;
+        mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
         return (mixed ^ mixed >>> 16) & mask;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.opscape.formats.Source;
+import org.opscape.formats.assembly.StringPool;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
 import org.opscape.formats.tensorflow.Records;
@@ -31,6 +32,7 @@ final class EventRuns {
     private final Progress progress;
     private final List<RunRecord> runs = new ArrayList<>();
     private final Set<String> labels = new HashSet<>();
+    private final StringPool strings = new StringPool();
     private OptionalLong step = OptionalLong.empty();
     private int events;
     private int empty;
@@ -161,7 +163,7 @@ final class EventRuns {
     }
 
     private void run(Section section, String tag) {
-        List<Execution> executions = new RunReader(section, problems, progress).read(RunSchema.RUN_METADATA);
+        List<Execution> executions = new RunReader(section, strings, problems, progress).read(RunSchema.RUN_METADATA);
         if (executions.isEmpty()) {
             empty++;
         } else {

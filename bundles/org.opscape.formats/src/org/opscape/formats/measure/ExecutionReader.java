@@ -62,7 +62,7 @@ final class ExecutionReader {
         }
         switch (field) {
             case RunSchema.NAME -> name = strings.get(cursor.bytes(LONGEST));
-            case RunSchema.LABEL -> label = cursor.bytes(LONGEST).toString();
+            case RunSchema.LABEL -> label = strings.get(cursor.bytes(LONGEST));
             case RunSchema.MEMORY -> memory.allocator(cursor);
             case RunSchema.OUTPUT -> outputs.add(output.read(cursor));
             case RunSchema.KEPT -> memory.kept(cursor);

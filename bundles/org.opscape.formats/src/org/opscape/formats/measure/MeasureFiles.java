@@ -21,6 +21,7 @@ import org.opscape.formats.FileKind;
 import org.opscape.formats.ModelFileException;
 import org.opscape.formats.ModelFiles;
 import org.opscape.formats.Source;
+import org.opscape.formats.assembly.StringPool;
 import org.opscape.formats.message.ByteWindow;
 import org.opscape.formats.message.MessageType;
 import org.opscape.formats.message.Plausibility;
@@ -104,7 +105,8 @@ public final class MeasureFiles {
         if (content.length() > Integer.MAX_VALUE) {
             throw new ModelFileException(path, "This file is larger than 2 GB, which TensorFlow itself cannot read as one message.");
         }
-        List<Execution> executions = new RunReader(new Section(content, 0, content.length(), text), problems, progress).read(type);
+        List<Execution> executions = new RunReader(new Section(content, 0, content.length(), text), new StringPool(), problems, progress)
+                .read(type);
         if (executions.isEmpty()) {
             refuseModel();
             String advice = problems.all().isEmpty() ? " Record the run with full tracing." : said();

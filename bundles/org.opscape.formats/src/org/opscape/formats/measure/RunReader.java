@@ -24,12 +24,14 @@ final class RunReader {
     private final Section section;
     private final Counted problems;
     private final Progress progress;
-    private final StringPool strings = new StringPool();
+    private final StringPool strings;
     private final ExecutionReader reader;
     private final List<Execution> executions = new ArrayList<>();
 
-    RunReader(Section section, Counted problems, Progress progress) {
+    /** The strings are shared by the runs of a file: each names the same operations again. */
+    RunReader(Section section, StringPool strings, Counted problems, Progress progress) {
         this.section = section;
+        this.strings = strings;
         this.problems = problems;
         this.progress = progress;
         reader = new ExecutionReader(strings, problems);
