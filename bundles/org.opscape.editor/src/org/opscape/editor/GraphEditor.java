@@ -26,9 +26,11 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.opscape.editor.command.EditorActions;
+import org.opscape.editor.command.HistoryHandler;
 import org.opscape.editor.command.SaveAs;
 import org.opscape.editor.load.Failure;
 import org.opscape.editor.load.LoadJob;
@@ -91,6 +93,14 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
         load(Map.of());
     }
 
+    /** The menus name what can be undone. */
+    private void historyChanged() {
+        firePropertyChange(PROP_DIRTY);
+        ICommandService commands = getSite().getService(ICommandService.class);
+        commands.refreshElements(HistoryHandler.UNDO, null);
+        commands.refreshElements(HistoryHandler.REDO, null);
+    }
+
     /** Follows the preferences, once if several of them change together. */
     private void preferencesChanged() {
         Display display = PlatformUI.getWorkbench().getDisplay();
@@ -151,6 +161,8 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
         }
         document = Optional.of(loaded.document());
         domain.setCommandStack(loaded.document().commandStack());
+        loaded.document().commandStack().addCommandStackEventListener(event -> historyChanged());
+        historyChanged();
         show(picture);
         picture.show(loaded);
         remembering.start(loaded.memory());
