@@ -56,9 +56,13 @@ final class FlowRules {
         return true;
     }
 
-    /** Where a call was expanded in its place, arguments have inputs too. */
+    /**
+     * Where a call is inlined, arguments have inputs too. Those of loops change, and those that take elements of a data set have another
+     * type than the data set itself.
+     */
     private static boolean argumentOrResult(OpNode node) {
-        if (node.inputs() == 1) {
+        boolean argument = node.graph().role(node.number()) == OperationRole.ARGUMENT;
+        if (node.inputs() == 1 && (!argument || !node.areLoopsInlined() && node.inType(0).equals(node.declaredType(0)))) {
             node.pass(0, 0);
         } else {
             node.out(0, node.declared(0));

@@ -10,13 +10,16 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.model.Shape;
+import org.opscape.model.dataflow.Input;
 import org.opscape.model.dataflow.Operation;
+import org.opscape.model.dataflow.OperationRole;
 
 /** One operation as the rules see it: what is known of its inputs, its attributes, what the rule says of its outputs. Reused for all. */
 final class OpNode {
     private final GraphSnapshot graph;
     private final IntFunction<Operation> operations;
     private final OutputFacts facts;
+    private final boolean loopsInlined;
     private int number;
     private int[] edges = new int[8];
     private int inputs;
@@ -32,6 +35,32 @@ final class OpNode {
         this.graph = graph;
         this.operations = operations;
         this.facts = facts;
+        boolean loops = false;
+        for (int operation = 0; operation < graph.operations() && !loops; operation++) {
+            loops = graph.isInlined(operation) && graph.type(operation).endsWith("While");
+        }
+        loopsInlined = loops;
+    }
+
+    /** Whether functions are inlined whose arguments may change from one round of a loop to the next. */
+    boolean areLoopsInlined() {
+        return loopsInlined;
+    }
+
+    /** Whether each input is one edge, which it is not where an inlined call with several bodies gives it. */
+    boolean areInputsSure() {
+        boolean fromResult = false;
+        for (int i = 0; i < inputs; i++) {
+            fromResult |= graph.role(graph.source(edges[i])) == OperationRole.RESULT;
+        }
+        if (!fromResult || graph.role(number) != OperationRole.NODE) {
+            return true;
+        }
+        int expected = 0;
+        for (Input input : operations.apply(number).getInputs()) {
+            expected += input.isControl() ? 0 : 1;
+        }
+        return expected == inputs;
     }
 
     void move(int operation) {

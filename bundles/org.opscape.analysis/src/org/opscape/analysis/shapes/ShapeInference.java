@@ -110,7 +110,7 @@ public final class ShapeInference {
         if (node.outputs() == 0) {
             return;
         }
-        if (visits[operation] < MOST_VISITS && !graph.isIncomplete(operation)) {
+        if (visits[operation] < MOST_VISITS && !graph.isIncomplete(operation) && node.areInputsSure()) {
             visits[operation]++;
             OpRules.apply(node);
         }

@@ -141,9 +141,13 @@ class ShapeInferenceTest {
 
     @Test
     void argumentsThatWereConnectedHandTheirShapesOn() {
-        builder.op("x", "Placeholder").shape(2, 3).op("argument", "input_arg", "x").op("out", "Relu", "argument");
+        builder.op("x", "Placeholder").shape(2, 3).op("argument", "input_arg", "x").output("float32", null).op("out1", "Relu", "argument")
+                .op("element", "input_arg", "x").output("int32", null).op("out2", "Relu", "element");
         builder.get("argument").setRole(OperationRole.ARGUMENT);
-        assertEquals(Shape.of(2, 3), shape(infer(), "out"));
+        builder.get("element").setRole(OperationRole.ARGUMENT);
+        GraphSnapshot graph = infer();
+        assertEquals(Shape.of(2, 3), shape(graph, "out1"));
+        assertEquals(Shape.UNKNOWN, shape(graph, "out2"), "an element of a data set is no data set");
     }
 
     @Test
