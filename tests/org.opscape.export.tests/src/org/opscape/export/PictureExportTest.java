@@ -19,7 +19,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -27,6 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.opscape.diagram.colour.Legend;
+import org.opscape.diagram.colour.LegendEntry;
+import org.opscape.diagram.colour.LegendScale;
+import org.opscape.diagram.look.ClassPalette;
+import org.opscape.diagram.look.Ramp;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Scene;
 import org.w3c.dom.Document;
@@ -149,5 +156,28 @@ class PictureExportTest {
             out.append(' ');
         }
         assertEquals("1 0.5 0.05 -2.35 10000000 0 0 ", out.toString().replace("-2.34 ", "-2.35 "));
+    }
+
+    @Test
+    void theLegendIsPartOfEveryPicture() throws IOException {
+        Legend legend = new Legend("Structure", List.of(new LegendEntry(3, ClassPalette.fill(0), "", "dense layers", "\u00D7 24")),
+                Optional.of(new LegendScale(Ramp.CIVIDIS, List.of(new LegendScale.Tick(0, "0"), new LegendScale.Tick(1, "9.9 s")))), Set.of());
+        Scene scene = SmallScene.of(340, 260);
+        PictureOptions options = PictureOptions.DEFAULTS.withLegend(legend);
+        ByteArrayOutputStream svg = new ByteArrayOutputStream();
+        PictureExport.write(scene, svg, PictureFormat.SVG, options);
+        String text = svg.toString(StandardCharsets.UTF_8);
+        for (String part : List.of("Structure", "dense layers", "\u00D7 24", "9.9 s")) {
+            assertTrue(text.contains(">" + part + "<"), part);
+        }
+        assertTrue(new Canvas(scene, options).width() > 340 || new Canvas(scene, options).height() > 260, "a legend that has no room in a corner stands beside the scene");
+        assertEquals(1340, new Canvas(SmallScene.of(1340, 260), options).width(), "a free corner is room enough");
+        for (PictureFormat format : List.of(PictureFormat.PNG, PictureFormat.PDF)) {
+            ByteArrayOutputStream plain = new ByteArrayOutputStream();
+            PictureExport.write(scene, plain, format, PictureOptions.DEFAULTS);
+            ByteArrayOutputStream explained = new ByteArrayOutputStream();
+            PictureExport.write(scene, explained, format, options);
+            assertTrue(explained.size() > plain.size(), format.toString());
+        }
     }
 }

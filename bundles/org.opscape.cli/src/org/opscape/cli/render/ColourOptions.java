@@ -15,23 +15,24 @@ import picocli.CommandLine.Option;
 /** The arguments that say what colours mean. */
 final class ColourOptions {
     private static final char COLUMN = ':';
+    private static final String MEANINGS = "none, structure (default), device, type, time, memory, parameters, size, data[:COLUMN]";
+    private static final String RUNS = "Run metadata, step stats or an event file.";
 
-    @Option(names = {"--color",
-        "--colour"}, paramLabel = "MEANING", description = "none, structure (default), device, type, time, memory, parameters, size, data or data:COLUMN") private String meaning;
+    @Option(names = {"--color", "--colour"}, paramLabel = "MEANING", description = MEANINGS) private String meaning;
 
     @Option(names = "--palette", paramLabel = "RAMP", description = "Colours of numbers: viridis (default) or cividis.") private Ramp ramp;
 
-    @Option(names = "--scaling", paramLabel = "WAY", description = "Of numbers: linear, square-root, logarithmic or percentile.") private String scaling;
+    @Option(names = "--scaling", paramLabel = "WAY", description = "linear, square-root, logarithmic, percentile") private String scaling;
 
-    @Option(names = "--run", paramLabel = "FILE", description = "Run metadata, step stats or an event file, for time, memory and device.") private Path run;
+    @Option(names = "--run", paramLabel = "FILE", description = RUNS) private Path run;
 
     @Option(names = "--step", paramLabel = "N", description = "Which step of the run.") private Long step;
 
     @Option(names = "--tag", paramLabel = "TAG", description = "Which tag of the event file.") private String tag;
 
-    @Option(names = "--data", paramLabel = "FILE", description = "A table of node names and values: JSON, CSV or TSV.") private Path data;
+    @Option(names = "--data", paramLabel = "FILE", description = "Values by node: JSON, CSV or TSV.") private Path data;
 
-    @Option(names = "--legend", negatable = true, description = "Whether there is a legend (default: if there are colours).") private Boolean legend;
+    @Option(names = "--legend", negatable = true, description = "With a legend (default), or none.") private Boolean legend;
 
     /** {@return what colours mean, without a column; empty if it was not said} */
     Optional<String> meaning() {

@@ -15,15 +15,17 @@ import picocli.CommandLine.Option;
 
 /** The arguments that say what of a graph is shown, and how far it is open. */
 final class ViewOptions {
+    private static final String INLINED = "Calls to show by their functions, or 'all'.";
+
     @Mixin private OpenGroups open;
 
-    @Option(names = "--depth", paramLabel = "N", description = "Open N levels of groups; stacks and auxiliary nodes stay closed.") private int depth;
+    @Option(names = "--depth", paramLabel = "N", description = "Open N levels; not stacks, not auxiliary nodes.") private int depth;
 
     @Option(names = "--hide", paramLabel = "NODE", arity = "1..*", description = "Leave these nodes out.") private List<String> hidden;
 
-    @Option(names = "--inline", paramLabel = "CALL", arity = "1..*", description = "Show functions in the place of these calls, or of 'all'.") private List<String> inlined;
+    @Option(names = "--inline", paramLabel = "CALL", arity = "1..*", description = INLINED) private List<String> inlined;
 
-    @Option(names = "--state", description = "As it was left in the window: what is open, moved, hidden, inlined, its colours.") private boolean state;
+    @Option(names = "--state", description = "As it was left in the window.") private boolean state;
 
     /** {@return which groups are open} */
     OpenGroups open() {

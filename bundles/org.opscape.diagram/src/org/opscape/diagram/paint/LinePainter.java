@@ -36,6 +36,7 @@ final class LinePainter {
     private final Curve curve = new Curve();
     private final Rect clip;
     private final boolean level;
+    private LabelRoom room;
 
     LinePainter(Pen pen, PaintState state, Direction direction) {
         this.pen = pen;
@@ -187,7 +188,9 @@ final class LinePainter {
         }
     }
 
-    void paintLabels(Visible.Places open) {
+    void paintLabels(Visible visible) {
+        Visible.Places open = visible.open;
+        room = new LabelRoom(visible, state);
         boolean anyLit = state.marks().anyLit();
         if (zoom < Detail.LINE_LABEL_ZOOM && !anyLit) {
             return;
@@ -213,10 +216,23 @@ final class LinePainter {
     private void paintLabel(Route route, double left, double top, int halo, boolean faded) {
         double width = (TextWidth.of(route.label(), Metrics.DETAIL_SIZE) + 2 * LABEL_PADDING) * labelZoom();
         double height = (Metrics.DETAIL_SIZE + LABEL_PADDING) * labelZoom();
-        double x = state.x(left + route.labelX());
-        double y = state.y(top + route.labelY());
-        pen.roundRect(x - width / 2, y - height / 2, width, height, height / 3, Colours.withAlpha(halo, 0.88), 0, 0, 0);
-        pen.text(route.label(), x, y + Metrics.DETAIL_SIZE * labelZoom() * 0.36, Pen.Align.CENTER,
+        Rect place = new Rect(state.x(left + route.labelX()) - width / 2, state.y(top + route.labelY()) - height / 2, width, height);
+        boolean fits = route.labelFits() && zoom >= Detail.LINE_LABEL_ZOOM;
+        for (int i = 2; !fits && !room.take(place); i += 2) {
+            if (i >= route.points().length) {
+                return;
+            }
+            place = between(route.points(), i, left, top, width, height);
+        }
+        pen.roundRect(place.x(), place.y(), width, height, height / 3, Colours.withAlpha(halo, 0.88), 0, 0, 0);
+        pen.text(route.label(), place.centerX(), place.centerY() + Metrics.DETAIL_SIZE * labelZoom() * 0.36, Pen.Align.CENTER,
                 isLit(route) ? theme.text() : faded ? Colours.withAlpha(theme.muted(), FADED) : theme.muted());
+    }
+
+    /** The place in the middle of a stretch of a line. */
+    private Rect between(double[] points, int end, double left, double top, double width, double height) {
+        double x = state.x(left + (points[end - 2] + points[end]) / 2);
+        double y = state.y(top + (points[end - 1] + points[end + 1]) / 2);
+        return new Rect(x - width / 2, y - height / 2, width, height);
     }
 }

@@ -35,7 +35,7 @@ public final class ScenePainter {
         Inks inks = new Inks(state.theme());
         new BoxPainter(pen, state, inks).paint(visible.leaves, visible.open, Neighbours.of(visible, state.marks()));
         if (state.labelled()) {
-            lines.paintLabels(visible.open);
+            lines.paintLabels(visible);
         }
         if (state.labelled() && state.zoom() < MapLabels.MAX_ZOOM) {
             new MapLabels(pen, state, inks).paint(clip.equals(state.window()) ? visible : Visible.of(scene, state.whole()));

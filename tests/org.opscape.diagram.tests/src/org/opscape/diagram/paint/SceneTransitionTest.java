@@ -78,6 +78,21 @@ class SceneTransitionTest {
     }
 
     @Test
+    void whatIsNewComesFromWhatIsGone() {
+        Scene stacked = new SceneBuilder().add(SceneBuilder.stack(1, "layer_[0-1]", 2), 100, 50).add(UNCHANGED, 100, 200).scene(400, 400);
+        Scene loose = new SceneBuilder().add(SceneBuilder.group(20, "layer_0", 2), 20, 50).add(SceneBuilder.group(21, "layer_1", 2), 220, 50)
+                .add(UNCHANGED, 100, 200).scene(400, 400);
+        Scene old = stacked.renumbered(node -> node == 1 ? -1 : node);
+        assertTrue(old.root().content().boxes()[0].node() < 0);
+        Interior start = new SceneTransition(old, loose).at(0.0001).root().content();
+        for (int i = 0; i < 2; i++) {
+            assertEquals(100 + 150 / 2.0, start.xs()[i] + start.boxes()[i].frame().centerX(), 1);
+            assertTrue(start.boxes()[i].frame().width() < 60);
+        }
+        assertSame(UNCHANGED, start.boxes()[2]);
+    }
+
+    @Test
     void deepNestingDoesNotExhaustTheStack() {
         assertEquals(1, new SceneTransition(nested(20_000, 0), nested(20_000, 7)).at(0.5).root().content().boxes().length);
     }
