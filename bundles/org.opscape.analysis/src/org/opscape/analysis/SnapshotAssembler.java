@@ -136,7 +136,7 @@ public final class SnapshotAssembler {
     }
 
     /**
-     * Adds an edge to the operation whose turn it is: that of the number of calls of {@link #endOperation} so far. All graphs are there.
+     * Adds an edge to the operation whose turn it is: the number of calls of {@link #endOperation} so far. All graphs must be there.
      *
      * @param source the producer
      * @param output its output; -1 for a control edge
@@ -173,9 +173,9 @@ public final class SnapshotAssembler {
     }
 
     /**
-     * Copies what the graphs tell of outputs; each argument and result gets one output at least.
+     * Copies what the graphs tell of outputs.
      *
-     * @param wanted the operations that get one
+     * @param wanted the operations that get one output at least: arguments and results
      */
     public void copyOutputs(BitSet wanted) {
         outputStarts = new int[operations + 1];
@@ -192,17 +192,6 @@ public final class SnapshotAssembler {
         for (int part = 0; part < count; part++) {
             parts[part].copyOutputs(shapes, elementTypes, inferred, outputStarts, starts[part]);
         }
-    }
-
-    /**
-     * Returns the shape of an output as it is known by now.
-     *
-     * @param operation an operation
-     * @param output an output
-     * @return the shape, or null
-     */
-    public Shape shape(int operation, int output) {
-        return has(operation, output) ? shapes[outputStarts[operation] + output] : null;
     }
 
     private boolean has(int operation, int output) {

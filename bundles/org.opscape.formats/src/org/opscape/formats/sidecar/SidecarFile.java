@@ -125,12 +125,14 @@ final class SidecarFile {
     }
 
     private static String writeReason(IOException e) {
-        return switch (e) {
-            case AccessDeniedException denied -> "there is no permission";
-            case NoSuchFileException missing -> "its folder does not exist";
-            case FileSystemException other when other.getReason() != null -> other.getReason();
-            default -> String.valueOf(e.getMessage());
-        };
+        if (e instanceof AccessDeniedException) {
+            return "there is no permission";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "its folder does not exist";
+        }
+        String reason = e instanceof FileSystemException failure ? failure.getReason() : null;
+        return reason == null ? String.valueOf(e.getMessage()) : reason;
     }
 
     static Path setAside(Path file) throws IOException {

@@ -7,7 +7,6 @@
 package org.opscape.formats.sidecar;
 
 import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -45,8 +44,7 @@ final class SidecarWriter {
             case JsonPrimitive primitive when primitive.isBoolean() -> json.value(primitive.getAsBoolean());
             case JsonPrimitive primitive when primitive.isNumber() -> json.value(primitive.getAsNumber());
             case JsonPrimitive primitive -> json.value(primitive.getAsString());
-            case JsonNull nothing -> json.nullValue();
-            default -> throw new IllegalArgumentException(element.toString());
+            default -> json.nullValue();
         }
     }
 
