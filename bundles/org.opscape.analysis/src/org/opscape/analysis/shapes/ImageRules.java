@@ -43,10 +43,10 @@ final class ImageRules {
 
     private static Shape resized(OpNode node, int input) {
         Shape images = node.in(0);
-        long[] size = node.value(input);
-        boolean known = size != null && size.length == 2;
+        Shape size = SmallTensor.toShape(node.value(input));
+        boolean known = size.rank() == 2;
         return images.hasRank() && images.rank() != 4 ? Shape.UNKNOWN
-                : Shape.of(ShapeAlgebra.dimension(images, 0), known ? Math.max(-1, size[0]) : -1, known ? Math.max(-1, size[1]) : -1,
+                : Shape.of(ShapeAlgebra.dimension(images, 0), known ? size.dimension(0) : -1, known ? size.dimension(1) : -1,
                         ShapeAlgebra.dimension(images, 3));
     }
 }
