@@ -17,32 +17,69 @@ import org.opscape.analysis.quantity.Unit;
 final class Scale {
     private static final double DECADES = 1e4;
     private static final int TICKS = 4;
+    private static final double NEARLY_ALL = 0.9;
 
     private final Scaling scaling;
     private final double low;
     private final double high;
     private final double[] sorted;
+    private final boolean exceeded;
 
-    private Scale(Scaling scaling, double low, double high, double[] sorted) {
+    private Scale(Scaling scaling, double low, double high, double[] sorted, boolean exceeded) {
         this.scaling = scaling;
         this.low = low;
         this.high = high;
         this.sorted = sorted;
+        this.exceeded = exceeded;
     }
 
     /** The scale of the numbers of all nodes below the root. O(V), for percentiles O(V log V). */
     static Scale of(NodeQuantity quantity, Hierarchy hierarchy, Scaling wanted) {
         Scaling scaling = wanted == Scaling.AUTOMATIC ? usual(quantity.unit()) : wanted;
         double smallest = quantity.smallest();
-        double high = Double.isNaN(quantity.largest()) ? 1 : quantity.largest();
+        double high = Double.isNaN(quantity.largest()) ? 1 : largestPart(quantity, hierarchy);
         double low = smallest >= 0 ? 0 : Double.isNaN(smallest) ? 0 : smallest;
         if (scaling == Scaling.LOGARITHMIC) {
             if (low < 0 || high <= 0) {
-                return new Scale(Scaling.LINEAR, low, high, new double[0]);
+                return new Scale(Scaling.LINEAR, low, high, new double[0], quantity.largest() > high);
             }
             low = Math.max(smallest, high / DECADES);
         }
-        return new Scale(scaling, low, high, scaling == Scaling.PERCENTILE ? sorted(quantity, hierarchy) : new double[0]);
+        return new Scale(scaling, low, high, scaling == Scaling.PERCENTILE ? sorted(quantity, hierarchy) : new double[0],
+                scaling != Scaling.PERCENTILE && quantity.largest() > high);
+    }
+
+    /**
+     * The largest number of a node, without the groups around nearly everything: a model often is one group in another, and then the
+     * colours would only say so.
+     */
+    private static double largestPart(NodeQuantity quantity, Hierarchy hierarchy) {
+        boolean[] around = new boolean[hierarchy.groups() + hierarchy.stacks()];
+        int group = hierarchy.root();
+        while (group >= hierarchy.root() && hierarchy.childCount(group) > 0) {
+            around[group - hierarchy.root()] = true;
+            group = nearlyAll(quantity, hierarchy, group);
+        }
+        double largest = Double.NaN;
+        for (int node = 0; node < hierarchy.nodes(); node++) {
+            double value = quantity.value(node);
+            if ((node < hierarchy.root() || !around[node - hierarchy.root()]) && !(value <= largest)) {
+                largest = Double.isNaN(value) ? largest : value;
+            }
+        }
+        return Double.isNaN(largest) ? quantity.largest() : largest;
+    }
+
+    /** The child that has nearly all of what its group has; -1 if there is none. */
+    private static int nearlyAll(NodeQuantity quantity, Hierarchy hierarchy, int group) {
+        double whole = quantity.value(group);
+        for (int i = 0; i < hierarchy.childCount(group); i++) {
+            double part = quantity.value(hierarchy.child(group, i));
+            if (part >= whole * NEARLY_ALL && part <= whole) {
+                return hierarchy.child(group, i);
+            }
+        }
+        return -1;
     }
 
     private static Scaling usual(Unit unit) {
@@ -106,7 +143,7 @@ final class Scale {
             }
         }
         if (high > low || scaling == Scaling.PERCENTILE) {
-            ticks.add(new LegendScale.Tick(1, text(value(1), unit)));
+            ticks.add(new LegendScale.Tick(1, text(value(1), unit) + (exceeded ? "+" : "")));
         }
         return ticks;
     }

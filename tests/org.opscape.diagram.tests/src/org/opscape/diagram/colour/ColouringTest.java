@@ -110,9 +110,9 @@ class ColouringTest {
 
     @Test
     void numbersHaveARampTextsAndFadedBoxesWhereNothingIsKnown() {
-        Colouring colouring = Colouring.of(new ColourMode.Quantity(time(100, 300, 0, 0), QuantityOptions.DEFAULTS), graph.hierarchy());
+        Colouring colouring = Colouring.of(new ColourMode.Quantity(time(100, 300, 200, 0), QuantityOptions.DEFAULTS), graph.hierarchy());
         assertEquals(QuantityOptions.DEFAULTS.ramp().at(1, Theme.LIGHT), fill(colouring, graph.box("a")));
-        assertEquals(QuantityOptions.DEFAULTS.ramp().at(0, Theme.LIGHT), fill(colouring, graph.box("b")));
+        assertEquals(QuantityOptions.DEFAULTS.ramp().at(0, Theme.LIGHT), fill(colouring, graph.box("b/y")));
         assertEquals(Unit.MICROSECONDS.text(400), colouring.detail(graph.box("a")));
         assertTrue(colouring.isFaded(graph.box("c")));
         assertEquals("detail", colouring.detail(graph.box("c")));
@@ -120,6 +120,16 @@ class ColouringTest {
         assertEquals("0", ticks.get(0).label());
         assertEquals(Unit.MICROSECONDS.text(400), ticks.get(ticks.size() - 1).label());
         assertEquals(LegendEntry.NO_DATA, colouring.legend().entries().get(0).key());
+    }
+
+    @Test
+    void aGroupAroundNearlyEverythingDoesNotStretchTheScale() {
+        Colouring colouring = Colouring.of(new ColourMode.Quantity(time(100, 300, 0, 0), QuantityOptions.DEFAULTS), graph.hierarchy());
+        int most = QuantityOptions.DEFAULTS.ramp().at(1, Theme.LIGHT);
+        assertEquals(most, fill(colouring, graph.box("a")));
+        assertEquals(most, fill(colouring, graph.box("a/y")));
+        List<LegendScale.Tick> ticks = colouring.legend().scale().orElseThrow().ticks();
+        assertEquals(Unit.MICROSECONDS.text(300) + "+", ticks.get(ticks.size() - 1).label());
     }
 
     @Test
