@@ -208,8 +208,9 @@ final class Picture {
             if (group.plan.isEmpty()) {
                 Box[] closed = closed(group.children);
                 Optional<ClosedPlan> outer = group.parent == null ? Optional.empty() : group.parent.plan;
-                group.plan = Optional.of(ClosedPlan.of(clustering, group.self.node(), closed == group.children ? closed.clone() : closed, outer,
-                        direction, cache, progress));
+                group.plan = Optional
+                        .of(ClosedPlan.of(clustering, group.self.node(), closed == group.children ? closed.clone() : closed, outer,
+                                direction, cache, progress));
             }
         }
     }

@@ -62,7 +62,8 @@ class MovedBoxesTest {
         return moved;
     }
 
-    private static PictureEngine withPins(Clustering clustering, Direction direction, PictureEngine engine, Scene scene, List<Integer> nodes) {
+    private static PictureEngine withPins(Clustering clustering, Direction direction, PictureEngine engine, Scene scene,
+            List<Integer> nodes) {
         Hierarchy hierarchy = clustering.hierarchy();
         Map<String, Position> positions = new HashMap<>();
         for (int node : nodes) {

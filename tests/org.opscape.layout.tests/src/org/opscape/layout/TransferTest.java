@@ -182,7 +182,8 @@ class TransferTest {
                 assertEquals(stackY, ys[i] + start[i].frame().centerY(), 8);
             }
         }
-        assertFalse(Arrays.stream(next.root().content().boxes()).anyMatch(box -> box.kind() == BoxKind.STACK && box.label().startsWith("layer")));
+        assertFalse(Arrays.stream(next.root().content().boxes())
+                .anyMatch(box -> box.kind() == BoxKind.STACK && box.label().startsWith("layer")));
         int input = stacked.hierarchy().find("input");
         assertEquals(input, Pictures.box(renumbered, input).node());
         assertSame(scene, scene.renumbered(IntUnaryOperator.identity()));

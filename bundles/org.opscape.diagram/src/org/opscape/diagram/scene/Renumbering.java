@@ -65,7 +65,8 @@ final class Renumbering {
         if (same && icons == box.icons() && content == box.content()) {
             return box;
         }
-        return new Box(node, box.kind(), box.label(), box.detail(), box.operations(), box.width(), box.height(), box.frame(), icons, content);
+        return new Box(node, box.kind(), box.label(), box.detail(), box.operations(), box.width(), box.height(), box.frame(), icons,
+                content);
     }
 
     private List<IconBox> icons(List<IconBox> icons) {

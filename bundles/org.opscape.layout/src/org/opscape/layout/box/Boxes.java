@@ -104,7 +104,8 @@ public final class Boxes {
     }
 
     private static Box withDetail(Box box, String detail) {
-        return new Box(box.node(), box.kind(), box.label(), detail, box.operations(), box.width(), box.height(), box.frame(), box.icons(), null);
+        return new Box(box.node(), box.kind(), box.label(), detail, box.operations(), box.width(), box.height(), box.frame(), box.icons(),
+                null);
     }
 
     private BoxKind kind(int node) {

@@ -20,8 +20,8 @@ import org.opscape.diagram.scene.Direction;
  * @param breadth each node's size across the flow, 0 for a port
  * @param anchor where lines without a place of their own meet each node, across, from its edge
  * @param spread over which breadth the ends of such lines may be spread
- * @param rank the order in which nodes without lines stand in a grid; for a port, at which place among those of its side its line comes, from
- *     1 on, or 0 if that does not matter
+ * @param rank the order in which nodes without lines stand in a grid; for a port, at which place among those of its side its line comes,
+ *     from 1 on, or 0 if that does not matter
  * @param from the node where each line begins
  * @param to the node where each line ends
  * @param leave where each line leaves its node, across, from the node's edge; NaN if it has no place of its own

@@ -18,7 +18,6 @@ import org.opscape.diagram.scene.FreePlaces;
 import org.opscape.diagram.scene.Interior;
 import org.opscape.diagram.scene.Panel;
 import org.opscape.diagram.scene.Port;
-import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Route;
 import org.opscape.layout.flow.FlowCache;
 import org.opscape.layout.flow.FlowLayout;
@@ -314,11 +313,12 @@ public final class InteriorLayout {
         for (int i = 0; i < boxes.length; i++) {
             labels.occupy(xs[i], ys[i], boxes[i].width(), boxes[i].height());
         }
-        labels.lines(ways, widths);
+        double[][] courses = DrawnCourse.of(ways, axes.isSideways());
+        labels.lines(courses, widths);
         Route[] routes = new Route[widths.length];
         for (int e : shortestFirst(ways)) {
             String label = plan.look.label(graph.lines().get(e));
-            double[] place = labels.place(label, e, ways[e]);
+            double[] place = labels.place(label, e, courses[e]);
             int from = graph.hierarchyNode(graph.from(e));
             int to = graph.hierarchyNode(graph.to(e));
             routes[e] = new Route(graph.lines().get(e), from, to, ways[e], widths[e], label, place[0], place[1], labels.fits());

@@ -19,6 +19,8 @@ final class LabelPlaces {
     private static final double CELL = 96;
     private static final double HALF_HEIGHT = Metrics.DETAIL_SIZE * 0.65;
     private static final double[] ALONG = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8};
+    /** On a shorter piece of a line, there is one place for a label at most. */
+    private static final double LONG = 3 * HALF_HEIGHT;
     /** Between a line and a label that has no room on it. */
     private static final double BESIDE = 4;
     /** Among so many lines no place is clear, and to look for it would take long. */
@@ -152,7 +154,7 @@ final class LabelPlaces {
 
     private void lookElsewhere(int line, double[] points, int longest, double half, double aside) {
         for (int i = 0; i + 3 < points.length && fewest > 0; i += 2) {
-            if (i != longest && reach(points, i) >= 3 * HALF_HEIGHT) {
+            if (i != longest && (i > 0 && i + 4 < points.length || reach(points, i) >= LONG)) {
                 look(line, points, i, half, aside);
             }
         }
@@ -172,7 +174,8 @@ final class LabelPlaces {
 
     /** Looks on a piece of a line, or beside it, for a free place through which fewer other lines go. */
     private void look(int line, double[] points, int i, double half, double aside) {
-        for (int k = 0; k < ALONG.length && fewest > 0; k++) {
+        int places = reach(points, i) < LONG ? 1 : ALONG.length;
+        for (int k = 0; k < places && fewest > 0; k++) {
             double x = points[i] + (points[i + 2] - points[i]) * ALONG[k] + (sideways ? 0 : aside);
             double y = points[i + 1] + (points[i + 3] - points[i + 1]) * ALONG[k] + (sideways ? aside : 0);
             if (isFree(x - half, y - HALF_HEIGHT, x + half, y + HALF_HEIGHT)) {

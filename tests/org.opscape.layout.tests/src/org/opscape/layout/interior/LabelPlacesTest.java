@@ -8,6 +8,8 @@ package org.opscape.layout.interior;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,37 @@ class LabelPlacesTest {
         LabelPlaces places = places(UPRIGHT, other);
         places.occupy(0, 0, 400, 220);
         assertArrayEquals(new double[] {200, 240}, places.place("label", 0, UPRIGHT));
+    }
+
+    @Test
+    void labelsOfNeighbouringLinesStandBesideThem() {
+        double[] left = {190, 0, 190, 40};
+        double[] right = {214, 0, 214, 40};
+        LabelPlaces places = places(left, right);
+        double[] one = places.place("3 tensors", 0, left);
+        assertTrue(places.fits());
+        double[] other = places.place("3 tensors", 1, right);
+        assertTrue(places.fits());
+        assertTrue(one[0] < 190 && other[0] > 214);
+    }
+
+    @Test
+    void aLabelWithoutRoomDoesNotFit() {
+        LabelPlaces places = places(UPRIGHT);
+        places.occupy(0, 0, 400, 300);
+        places.place("label", 0, UPRIGHT);
+        assertFalse(places.fits());
+    }
+
+    @Test
+    void aSwingIsNotTheStraightWay() {
+        double[][] ways = {{0, 0, 100, 100}, {0, 0, 0, 50, 100, 100}, {5, 0, 5, 80}};
+        double[][] courses = DrawnCourse.of(ways, false);
+        assertEquals(50, courses[0][8], 1e-9);
+        assertEquals(50, courses[0][9], 1e-9);
+        assertTrue(courses[0][4] < courses[0][5]);
+        assertSame(ways[1], courses[1]);
+        assertSame(ways[2], courses[2]);
     }
 
     @Test
