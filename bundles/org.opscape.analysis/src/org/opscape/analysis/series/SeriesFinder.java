@@ -12,8 +12,9 @@ import java.util.List;
 import org.opscape.analysis.GraphSnapshot;
 
 /**
- * Finds numbered nodes among the direct members of a group (V5): operations of one type, or groups of one structure. The number is made of the trailing digits of the name; names that
- * are out of order count, gaps and repeated numbers end a run. O(n log n). Not thread-safe: it keeps its buffers.
+ * Finds numbered nodes among the direct members of a group (V5): operations of one type, or groups of one structure. The number is made
+ * of the trailing digits of the name; names that are out of order count, gaps and repeated numbers end a run. O(n log n). Not
+ * thread-safe: it keeps its buffers.
  */
 public final class SeriesFinder {
     private static final int MOST_DIGITS = 9;

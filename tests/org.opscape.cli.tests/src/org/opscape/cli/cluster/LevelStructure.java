@@ -143,7 +143,8 @@ final class LevelStructure {
                 boolean passed = hierarchy.isEmbedded(graph.target(base));
                 int from = childHolding(graph.source(base), group);
                 int to = passed ? line.to() : childHolding(graph.target(base), group);
-                String label = label(base, passed) + inside(graph.source(base), from) + " " + (passed ? "" : inside(graph.target(base), to));
+                String label = label(base, passed) + inside(graph.source(base), from) + " "
+                        + (passed ? "" : inside(graph.target(base), to));
                 Edge edge = new Edge(from, to, number("edge " + label));
                 if (distinct.add(edge) || !ignored.contains(Cause.KINDS_AND_PORTS)) {
                     edges.add(edge);
