@@ -14,6 +14,9 @@ import java.util.Arrays;
  * and what they push.
  */
 public final class Displacement {
+    private static final double FIRST_RAMP = 64;
+    private static final double LEAST_RAMP = 8;
+
     private final Spots closed;
     private final Spots now;
     private final boolean[] pinned;
@@ -64,10 +67,11 @@ public final class Displacement {
     /** Places the moved boxes along one axis, but for one of them. */
     private Warp warp(int but, double[] places, double[] sizes, double[] nowPlaces, double[] nowSizes, double[] offsets) {
         Warp warp = new Warp(places.length);
+        double[] ends = ends(places, sizes);
         int count = 0;
         for (int i = 0; i < places.length; i++) {
             if (!pinned[i]) {
-                warp.add(places[i], sizes[i], nowPlaces[i], nowSizes[i]);
+                warp.add(places[i], sizes[i], nowPlaces[i], nowSizes[i], ramp(ends, places[i]));
             } else if (i != but) {
                 count++;
             }
@@ -84,5 +88,25 @@ public final class Displacement {
             nowPlaces[i] = warp.put(places[i], sizes[i], nowSizes[i]) + offsets[i];
         }
         return warp;
+    }
+
+    private double[] ends(double[] places, double[] sizes) {
+        double[] ends = new double[places.length];
+        int count = 0;
+        for (int i = 0; i < places.length; i++) {
+            if (!pinned[i]) {
+                ends[count++] = places[i] + sizes[i];
+            }
+        }
+        double[] sorted = Arrays.copyOf(ends, count);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** The distance from the last box that ends before a place. */
+    private static double ramp(double[] ends, double place) {
+        int found = Arrays.binarySearch(ends, place);
+        int before = found < 0 ? -found - 2 : found;
+        return before < 0 ? FIRST_RAMP : Math.max(LEAST_RAMP, place - ends[before]);
     }
 }

@@ -14,7 +14,10 @@ import java.util.Deque;
  * What they come to lie on moves on in the same direction. Ends after a number of moves in any case.
  */
 final class Dodging {
+    /** A box that is nearer to one that was moved gets out of its way. */
     private static final double GAP = 16;
+    /** So far, so that lines have room between them. */
+    private static final double AWAY = 32;
     private static final int MOST_MOVES = 40;
     private static final int RIGHT = 0;
     private static final int LEFT = 1;
@@ -86,10 +89,10 @@ final class Dodging {
 
     private void move(int box, int by, int direction) {
         switch (direction) {
-            case RIGHT -> now.xs()[box] = now.right(by) + GAP;
-            case LEFT -> now.xs()[box] = now.xs()[by] - GAP - now.widths()[box];
-            case DOWN -> now.ys()[box] = now.bottom(by) + GAP;
-            default -> now.ys()[box] = now.ys()[by] - GAP - now.heights()[box];
+            case RIGHT -> now.xs()[box] = now.right(by) + AWAY;
+            case LEFT -> now.xs()[box] = now.xs()[by] - AWAY - now.widths()[box];
+            case DOWN -> now.ys()[box] = now.bottom(by) + AWAY;
+            default -> now.ys()[box] = now.ys()[by] - AWAY - now.heights()[box];
         }
         moved[box] = true;
         moves++;

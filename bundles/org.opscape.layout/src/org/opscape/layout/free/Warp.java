@@ -12,15 +12,14 @@ package org.opscape.layout.free;
  * strictly, so that it can be inverted: order is kept whatever is open. O(boxes) a question.
  */
 final class Warp {
-    /** Where nothing was shifted and a shift begins, it begins gently: over so many px at least. */
-    private static final double RAMP = 64;
+    private static final double FIRST_STEP = 64;
     private static final double EXACT = 1e-7;
 
     private final double[] starts;
     private final double[] sizes;
     private final double[] shifts;
     private final double[] growths;
-    private final boolean[] ramps;
+    private final double[] ramps;
     private int count;
 
     /**
@@ -33,7 +32,7 @@ final class Warp {
         sizes = new double[most];
         shifts = new double[most];
         growths = new double[most];
-        ramps = new boolean[most];
+        ramps = new double[most];
     }
 
     /**
@@ -43,9 +42,10 @@ final class Warp {
      * @param closedSize its size then
      * @param openAt where it is now
      * @param openSize its size now
+     * @param ramp over which distance before the box its shift begins: there is nothing else
      */
-    void add(double closedAt, double closedSize, double openAt, double openSize) {
-        add(closedAt, closedSize, openAt - closedAt, openSize - closedSize, true);
+    void add(double closedAt, double closedSize, double openAt, double openSize, double ramp) {
+        append(closedAt, closedSize, openAt - closedAt, openSize - closedSize, ramp);
     }
 
     /**
@@ -59,12 +59,12 @@ final class Warp {
     double put(double closedAt, double closedSize, double openSize) {
         double at = map(closedAt);
         if (openSize > closedSize) {
-            add(closedAt, closedSize, at - closedAt, openSize - closedSize, false);
+            append(closedAt, closedSize, at - closedAt, openSize - closedSize, 0);
         }
         return at;
     }
 
-    private void add(double at, double size, double shift, double growth, boolean ramp) {
+    private void append(double at, double size, double shift, double growth, double ramp) {
         if (shift + growth > 0) {
             starts[count] = at;
             sizes[count] = Math.max(1, size);
@@ -85,8 +85,7 @@ final class Warp {
 
     private double shift(int i, double beyond) {
         if (beyond < 0) {
-            double ramp = Math.max(RAMP, shifts[i]);
-            return ramps[i] && shifts[i] > 0 && beyond > -ramp ? shifts[i] * (1 + beyond / ramp) : 0;
+            return shifts[i] > 0 && beyond > -ramps[i] ? shifts[i] * (1 + beyond / ramps[i]) : 0;
         }
         return shifts[i] + growths[i] * Math.min(1, beyond / sizes[i]);
     }
@@ -95,7 +94,7 @@ final class Warp {
     double unmap(double now) {
         double low = now;
         double high = now;
-        for (double step = RAMP; map(low) > now; step *= 2) {
+        for (double step = FIRST_STEP; map(low) > now; step *= 2) {
             low -= step;
         }
         if (low == high) {

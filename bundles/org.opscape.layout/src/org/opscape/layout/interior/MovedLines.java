@@ -243,8 +243,10 @@ final class MovedLines {
         boolean level = sides.leaving().isLevel();
         double along = level ? to.x() - from.x() : to.y() - from.y();
         double aside = level ? to.y() - from.y() : to.x() - from.x();
-        boolean forward = sides.leaving() == Side.RIGHT || sides.leaving() == Side.BOTTOM ? along > 2 * CLEAR : along < -2 * CLEAR;
-        if (from.way() == sides.leaving() && to.way() == sides.entering() && forward && Math.abs(aside) < FLAT * Math.abs(along)
+        boolean forward = sides.leaving() == Side.RIGHT || sides.leaving() == Side.BOTTOM ? along > AIR : along < -AIR;
+        boolean steep = Math.abs(aside) < FLAT * Math.abs(along);
+        boolean near = Math.abs(along) < from.clear() + to.clear();
+        if (from.way() == sides.leaving() && to.way() == sides.entering() && forward && (steep || near)
                 && isOpen(finder, from, to, level)) {
             return new double[] {from.x(), from.y(), to.x(), to.y()};
         }
@@ -252,8 +254,8 @@ final class MovedLines {
     }
 
     private static boolean isOpen(Wayfinder finder, LineEnd from, LineEnd to, boolean level) {
-        double x = level ? AIR : -AIR;
-        double y = level ? -AIR : AIR;
+        double x = level ? AIR / 2 : -AIR;
+        double y = level ? -AIR : AIR / 2;
         return finder.isFree(Math.min(from.x(), to.x()) + x, Math.min(from.y(), to.y()) + y, Math.max(from.x(), to.x()) - x,
                 Math.max(from.y(), to.y()) - y);
     }
