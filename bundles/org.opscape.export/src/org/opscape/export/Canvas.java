@@ -20,6 +20,7 @@ final class Canvas {
     private static final double LONGEST_SIDE = 32_000;
     private static final double LEGEND_SHARE = 0.8;
     private static final double LEAST_LEGEND = 360;
+    private static final double SMALLEST_LEGEND = 0.85;
 
     private final Scene scene;
     private final PictureOptions options;
@@ -53,7 +54,7 @@ final class Canvas {
 
     /** A legend can be read on a picture of any scale. */
     private double legendZoom() {
-        return Math.max(1, scale());
+        return Math.max(SMALLEST_LEGEND, scale());
     }
 
     private Rect area() {

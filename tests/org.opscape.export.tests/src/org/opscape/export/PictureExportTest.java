@@ -161,7 +161,8 @@ class PictureExportTest {
     @Test
     void theLegendIsPartOfEveryPicture() throws IOException {
         Legend legend = new Legend("Structure", List.of(new LegendEntry(3, ClassPalette.fill(0), "", "dense layers", "\u00D7 24")),
-                Optional.of(new LegendScale(Ramp.CIVIDIS, List.of(new LegendScale.Tick(0, "0"), new LegendScale.Tick(1, "9.9 s")))), Set.of());
+                Optional.of(new LegendScale(Ramp.CIVIDIS, List.of(new LegendScale.Tick(0, "0"), new LegendScale.Tick(1, "9.9 s")))),
+                Set.of());
         Scene scene = SmallScene.of(340, 260);
         PictureOptions options = PictureOptions.DEFAULTS.withLegend(legend);
         ByteArrayOutputStream svg = new ByteArrayOutputStream();
@@ -170,7 +171,8 @@ class PictureExportTest {
         for (String part : List.of("Structure", "dense layers", "\u00D7 24", "9.9 s")) {
             assertTrue(text.contains(">" + part + "<"), part);
         }
-        assertTrue(new Canvas(scene, options).width() > 340 || new Canvas(scene, options).height() > 260, "a legend that has no room in a corner stands beside the scene");
+        assertTrue(new Canvas(scene, options).width() > 340 || new Canvas(scene, options).height() > 260,
+                "a legend that has no room in a corner stands beside the scene");
         assertEquals(1340, new Canvas(SmallScene.of(1340, 260), options).width(), "a free corner is room enough");
         for (PictureFormat format : List.of(PictureFormat.PNG, PictureFormat.PDF)) {
             ByteArrayOutputStream plain = new ByteArrayOutputStream();

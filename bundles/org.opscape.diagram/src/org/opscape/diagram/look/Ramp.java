@@ -20,7 +20,9 @@ public enum Ramp {
     CIVIDIS(new double[] {0.955, 0.050, 98, 0.850, 0.090, 94, 0.720, 0.055, 90, 0.590, 0.020, 270, 0.465, 0.060, 262, 0.340, 0.085, 258});
 
     private static final int STEPS = 256;
-    private static final double DARKEST = 0.32;
+    /** In the dark, small numbers lie quietly near the canvas: so far up the ramp is without its full chroma. */
+    private static final double QUIET = 0.3;
+    private static final double QUIETEST = 0.4;
 
     private final int[] light = new int[STEPS];
     private final int[] dark = new int[STEPS];
@@ -29,12 +31,12 @@ public enum Ramp {
         int last = points.length / 3 - 1;
         for (int i = 0; i < STEPS; i++) {
             double t = (double) i / (STEPS - 1);
-            light[i] = at(points, t * last);
-            dark[i] = at(points, (1 - t) * last * (1 - DARKEST * 0.25));
+            light[i] = at(points, t * last, 1);
+            dark[i] = at(points, (1 - t) * last, QUIETEST + (1 - QUIETEST) * Math.min(1, t / QUIET));
         }
     }
 
-    private static int at(double[] points, double place) {
+    private static int at(double[] points, double place, double vivid) {
         int from = (int) Math.min(place, points.length / 3.0 - 2);
         double share = place - from;
         double[] lab = new double[3];
@@ -46,7 +48,7 @@ public enum Ramp {
             lab[1] += weight * points[at + 1] * Math.cos(hue);
             lab[2] += weight * points[at + 1] * Math.sin(hue);
         }
-        return Oklch.fromLab(lab[0], lab[1], lab[2]);
+        return Oklch.fromLab(lab[0], vivid * lab[1], vivid * lab[2]);
     }
 
     /**

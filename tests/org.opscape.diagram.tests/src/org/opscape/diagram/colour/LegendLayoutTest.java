@@ -22,7 +22,8 @@ class LegendLayoutTest {
     private static Legend legend(int entries, Optional<LegendScale> scale) {
         List<LegendEntry> list = new ArrayList<>();
         for (int i = 0; i < entries; i++) {
-            list.add(new LegendEntry(i, ClassPalette.fill(i), ClassPalette.letter(i), "a class with quite a long name " + i, "\u00D7 " + i));
+            list.add(
+                    new LegendEntry(i, ClassPalette.fill(i), ClassPalette.letter(i), "a class with quite a long name " + i, "\u00D7 " + i));
         }
         return new Legend("Structure", list, scale, Set.of());
     }

@@ -80,7 +80,8 @@ class SceneTransitionTest {
     @Test
     void whatIsNewComesFromWhatIsGone() {
         Scene stacked = new SceneBuilder().add(SceneBuilder.stack(1, "layer_[0-1]", 2), 100, 50).add(UNCHANGED, 100, 200).scene(400, 400);
-        Scene loose = new SceneBuilder().add(SceneBuilder.group(20, "layer_0", 2), 20, 50).add(SceneBuilder.group(21, "layer_1", 2), 220, 50)
+        Scene loose = new SceneBuilder().add(SceneBuilder.group(20, "layer_0", 2), 20, 50)
+                .add(SceneBuilder.group(21, "layer_1", 2), 220, 50)
                 .add(UNCHANGED, 100, 200).scene(400, 400);
         Scene old = stacked.renumbered(node -> node == 1 ? -1 : node);
         assertTrue(old.root().content().boxes()[0].node() < 0);
