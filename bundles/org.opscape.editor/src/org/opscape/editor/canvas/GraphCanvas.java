@@ -6,13 +6,8 @@
  */
 package org.opscape.editor.canvas;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
-import java.util.function.UnaryOperator;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.DragTracker;
@@ -22,43 +17,27 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.opscape.analysis.cluster.Clustering;
-import org.opscape.analysis.quantity.NodeCategory;
-import org.opscape.analysis.quantity.NodeQuantity;
-import org.opscape.analysis.similarity.StructureClasses;
-import org.opscape.analysis.statistics.RunStatistics;
-import org.opscape.diagram.colour.Colouring;
 import org.opscape.diagram.colour.LegendHit;
 import org.opscape.diagram.look.Theme;
-import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Rect;
-import org.opscape.diagram.scene.Scene;
 import org.opscape.diagram.scene.Scene.Placed;
-import org.opscape.editor.ColourChoice;
 import org.opscape.editor.GraphDocument;
-import org.opscape.editor.GraphView;
-import org.opscape.editor.GraphViewListener;
 import org.opscape.editor.Measurements;
 import org.opscape.editor.PictureSettings;
 import org.opscape.editor.choice.Choices;
 import org.opscape.editor.colour.Colours;
 import org.opscape.editor.colour.RunFacts;
-import org.opscape.editor.fact.PictureFacts;
 import org.opscape.editor.measure.AttachedFiles;
 import org.opscape.editor.parts.SceneContext;
 import org.opscape.editor.parts.ScenePart;
 import org.opscape.figures.SceneFigure;
 import org.opscape.figures.SwtResources;
-import org.opscape.formats.sidecar.ViewState;
-import org.opscape.model.dataflow.Graph;
-import org.opscape.model.dataflow.Operation;
 
 /**
  * Shows one graph of a document in a GEF viewer, needs no workbench. Who asks for a change of the picture gets it from the {@link
  * SceneQueue}.
  */
-public final class GraphCanvas implements GraphView, SceneContext {
-    private final ViewListeners listeners = new ViewListeners();
+public final class GraphCanvas extends ShownGraph implements SceneContext {
     private final SwtResources resources;
     private final SceneFigure figure;
     private final SceneViewer viewer;
@@ -66,6 +45,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
     private final ScenePart contents;
     private final Camera camera;
     private final Stage stage;
+    private final FirstLook firstLook;
     private final SceneChanges changes;
     private final Tour tour = new Tour(this);
     private final Chosen chosen = new Chosen(this);
@@ -77,10 +57,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
     private final Pointer pointer;
     private final Keys keys;
     private final Headers headers = new Headers();
-    private Optional<GraphDocument> document = Optional.empty();
     private Theme theme = Theme.LIGHT;
-    private Optional<Camera.Spot> firstSpot = Optional.empty();
-    private Optional<Camera.Spot> wanted = Optional.empty();
 
     /**
      * Makes an empty canvas.
@@ -100,6 +77,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
         camera = new Camera(root, this::windowSize, this::moved);
         Animation animation = new Animation(control, still);
         stage = new Stage(figure, camera, animation);
+        firstLook = new FirstLook(camera, stage, this::windowSize);
         changes = new SceneChanges(this, stage, control);
         measurements = new AttachedFiles(this, control.getDisplay(), this::fire);
         contents = new ScenePart(this, figure);
@@ -112,7 +90,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
         keys = new Keys(this);
         viewer.setKeyHandler(keys);
         new Spoken(this, control);
-        control.addListener(SWT.Resize, event -> resized());
+        control.addListener(SWT.Resize, event -> firstLook.resized());
         control.addListener(SWT.Dispose, event -> dispose());
         setTheme(Theme.LIGHT);
     }
@@ -127,7 +105,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
         return viewer;
     }
 
-    /** {@return where one looks} */
+    @Override
     public Camera camera() {
         return camera;
     }
@@ -144,7 +122,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
      * @param first its first picture
      */
     public void show(GraphDocument opened, Shown first) {
-        document = Optional.of(opened);
+        open(opened);
         changes.start(first);
         tour.start();
         chosen.start(opened);
@@ -161,36 +139,17 @@ public final class GraphCanvas implements GraphView, SceneContext {
         stage.begin(first);
         selection.bookmarksChanged();
         selection.sceneChanged();
-        firstSpot = Optional.empty();
-        lookFirst(spot);
+        firstLook.look(spot);
         fire(listener -> listener.documentLoaded(this));
         fire(listener -> listener.selectionChanged(this));
     }
 
-    /** Lets go of the document, since listeners and selections may keep this object a while longer. */
     private void dispose() {
         changes.dispose();
         colours.dispose();
         stage.end();
-        document = Optional.empty();
-        listeners.clear();
+        forget();
         resources.dispose();
-    }
-
-    private void lookFirst(Optional<Camera.Spot> spot) {
-        wanted = spot;
-        if (isReady() && windowSize().x > 1 && windowSize().y > 1) {
-            spot.ifPresentOrElse(camera::go, stage::lookFirst);
-            firstSpot = Optional.of(camera.spot());
-        }
-    }
-
-    private void resized() {
-        if (firstSpot.isEmpty() || firstSpot.get().equals(camera.spot())) {
-            lookFirst(wanted);
-        } else {
-            camera.go(camera.spot());
-        }
     }
 
     private void moved() {
@@ -213,11 +172,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
         fire(listener -> listener.sceneChanged(this));
     }
 
-    void fire(Consumer<GraphViewListener> event) {
-        listeners.fire(event);
-    }
-
-    /** {@return what is shown} */
+    @Override
     public Shown shown() {
         return stage.shown().orElseThrow(() -> new IllegalStateException("no graph is loaded"));
     }
@@ -245,11 +200,17 @@ public final class GraphCanvas implements GraphView, SceneContext {
         return tour;
     }
 
+    @Override
     Chosen chosen() {
         return chosen;
     }
 
-    /** {@return what the colours mean} */
+    @Override
+    Measurements attached() {
+        return measurements;
+    }
+
+    @Override
     public Colours colours() {
         return colours;
     }
@@ -262,6 +223,7 @@ public final class GraphCanvas implements GraphView, SceneContext {
         return texts;
     }
 
+    @Override
     org.eclipse.swt.graphics.Point windowSize() {
         var area = control.getClientArea();
         return new org.eclipse.swt.graphics.Point(area.width, area.height);
@@ -357,36 +319,6 @@ public final class GraphCanvas implements GraphView, SceneContext {
     }
 
     @Override
-    public boolean isReady() {
-        return document.isPresent();
-    }
-
-    @Override
-    public GraphDocument document() {
-        return document.orElseThrow(() -> new IllegalStateException("no graph is loaded"));
-    }
-
-    @Override
-    public Graph graph() {
-        return shown().picture().graph();
-    }
-
-    @Override
-    public int graphIndex() {
-        return shown().graph();
-    }
-
-    @Override
-    public Clustering clustering() {
-        return shown().picture().clustering();
-    }
-
-    @Override
-    public Scene scene() {
-        return shown().scene();
-    }
-
-    @Override
     public int[] selection() {
         return selection.nodes();
     }
@@ -443,16 +375,6 @@ public final class GraphCanvas implements GraphView, SceneContext {
     }
 
     @Override
-    public double zoom() {
-        return camera.zoom();
-    }
-
-    @Override
-    public void setZoom(double zoom) {
-        camera.zoomAt(zoom, windowSize().x / 2.0, windowSize().y / 2.0);
-    }
-
-    @Override
     public void fitAll() {
         stage.travel(camera.all());
     }
@@ -460,27 +382,6 @@ public final class GraphCanvas implements GraphView, SceneContext {
     @Override
     public void fitSelection() {
         stage.travel(selection.area().map(camera::fitting).orElseGet(camera::all));
-    }
-
-    @Override
-    public Rect visibleArea() {
-        return camera.visible();
-    }
-
-    @Override
-    public void showAt(double x, double y) {
-        camera.place(camera.zoom(), x, y, windowSize().x / 2.0, windowSize().y / 2.0);
-    }
-
-    @Override
-    public Direction direction() {
-        return scene().direction();
-    }
-
-    @Override
-    public void setDirection(Direction direction) {
-        change("Flow " + direction.name().toLowerCase(Locale.ROOT),
-                state -> state.withDirection(Optional.of(direction.name().toLowerCase(Locale.ROOT))));
     }
 
     @Override
@@ -495,75 +396,5 @@ public final class GraphCanvas implements GraphView, SceneContext {
         int argb = other.canvas();
         control().setBackground(new Color(argb >> 16 & 255, argb >> 8 & 255, argb & 255));
         fire(listener -> listener.themeChanged(this));
-    }
-
-    @Override
-    public ViewState choices() {
-        return document().choices(graphIndex());
-    }
-
-    @Override
-    public void change(String label, UnaryOperator<ViewState> change) {
-        chosen.change(label, change);
-    }
-
-    @Override
-    public Operation operation(int node) {
-        return shown().picture().snapshot().origin(node).in(document().model());
-    }
-
-    @Override
-    public Optional<StructureClasses> structure() {
-        return shown().picture().facts().known(PictureFacts.STRUCTURE);
-    }
-
-    @Override
-    public Colouring colouring() {
-        return colours.colouring();
-    }
-
-    @Override
-    public void filter(Set<Integer> keys) {
-        colours.filter(keys);
-    }
-
-    @Override
-    public ColourChoice colour() {
-        return colours.choice();
-    }
-
-    @Override
-    public void setColour(ColourChoice choice) {
-        colours.choose(choice);
-    }
-
-    @Override
-    public Measurements measurements() {
-        return measurements;
-    }
-
-    @Override
-    public Optional<RunStatistics> statistics() {
-        return colours.statistics();
-    }
-
-    @Override
-    public List<NodeQuantity> quantities() {
-        return colours.quantities();
-    }
-
-    @Override
-    public List<NodeCategory> categories() {
-        return colours.categories();
-    }
-
-    @Override
-    public void addListener(GraphViewListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeListener(GraphViewListener listener) {
-        listeners.remove(listener);
     }
 }

@@ -125,12 +125,14 @@ final class Pointer {
     }
 
     private static boolean isClickable(Target target) {
-        boolean legend = target instanceof Target.OnLegend on && (on.hit() instanceof LegendHit.Entry || on.hit() instanceof LegendHit.More);
+        boolean legend = target instanceof Target.OnLegend on
+                && (on.hit() instanceof LegendHit.Entry || on.hit() instanceof LegendHit.More);
         return legend || target instanceof Target.OnHandle || target instanceof Target.OnIcon;
     }
 
     private static boolean same(Target a, Target b) {
-        return a.getClass() == b.getClass() && a.node() == b.node() && Objects.equals(icon(a), icon(b)) && (!(a instanceof Target.OnLegend) || a.equals(b));
+        return a.getClass() == b.getClass() && a.node() == b.node() && Objects.equals(icon(a), icon(b))
+                && (!(a instanceof Target.OnLegend) || a.equals(b));
     }
 
     private static IconBox icon(Target target) {

@@ -63,7 +63,8 @@ final class Spoken implements GraphViewListener {
     private void look() {
         if (canvas.isReady()) {
             int[] selection = canvas.selection();
-            int parent = selection.length == 0 ? canvas.clustering().hierarchy().root() : canvas.clustering().hierarchy().parent(selection[0]);
+            int parent = selection.length == 0 ? canvas.clustering().hierarchy().root()
+                    : canvas.clustering().hierarchy().parent(selection[0]);
             children = Visible.children(canvas.shown().visible().find(parent).orElse(new Placed(canvas.scene().root(), 0, 0)));
         } else {
             children = List.of();
@@ -108,7 +109,8 @@ final class Spoken implements GraphViewListener {
 
         @Override
         public void getDescription(AccessibleEvent event) {
-            event.result = isChild(event.childID) && canvas.isReady() ? canvas.texts().facts(children.get(event.childID).box().node()) : null;
+            event.result = isChild(event.childID) && canvas.isReady() ? canvas.texts().facts(children.get(event.childID).box().node())
+                    : null;
         }
     }
 

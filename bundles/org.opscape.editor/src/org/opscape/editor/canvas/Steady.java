@@ -27,7 +27,8 @@ final class Steady {
     static Anchor middle(Rect seen, Scene from, Shown after) {
         Placed here = new Placed(from.root(), 0, 0);
         Anchor best = Anchor.none();
-        for (Placed next = nearest(Visible.children(here), seen, after); next != null; next = nearest(Visible.children(here), seen, after)) {
+        for (Placed next = nearest(Visible.children(here), seen, after); next != null; next = nearest(Visible.children(here), seen,
+                after)) {
             best = Anchor.at(next.box().node(), next.frame(), next.frame().x(), next.frame().y());
             here = next;
         }

@@ -76,7 +76,8 @@ final class Targeting {
         if (found == null) {
             return new Target.Background();
         }
-        return (found.box().isExpandable() || found.box().isCall()) && onHandle(found, x, y, zoom) ? new Target.OnHandle(found) : new Target.OnNode(found);
+        return (found.box().isExpandable() || found.box().isCall()) && onHandle(found, x, y, zoom) ? new Target.OnHandle(found)
+                : new Target.OnNode(found);
     }
 
     private static Target beside(Placed placed, Placed parent, double x, double y, double zoom) {

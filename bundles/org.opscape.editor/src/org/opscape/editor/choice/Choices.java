@@ -263,7 +263,8 @@ public final class Choices {
 
     private static Map<String, Position> outside(Map<String, Position> positions, Set<String> roots) {
         Map<String, Position> kept = new HashMap<>(positions);
-        kept.keySet().removeIf(path -> roots.isEmpty() || roots.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + '/')));
+        kept.keySet()
+                .removeIf(path -> roots.isEmpty() || roots.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + '/')));
         return kept;
     }
 

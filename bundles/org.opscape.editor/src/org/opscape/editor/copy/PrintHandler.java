@@ -31,8 +31,9 @@ public final class PrintHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
-        ChoiceHandler.canvas(HandlerUtil.getActiveEditor(event)).ifPresent(view -> new PrintOptionsDialog(shell, view.selection().length > 0)
-                .ask().ifPresent(answer -> ask(shell, view, answer)));
+        ChoiceHandler.canvas(HandlerUtil.getActiveEditor(event))
+                .ifPresent(view -> new PrintOptionsDialog(shell, view.selection().length > 0)
+                        .ask().ifPresent(answer -> ask(shell, view, answer)));
         return null;
     }
 
