@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -25,7 +27,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opscape.diagram.colour.Legend;
+import org.opscape.diagram.colour.LegendEntry;
+import org.opscape.diagram.colour.LegendHit;
 import org.opscape.diagram.look.Theme;
+import org.opscape.diagram.look.ThemedColour;
 import org.opscape.diagram.paint.Marks;
 import org.opscape.diagram.paint.Pen.Align;
 import org.opscape.diagram.scene.Box;
@@ -172,5 +178,28 @@ class SceneFigureTest {
             resources.text("abc", size, false);
         }
         assertTrue(resources.text("abc", 30, false).width() > resources.text("abc", 12, false).width());
+    }
+
+    @Test
+    void theLegendIsInTheCornerOfTheWindowAndKnowsWhatIsAtAPlace() {
+        SceneFigure figure = figure();
+        assertEquals(LegendHit.NONE, figure.legendAt(SIDE - 40, SIDE - 40));
+        int colour = 0xFF3366CC;
+        LegendEntry entry = new LegendEntry(5, new ThemedColour(colour, colour), "", "a", "");
+        figure.setLegend(new Legend("L", List.of(entry), Optional.empty(), Set.of()));
+        LegendHit hit = LegendHit.NONE;
+        int y = SIDE - 17;
+        while (y > 0 && !(hit instanceof LegendHit.Entry)) {
+            hit = figure.legendAt(SIDE - 60, --y);
+        }
+        assertEquals(new LegendHit.Entry(entry), hit);
+        assertEquals(LegendHit.NONE, figure.legendAt(2, 2));
+        ImageData data = painted(figure, true);
+        boolean found = false;
+        for (int x = 0; x < SIDE && !found; x++) {
+            RGB rgb = data.palette.getRGB(data.getPixel(x, y - 5));
+            found = rgb.red == 0x33 && rgb.green == 0x66 && rgb.blue == 0xCC;
+        }
+        assertTrue(found, "the colour of the entry is to be seen beside its label");
     }
 }

@@ -18,7 +18,6 @@ import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.look.ThemedColour;
 import org.opscape.diagram.paint.BoxStyle;
 import org.opscape.diagram.scene.Box;
-import org.opscape.diagram.scene.BoxKind;
 import org.opscape.diagram.scene.Scene;
 
 /** Colours by a number. Places on the ramp and texts are computed once for each node. */
@@ -90,9 +89,6 @@ final class QuantityColours implements NodeColours {
         String text = texts[box.node()];
         if (text == null) {
             text = quantity.text(box.node());
-            if (box.kind() == BoxKind.STACK) {
-                text = "× " + hierarchy.childCount(box.node()) + " · " + text;
-            }
             texts[box.node()] = text;
         }
         return text;

@@ -17,13 +17,13 @@ import org.opscape.diagram.scene.Rect;
 public final class Handle {
     private static final double MIN_ON_SCREEN = 12;
     private static final double INSET = 2;
-    private static final double CALL_INSET = 4;
+    private static final double CALL_INSET = -3;
 
     private Handle() {
     }
 
     /**
-     * Where a group's handle is: at the right end of an open group's header, in the top right corner of a closed card, at
+     * Where a group's handle is: at the right end of an open group's header, in the top right corner of a closed card, on
      * the right end of an operation that calls a function.
      *
      * @param box the group, stack or call
