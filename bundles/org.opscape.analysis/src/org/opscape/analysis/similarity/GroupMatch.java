@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.analysis.hierarchy.NodeKind;
 import org.opscape.analysis.structure.EqualStructures;
 
 /** Finds which nodes of two groups correspond, from the outside to the inside, and what is left. */
@@ -147,19 +148,19 @@ final class GroupMatch {
         return ' ' + name.substring(0, end);
     }
 
-    /** Takes operations that are left for each other if they consume what corresponds. */
+    /** Takes operations that are left in groups that correspond for each other if they consume what corresponds. */
     private void matchConsumers() {
         Map<String, ArrayDeque<Integer>> byProducers = new HashMap<>();
         Map<Integer, List<Integer>> producersB = new GroupEdges(structures, root, b).producers();
         Map<Integer, List<Integer>> producersA = new GroupEdges(structures, root, a).producers();
         for (int node : leftB) {
             if (node < root && producersB.containsKey(node)) {
-                byProducers.computeIfAbsent(key(producersB.get(node), false), k -> new ArrayDeque<>()).add(node);
+                byProducers.computeIfAbsent(key(around(node), producersB.get(node), false), k -> new ArrayDeque<>()).add(node);
             }
         }
         leftA.removeIf(node -> {
             boolean consumes = node < root && producersA.containsKey(node);
-            ArrayDeque<Integer> found = consumes ? byProducers.get(key(producersA.get(node), true)) : null;
+            ArrayDeque<Integer> found = consumes ? byProducers.get(key(around(node), producersA.get(node), true)) : null;
             if (found == null || found.isEmpty()) {
                 return false;
             }
@@ -169,12 +170,17 @@ final class GroupMatch {
         leftB.removeIf(images::containsKey);
     }
 
-    private String key(List<Integer> producers, boolean mapped) {
+    private int around(int node) {
+        int parent = hierarchy.parent(node);
+        return hierarchy.kind(parent) == NodeKind.SERIES ? hierarchy.parent(parent) : parent;
+    }
+
+    private String key(int around, List<Integer> producers, boolean mapped) {
         int[] ends = new int[producers.size()];
         for (int i = 0; i < ends.length; i++) {
             ends[i] = mapped ? images.getOrDefault(producers.get(i), -1) : producers.get(i);
         }
         Arrays.sort(ends);
-        return Arrays.toString(ends);
+        return (mapped ? images.getOrDefault(around, -1) : around) + Arrays.toString(ends);
     }
 }

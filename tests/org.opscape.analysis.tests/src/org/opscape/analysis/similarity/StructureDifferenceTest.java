@@ -92,6 +92,15 @@ class StructureDifferenceTest {
     }
 
     @Test
+    void whatIsInAnotherGroupThereIsADifference() {
+        TestGraph graph = new TestGraph().op("a/in/p", "P").op("a/relu", "Relu", "a/in/p").op("b/in/p", "P").op("b/in/relu", "Relu",
+                "b/in/p");
+        Clustering clustering = graph.cluster();
+        assertEquals(List.of("a/relu"), names(clustering, between(clustering, "a", "b").onlyInA()));
+        assertEquals(List.of("b/in/relu"), names(clustering, between(clustering, "a", "b").onlyInB()));
+    }
+
+    @Test
     void oneInsideTheOtherIsRefused() {
         Clustering clustering = layer(new TestGraph(), "a", "Relu").cluster();
         assertThrows(IllegalArgumentException.class, () -> between(clustering, "a", "a/in"));
