@@ -14,8 +14,8 @@ import org.eclipse.ui.IPerspectiveFactory;
 public final class GraphPerspective implements IPerspectiveFactory {
     /** The id of the perspective. */
     public static final String ID = "org.opscape.workbench.perspective";
-    private static final float LEFT = 0.21f;
-    private static final float RIGHT = 0.71f;
+    private static final float LEFT = 0.22f;
+    private static final float RIGHT = 0.67f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -22,6 +22,7 @@ import org.opscape.diagram.scene.Scene;
 import org.opscape.editor.GraphView;
 import org.opscape.figures.SwtPen;
 import org.opscape.figures.SwtResources;
+import org.opscape.views.table.Names;
 import org.opscape.views.theme.Shades;
 
 /** The whole picture in small, painted once for each scene, with the visible part marked; a click or a drag moves there. */
@@ -48,6 +49,7 @@ final class Minimap extends Canvas {
         this.view = view;
         resources = new SwtResources(getDisplay());
         setToolTipText("Drag to move the picture");
+        Names.give(this, "The whole picture, small");
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, event -> repaint());
         addListener(SWT.MouseDown, this::begin);

@@ -109,12 +109,12 @@ final class QuantitiesPage extends GraphPage {
     public void setActionBars(IActionBars bars) {
         bars.getToolBarManager().add(PageActions.of("Copy as CSV", "copy", this::copy));
         IMenuManager menu = bars.getMenuManager();
-        menu.setRemoveAllWhenShown(true);
         menu.add(PageActions.of("Copy as CSV", "copy", this::copy));
         menu.addMenuListener(this::fillMenu);
     }
 
     private void fillMenu(IMenuManager menu) {
+        menu.removeAll();
         if (view().isReady()) {
             Set<String> hidden = QuantityColumns.hidden();
             view().quantities().forEach(quantity -> menu.add(column(quantity, hidden)));

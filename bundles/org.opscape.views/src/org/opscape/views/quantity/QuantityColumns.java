@@ -20,8 +20,11 @@ import org.opscape.views.table.RowColumn;
 final class QuantityColumns {
     private static final String NODE = "org.opscape.views";
     private static final String HIDDEN = "quantities.hidden";
-    private static final int NAME_WIDTH = 150;
-    private static final int NUMBER_WIDTH = 84;
+    /** What says little besides the other columns. */
+    private static final String USUALLY_HIDDEN = "parameter memory\ntrainable parameters\noptimiser slots\nexecutions\noutput size";
+    private static final int NAME_WIDTH = 120;
+    private static final int COUNT_WIDTH = 76;
+    private static final int NUMBER_WIDTH = 96;
     private static final int TYPE_WIDTH = 100;
 
     private QuantityColumns() {
@@ -38,7 +41,7 @@ final class QuantityColumns {
         List<RowColumn> columns = new ArrayList<>();
         columns.add(RowColumn.names("Name", NAME_WIDTH));
         columns.add(ranking == Ranking.OPERATIONS ? new RowColumn("Type", "The op type", TYPE_WIDTH, 0, false)
-                : RowColumn.numbers("Operations", "How many operations there are in a group", NUMBER_WIDTH));
+                : RowColumn.numbers("Operations", "How many operations there are in a group", COUNT_WIDTH));
         quantities.forEach(quantity -> columns.add(RowColumn.numbers(title(quantity.name()), tip(quantity), NUMBER_WIDTH)));
         return columns;
     }
@@ -80,7 +83,7 @@ final class QuantityColumns {
 
     /** {@return the names of the columns that were switched off} */
     static Set<String> hidden() {
-        String text = preferences().get(HIDDEN, "");
+        String text = preferences().get(HIDDEN, USUALLY_HIDDEN);
         return text.isEmpty() ? new LinkedHashSet<>() : new LinkedHashSet<>(List.of(text.split("\n")));
     }
 

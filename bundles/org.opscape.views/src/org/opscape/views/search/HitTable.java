@@ -23,6 +23,7 @@ import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.NodeKind;
 import org.opscape.views.NodeImages;
+import org.opscape.views.table.Names;
 import org.opscape.views.theme.Shades;
 
 /** The results: of each node its name, and under it where it is. The first thousand, and more on demand. */
@@ -46,7 +47,7 @@ final class HitTable {
      * @param chosen hears the node whose row is clicked or entered
      */
     HitTable(Composite parent, IntConsumer selected, IntConsumer chosen) {
-        table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table = Names.give(new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "Results");
         images = new NodeImages(table);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.MeasureItem, this::measure);

@@ -7,12 +7,11 @@
 package org.opscape.views.search;
 
 import java.text.NumberFormat;
+import java.util.function.IntUnaryOperator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +26,7 @@ import org.opscape.editor.GraphView;
 import org.opscape.views.GraphPage;
 import org.opscape.views.NodeSelection;
 import org.opscape.views.outline.OutlineView;
+import org.opscape.views.table.Names;
 import org.opscape.views.theme.Shades;
 
 /** The search of one editor. */
@@ -56,7 +56,7 @@ final class SearchPage extends GraphPage {
     public void createControl(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(area);
-        text = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        text = Names.give(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "Search by name or op type");
         text.setMessage("Name or op type");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         createOptions();
@@ -76,7 +76,7 @@ final class SearchPage extends GraphPage {
         Composite options = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 0).applyTo(options);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(options);
-        field = new Combo(options, SWT.READ_ONLY | SWT.DROP_DOWN);
+        field = Names.give(new Combo(options, SWT.READ_ONLY | SWT.DROP_DOWN), "What is searched");
         for (SearchField one : SearchField.values()) {
             field.add(one.title());
         }
@@ -89,15 +89,9 @@ final class SearchPage extends GraphPage {
     }
 
     private Button toggle(Composite parent, String label, String tip) {
-        Button button = new Button(parent, SWT.TOGGLE);
+        Button button = Names.give(new Button(parent, SWT.TOGGLE), tip);
         button.setText(label);
         button.setToolTipText(tip);
-        button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = tip;
-            }
-        });
         button.addListener(SWT.Selection, event -> restart());
         return button;
     }
@@ -120,6 +114,12 @@ final class SearchPage extends GraphPage {
 
     @Override
     public void documentLoaded(GraphView graph) {
+        restart();
+    }
+
+    /** The nodes have other numbers now. */
+    @Override
+    public void clusteringChanged(GraphView graph, IntUnaryOperator mapping) {
         restart();
     }
 

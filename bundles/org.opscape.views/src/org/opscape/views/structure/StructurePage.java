@@ -34,8 +34,8 @@ import org.opscape.views.theme.Shades;
 
 /** The list of structures of one editor. */
 final class StructurePage extends GraphPage {
-    private static final int NAME_WIDTH = 140;
-    private static final int NUMBER_WIDTH = 72;
+    private static final int NAME_WIDTH = 110;
+    private static final int NUMBER_WIDTH = 60;
     private static final int DELAY = 60;
 
     private final NodeSelection selection = new NodeSelection();
