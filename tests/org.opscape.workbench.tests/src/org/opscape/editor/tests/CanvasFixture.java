@@ -49,15 +49,20 @@ final class CanvasFixture implements AutoCloseable {
     final Shell shell = new Shell(display);
     final GraphCanvas canvas;
 
+    final EditDomain domain = new EditDomain();
+
     CanvasFixture(Path folder) throws IOException, ModelFileException {
+        this(folder, "");
+    }
+
+    CanvasFixture(Path folder, String more) throws IOException, ModelFileException {
         shell.setLayout(new FillLayout());
         shell.setSize(1000, 700);
-        canvas = new GraphCanvas(shell, new EditDomain(), true);
+        canvas = new GraphCanvas(shell, domain, true);
         shell.layout();
-        Path file = Files.writeString(folder.resolve("small.pbtxt"), GRAPH);
+        Path file = Files.writeString(folder.resolve("small.pbtxt"), more + GRAPH);
         GraphDocument document = new GraphDocument(ModelFiles.open(file, new OpenOptions(Optional.empty()), Progress.NONE));
-        var picture = document.prepare(0, Progress.NONE);
-        canvas.show(document, new Shown(0, picture, picture.engine().overview(Progress.NONE)));
+        canvas.show(document, Shown.first(document, 0, Progress.NONE));
     }
 
     int node(String path) {
@@ -116,6 +121,28 @@ final class CanvasFixture implements AutoCloseable {
         event.stateMask = state;
         event.count = 1;
         canvas.control().notifyListeners(type, event);
+    }
+
+    /** Presses, moves in steps as a hand does, and lets go. */
+    void drag(Rect from, double dx, double dy, int modifiers) {
+        int x = (int) Math.round(windowX(from.centerX()));
+        int y = (int) Math.round(windowY(from.y() + Math.min(10, from.height() / 2)));
+        int toX = x + (int) Math.round(dx * canvas.zoom());
+        int toY = y + (int) Math.round(dy * canvas.zoom());
+        mouse(SWT.MouseMove, x, y, 0, modifiers);
+        mouse(SWT.MouseDown, x, y, 1, modifiers);
+        for (int step = 1; step <= 4; step++) {
+            mouse(SWT.MouseMove, x + (toX - x) * step / 4, y + (toY - y) * step / 4, 0, modifiers | SWT.BUTTON1);
+        }
+        mouse(SWT.MouseUp, toX, toY, 1, modifiers | SWT.BUTTON1);
+    }
+
+    void undo() {
+        canvas.document().commandStack().undo();
+    }
+
+    void redo() {
+        canvas.document().commandStack().redo();
     }
 
     void key(int keyCode, char character) {

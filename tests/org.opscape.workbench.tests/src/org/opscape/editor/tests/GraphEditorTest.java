@@ -31,6 +31,7 @@ import org.opscape.editor.GraphEditor;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.ModelFileInput;
 import org.opscape.editor.NodeReference;
+import org.opscape.editor.choice.Choices;
 
 /** The editor in the running workbench. */
 class GraphEditorTest {
@@ -118,6 +119,51 @@ class GraphEditorTest {
         GraphView next = open("small.pbtxt", GRAPH).getAdapter(GraphView.class);
         await(next::isReady);
         assertTrue(editor.document().isEmpty());
+    }
+
+    @Test
+    void choicesAreFoundAgainOnTheNextOpening() throws Exception {
+        GraphEditor editor = open("small.pbtxt", GRAPH);
+        GraphView view = editor.getAdapter(GraphView.class);
+        await(view::isReady);
+        int group = view.clustering().hierarchy().find("conv");
+        view.toggle(group);
+        await(() -> view.scene().find(group, view.clustering().hierarchy().find("conv/Add")).isPresent());
+        Choices.hide(view, view.clustering().hierarchy().find("input"));
+        await(() -> view.clustering().options().hidden().contains("input"));
+        assertFalse(editor.isDirty());
+        page.closeEditor(editor, false);
+        assertTrue(Files.exists(folder.resolve("small.pbtxt.opscape")));
+        GraphView next = open("small.pbtxt", GRAPH).getAdapter(GraphView.class);
+        await(next::isReady);
+        assertTrue(next.clustering().options().hidden().contains("input"));
+        int again = next.clustering().hierarchy().find("conv");
+        assertTrue(next.scene().find(again, next.clustering().hierarchy().find("conv/Add")).isPresent());
+    }
+
+    @Test
+    void damagedSidecarStaysAsItIs() throws Exception {
+        Path sidecar = Files.writeString(folder.resolve("small.pbtxt.opscape"), "{ no sidecar");
+        GraphEditor editor = open("small.pbtxt", GRAPH);
+        GraphView view = editor.getAdapter(GraphView.class);
+        await(view::isReady);
+        Choices.hide(view, view.clustering().hierarchy().find("input"));
+        page.closeEditor(editor, false);
+        assertEquals("{ no sidecar", Files.readString(sidecar));
+        GraphView next = open("small.pbtxt", GRAPH).getAdapter(GraphView.class);
+        await(next::isReady);
+        assertTrue(next.choices().hidden().contains("input"));
+    }
+
+    @Test
+    void undoIsACommandOfTheWindow() throws Exception {
+        GraphView view = open("small.pbtxt", GRAPH).getAdapter(GraphView.class);
+        await(view::isReady);
+        Choices.hide(view, view.clustering().hierarchy().find("input"));
+        execute("org.eclipse.ui.edit.undo");
+        assertTrue(view.choices().hidden().isEmpty());
+        execute("org.eclipse.ui.edit.redo");
+        assertTrue(view.choices().hidden().contains("input"));
     }
 
     @Test
