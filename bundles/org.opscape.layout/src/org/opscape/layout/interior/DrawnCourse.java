@@ -14,7 +14,8 @@ final class DrawnCourse {
     /** As the painter has it. */
     private static final double STUB = 26;
     private static final double LEVEL = 0.75;
-    private static final int PIECES = 8;
+    /** Odd, so that one is in the middle. */
+    private static final int PIECES = 9;
 
     private DrawnCourse() {
     }

@@ -318,7 +318,7 @@ public final class InteriorLayout {
         Route[] routes = new Route[widths.length];
         for (int e : shortestFirst(ways)) {
             String label = plan.look.label(graph.lines().get(e));
-            double[] place = labels.place(label, e, courses[e]);
+            double[] place = labels.place(label, e, courses[e], courses[e] != ways[e]);
             int from = graph.hierarchyNode(graph.from(e));
             int to = graph.hierarchyNode(graph.to(e));
             routes[e] = new Route(graph.lines().get(e), from, to, ways[e], widths[e], label, place[0], place[1], labels.fits());

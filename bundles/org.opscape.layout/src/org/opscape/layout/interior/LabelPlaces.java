@@ -121,18 +121,11 @@ final class LabelPlaces {
      * @param text the label
      * @param line the number of its line
      * @param points the points of its line, as it is drawn
+     * @param swung whether that is one swing, in many pieces
      * @return x and y of its middle
      */
-    double[] place(String text, int line, double[] points) {
-        int longest = 0;
-        double most = -1;
-        for (int i = 0; i + 3 < points.length; i += 2) {
-            double length = reach(points, i);
-            if (length > most) {
-                most = length;
-                longest = i;
-            }
-        }
+    double[] place(String text, int line, double[] points, boolean swung) {
+        int longest = swung ? (points.length - 4) / 4 * 2 : longest(points);
         bestX = (points[longest] + points[longest + 2]) / 2;
         bestY = (points[longest + 1] + points[longest + 3]) / 2;
         fewest = Integer.MAX_VALUE;
@@ -152,12 +145,29 @@ final class LabelPlaces {
         return new double[] {bestX, bestY};
     }
 
-    private void lookElsewhere(int line, double[] points, int longest, double half, double aside) {
-        for (int i = 0; i + 3 < points.length && fewest > 0; i += 2) {
-            if (i != longest && (i > 0 && i + 4 < points.length || reach(points, i) >= LONG)) {
-                look(line, points, i, half, aside);
+    /** Looks on all other pieces, beginning with those next to one. */
+    private void lookElsewhere(int line, double[] points, int first, double half, double aside) {
+        int last = points.length - 4;
+        for (int off = 2; off <= Math.max(first, last - first) && fewest > 0; off += 2) {
+            for (int i = first - off; i <= first + off && fewest > 0; i += 2 * off) {
+                if (i >= 0 && i <= last && (i > 0 && i < last || reach(points, i) >= LONG)) {
+                    look(line, points, i, half, aside);
+                }
             }
         }
+    }
+
+    private int longest(double[] points) {
+        int longest = 0;
+        double most = -1;
+        for (int i = 0; i + 3 < points.length; i += 2) {
+            double length = reach(points, i);
+            if (length > most) {
+                most = length;
+                longest = i;
+            }
+        }
+        return longest;
     }
 
     /** {@return whether the label that was placed last is clear of all else} */
