@@ -7,7 +7,9 @@
 package org.opscape.diagram.paint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.opscape.diagram.look.TextWidth;
 import org.opscape.diagram.scene.Rect;
 
@@ -20,6 +22,7 @@ final class RecordingPen implements Pen {
     final List<Integer> strokes = new ArrayList<>();
     final List<Integer> fills = new ArrayList<>();
     final List<Double> strokeAlphas = new ArrayList<>();
+    final Map<Integer, Rect> filledPaths = new HashMap<>();
     int dashedStrokes;
     private final List<double[]> path = new ArrayList<>();
     private double alpha = 1;
@@ -84,6 +87,7 @@ final class RecordingPen implements Pen {
     public void fillPath(int argb) {
         fills.add(argb);
         endPath();
+        filledPaths.put(argb, shapes.get(shapes.size() - 1));
     }
 
     private void endPath() {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opscape.diagram.look.Colours;
 import org.opscape.diagram.look.Theme;
+import org.opscape.diagram.scene.Box;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
 
@@ -202,5 +203,46 @@ class ScenePainterTest {
         assertEquals(1, count(pen.fills, green));
         assertTrue(pen.strokes.contains(Theme.LIGHT.borderOf(green)));
         assertTrue(Colours.contrast(Theme.LIGHT.borderOf(green), green) > 1.2);
+    }
+
+    @Test
+    void bandsTakeTheirSharesOfTheLowerEdgeOfACard() {
+        int left = 0xFF118833;
+        int right = 0xFF883311;
+        Scene scene = SampleScenes.training();
+        RecordingPen pen = paint(scene, whole(scene, 1).withStyle(new BoxStyle() {
+            @Override
+            public int fill(Box box, Theme theme) {
+                return theme.card();
+            }
+
+            @Override
+            public Bands bands(Box box, Theme theme) {
+                return box.node() == SampleScenes.CONV ? new Bands(new int[] {left, right}, new double[] {0.25, 0.75}) : Bands.NONE;
+            }
+        }));
+        Rect frame = scene.find(SampleScenes.CONV).orElseThrow().frame();
+        Rect first = shapeOf(pen, left);
+        Rect second = shapeOf(pen, right);
+        assertEquals(frame.x() + frame.width() / 4, first.right(), 1.5);
+        assertEquals(first.right(), second.x(), 0.01);
+        assertEquals(frame.bottom(), second.bottom(), 1.5);
+        assertTrue(first.height() < frame.height() / 3);
+    }
+
+    private static Rect shapeOf(RecordingPen pen, int colour) {
+        return pen.filledPaths.get(colour);
+    }
+
+    @Test
+    void neighboursOfTheSelectedNodeKeepTheirStrength() {
+        int green = 0xFF99CC88;
+        Scene scene = SampleScenes.training();
+        for (int node : new int[] {SampleScenes.CONV, SampleScenes.TRAIN}) {
+            RecordingPen pen = paint(scene, whole(scene, 1).withMarks(Marks.NONE.withSelected(SampleScenes.NET))
+                    .withStyle((box, theme) -> box.node() == node ? green : theme.card()));
+            double alpha = pen.strokeAlphas.get(indexOf(pen, Theme.LIGHT.borderOf(green)));
+            assertEquals(node == SampleScenes.CONV, alpha == 1, "node " + node + " has the alpha " + alpha);
+        }
     }
 }
