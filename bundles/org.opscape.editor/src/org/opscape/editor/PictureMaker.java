@@ -14,6 +14,7 @@ import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.functions.FunctionCalls;
 import org.opscape.analysis.functions.Inlining;
+import org.opscape.analysis.shapes.ShapeInference;
 import org.opscape.editor.fact.PictureFacts;
 import org.opscape.formats.sidecar.ViewState;
 import org.opscape.layout.PictureEngine;
@@ -24,6 +25,9 @@ import org.opscape.model.dataflow.Model;
 
 /** Makes pictures of the graphs of a model, and makes no part again that is as it was. Slow: for jobs. */
 final class PictureMaker {
+    /** Of a graph that is larger, only the shapes that the file tells are shown, so that it opens quickly. */
+    private static final int MOST_INFERRED = 500_000;
+
     private final Model model;
     private final AtomicReferenceArray<GraphSnapshot> plain;
     private FunctionCalls calls;
@@ -68,6 +72,7 @@ final class PictureMaker {
             known = GraphSnapshot.of(model.getGraphs().get(graph), progress);
             plain.set(graph, known);
         }
-        return Inlining.of(model, graph, known, recipe.inlined(), calls(progress), progress);
+        GraphSnapshot whole = Inlining.of(model, graph, known, recipe.inlined(), calls(progress), progress);
+        return whole.operations() > MOST_INFERRED ? whole : ShapeInference.of(whole, model, progress).graph();
     }
 }

@@ -79,13 +79,15 @@ public final class PicturePage extends Composite implements GraphViewListener, S
 
     /** The damaged file stays as it is until a person says so. */
     private void sayDamaged(ViewMemory memory, String damage) {
-        say(damage + " What you choose is kept on this computer only.", new MessagePage.Action("Start Anew", () -> {
-            try {
-                say("The damaged file is now " + memory.startAnew().getFileName() + ".", new MessagePage.Action("Dismiss", notice::hide));
-            } catch (IOException e) {
-                say(String.valueOf(e.getMessage()), new MessagePage.Action("Dismiss", notice::hide));
-            }
-        }), new MessagePage.Action("Dismiss", notice::hide));
+        say("What was chosen for this model cannot be read, and is left as it is. New choices are kept on this computer only. " + damage,
+                new MessagePage.Action("Start Anew", () -> {
+                    try {
+                        say("The damaged file is now " + memory.startAnew().getFileName() + ".",
+                                new MessagePage.Action("Dismiss", notice::hide));
+                    } catch (IOException e) {
+                        say(String.valueOf(e.getMessage()), new MessagePage.Action("Dismiss", notice::hide));
+                    }
+                }), new MessagePage.Action("Dismiss", notice::hide));
     }
 
     /**
