@@ -72,7 +72,7 @@ final class DifferenceList {
 
     private String typed(int node, String group) {
         String name = within(hierarchy.path(node), group);
-        return hierarchy.kind(node) == NodeKind.OPERATION ? name + ": " + graph.type(node) : name;
+        return hierarchy.kind(node) == NodeKind.OPERATION ? graph.type(node) + "   " + name : name;
     }
 
     private String inside(int node, String group) {

@@ -58,6 +58,7 @@ final class QuantitiesPage extends GraphPage {
     private Optional<RankContent> content = Optional.empty();
     private List<NodeQuantity> quantities = List.of();
     private List<String> columns = List.of();
+    private Ranking columnsOf = Ranking.LEVELS;
     private Optional<String> sortColumn = Optional.empty();
     private boolean descending = true;
 
@@ -238,8 +239,9 @@ final class QuantitiesPage extends GraphPage {
     private void updateColumns() {
         var wanted = QuantityColumns.of(ranking(), quantities);
         List<String> titles = wanted.stream().map(column -> column.title()).collect(Collectors.toList());
-        if (!titles.equals(columns)) {
+        if (!titles.equals(columns) || columnsOf != ranking()) {
             columns = titles;
+            columnsOf = ranking();
             tree.setColumns(wanted, this::sort);
         }
         tree.setSort(sortIndex(), descending);

@@ -7,6 +7,7 @@
 package org.opscape.views.quantity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +21,12 @@ import org.opscape.views.table.RowColumn;
 final class QuantityColumns {
     private static final String NODE = "org.opscape.views";
     private static final String HIDDEN = "quantities.hidden";
+    /** What was measured comes first: it is what one looks for then. */
+    private static final List<String> FIRST = List.of("compute time", "memory", "parameters", "largest tensor");
     /** What says little besides the other columns. */
     private static final String USUALLY_HIDDEN = "parameter memory\ntrainable parameters\noptimiser slots\nexecutions\noutput size";
     private static final int NAME_WIDTH = 120;
+    private static final int PATH_WIDTH = 190;
     private static final int COUNT_WIDTH = 76;
     private static final int NUMBER_WIDTH = 96;
     private static final int TYPE_WIDTH = 100;
@@ -39,7 +43,7 @@ final class QuantityColumns {
      */
     static List<RowColumn> of(Ranking ranking, List<NodeQuantity> quantities) {
         List<RowColumn> columns = new ArrayList<>();
-        columns.add(RowColumn.names("Name", NAME_WIDTH));
+        columns.add(RowColumn.names("Name", ranking == Ranking.LEVELS ? NAME_WIDTH : PATH_WIDTH));
         columns.add(ranking == Ranking.OPERATIONS ? new RowColumn("Type", "The op type", TYPE_WIDTH, 0, false)
                 : RowColumn.numbers("Operations", "How many operations there are in a group", COUNT_WIDTH));
         quantities.forEach(quantity -> columns.add(RowColumn.numbers(title(quantity.name()), tip(quantity), NUMBER_WIDTH)));
@@ -78,7 +82,13 @@ final class QuantityColumns {
      */
     static List<NodeQuantity> shown(List<NodeQuantity> all) {
         Set<String> hidden = hidden();
-        return all.stream().filter(quantity -> quantity.knownOperations() > 0 && !hidden.contains(quantity.name())).toList();
+        return all.stream().filter(quantity -> quantity.knownOperations() > 0 && !hidden.contains(quantity.name()))
+                .sorted(Comparator.comparingInt(quantity -> place(quantity.name()))).toList();
+    }
+
+    private static int place(String name) {
+        int place = FIRST.indexOf(name);
+        return place < 0 ? FIRST.size() : place;
     }
 
     /** {@return the names of the columns that were switched off} */

@@ -84,7 +84,7 @@ final class RankContent implements RowContent<RankRow> {
 
     private String text(int node, int column) {
         if (column == 0) {
-            return ranking == Ranking.LEVELS ? hierarchy().label(node) : hierarchy().path(node);
+            return ranking == Ranking.LEVELS ? hierarchy().label(node) : ending(hierarchy().path(node));
         }
         if (column < FIRST_QUANTITY) {
             return ranking == Ranking.OPERATIONS ? clustering.graph().type(node)
@@ -92,6 +92,13 @@ final class RankContent implements RowContent<RankRow> {
         }
         NodeQuantity quantity = quantities.get(column - FIRST_QUANTITY);
         return quantity.isKnown(node) ? quantity.text(node) : "";
+    }
+
+    /** The last two names say most; the whole path is told when the pointer is there. */
+    private static String ending(String path) {
+        int last = path.lastIndexOf('/');
+        int from = last <= 0 ? -1 : path.lastIndexOf('/', last - 1);
+        return from < 0 ? path : "…" + path.substring(from);
     }
 
     @Override
