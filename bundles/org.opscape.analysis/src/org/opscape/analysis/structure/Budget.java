@@ -31,9 +31,4 @@ final class Budget {
         }
         return left >= 0;
     }
-
-    /** Takes back what was given to a part and not used. */
-    long left() {
-        return left;
-    }
 }
