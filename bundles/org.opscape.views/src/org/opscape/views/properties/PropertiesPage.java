@@ -129,7 +129,7 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
         if (sheet.control().isDisposed() || !view().isReady()) {
             return;
         }
-        SheetText text = new SheetText();
+        SheetText text = new SheetText(sheet::fittingTitle);
         if (nodes.length == 0) {
             ModelFacts.write(inspection, text);
         } else if (nodes.length > 1) {

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.opscape.views.properties.Span.Kind;
 import org.opscape.views.table.Names;
+import org.opscape.views.table.Shortened;
 import org.opscape.views.theme.Shades;
 
 /** Shows a text with links: one control, so that long lists are quick, and everything can be selected and copied. */
@@ -96,6 +97,20 @@ final class Sheet {
         links = sheet.spans().stream().filter(span -> span.action() != null).toList();
         text.setRedraw(true);
         text.setTopPixel(top);
+    }
+
+    /**
+     * Shortens a title.
+     *
+     * @param name the title
+     * @return what fits into one line
+     */
+    String fittingTitle(String name) {
+        GC gc = new GC(text);
+        gc.setFont(title);
+        String fitting = Shortened.middle(gc, name, text.getClientArea().width - 2 * MARGIN - LABEL_GAP);
+        gc.dispose();
+        return fitting;
     }
 
     private StyleRange[] styles(SheetText sheet) {

@@ -9,6 +9,7 @@ package org.opscape.views.properties;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.opscape.views.properties.Span.Kind;
 
 /** A text with headings, labelled rows, links and bars, as it is written. */
@@ -20,7 +21,17 @@ final class SheetText {
     private final List<Span> spans = new ArrayList<>();
     private final List<Double> bars = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
+    private final UnaryOperator<String> titles;
     private int line;
+
+    /**
+     * Makes an empty text.
+     *
+     * @param titles shortens titles to the width of the sheet, as a line that breaks within a word looks broken
+     */
+    SheetText(UnaryOperator<String> titles) {
+        this.titles = titles;
+    }
 
     /** {@return the text} */
     String text() {
@@ -74,7 +85,7 @@ final class SheetText {
      */
     SheetText link(String part, Kind kind, Runnable action) {
         int start = text.length();
-        plain(part);
+        plain(kind == Kind.TITLE ? titles.apply(part) : part);
         if (!part.isEmpty()) {
             spans.add(new Span(start, text.length() - start, kind, action));
         }

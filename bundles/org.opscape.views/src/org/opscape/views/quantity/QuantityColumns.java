@@ -27,7 +27,7 @@ final class QuantityColumns {
     private static final String USUALLY_HIDDEN = "parameter memory\ntrainable parameters\noptimiser slots\nexecutions\noutput size";
     private static final int NAME_WIDTH = 120;
     private static final int PATH_WIDTH = 190;
-    private static final int COUNT_WIDTH = 76;
+    private static final int COUNT_WIDTH = 84;
     private static final int NUMBER_WIDTH = 96;
     private static final int TYPE_WIDTH = 100;
 

@@ -35,4 +35,24 @@ public final class Shortened {
         }
         return needed > width ? "" : shorter;
     }
+
+    /**
+     * Takes away the middle of a text: names begin and end with what tells them apart.
+     *
+     * @param gc measures texts
+     * @param text the text
+     * @param width how wide it may be, in px
+     * @return what fits, with an ellipsis; never less than the first and the last letter
+     */
+    public static String middle(GC gc, String text, int width) {
+        String shorter = text;
+        int kept = text.length();
+        int needed = gc.textExtent(shorter).x;
+        while (kept > 2 && needed > Math.max(1, width)) {
+            kept = Math.max(2, Math.min(kept - 1, kept * Math.max(1, width) / needed));
+            shorter = text.substring(0, (kept + 1) / 2) + '…' + text.substring(text.length() - kept / 2);
+            needed = gc.textExtent(shorter).x;
+        }
+        return shorter;
+    }
 }
