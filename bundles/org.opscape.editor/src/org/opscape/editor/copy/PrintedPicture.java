@@ -71,7 +71,9 @@ final class PrintedPicture {
         Rect clip = new Rect(column * page.width / zoom, row * page.height / zoom, page.width / zoom, page.height / zoom);
         try (SwtPen pen = new SwtPen(gc, resources)) {
             pen.clip(page.x, page.y, page.width, page.height);
+            pen.clip(left, top, scene.bounds().width() * zoom, scene.bounds().height() * zoom);
             new ScenePainter().paint(scene, pen, PaintState.of(Theme.LIGHT, zoom, left, top, clip).withStyle(options.style()));
+            pen.unclip();
             if (!options.legend().isEmpty()) {
                 LegendPainter.paint(pen, legend(), left, top + (scene.bounds().height() + GAP) * zoom, Theme.LIGHT, zoom);
             }
