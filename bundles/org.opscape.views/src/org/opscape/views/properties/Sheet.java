@@ -160,12 +160,13 @@ final class Sheet {
         }
     }
 
-    private static int column(SheetText.Section section, GC gc) {
+    /** Labels take no more than about half of the sheet. */
+    private int column(SheetText.Section section, GC gc) {
         int widest = 0;
         for (String label : section.labels()) {
             widest = Math.max(widest, gc.textExtent(label).x);
         }
-        return Math.min(MOST_LABEL, widest) + LABEL_GAP;
+        return Math.min(Math.max(MOST_LABEL, text.getClientArea().width / 2), widest) + LABEL_GAP;
     }
 
     private void paintBar(PaintObjectEvent event) {

@@ -24,6 +24,8 @@ final class RankContent implements RowContent<RankRow> {
     /** The column of the first quantity. */
     static final int FIRST_QUANTITY = 2;
 
+    private static final int LONGEST_ENDING = 26;
+
     private final Clustering clustering;
     private final Ranking ranking;
     private final RankRows rows;
@@ -94,11 +96,15 @@ final class RankContent implements RowContent<RankRow> {
         return quantity.isKnown(node) ? quantity.text(node) : "";
     }
 
-    /** The last two names say most; the whole path is told when the pointer is there. */
+    /** The last names say most; the whole path is told when the pointer is there. */
     private static String ending(String path) {
-        int last = path.lastIndexOf('/');
-        int from = last <= 0 ? -1 : path.lastIndexOf('/', last - 1);
-        return from < 0 ? path : "…" + path.substring(from);
+        int from = path.lastIndexOf('/');
+        int before = from <= 0 ? -1 : path.lastIndexOf('/', from - 1);
+        while (before >= 0 && path.length() - before <= LONGEST_ENDING) {
+            from = before;
+            before = before == 0 ? -1 : path.lastIndexOf('/', before - 1);
+        }
+        return before < 0 && path.length() <= LONGEST_ENDING || from < 0 ? path : "…" + path.substring(from);
     }
 
     @Override
