@@ -39,6 +39,10 @@ record Moves(int[] nodes, double dx, double dy) {
         return scene;
     }
 
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
     private static Rect offset(Shown shown, int node) {
         Rect frame = shown.visible().find(node).orElseThrow().frame();
         int parent = shown.picture().clustering().hierarchy().parent(node);
@@ -53,7 +57,7 @@ record Moves(int[] nodes, double dx, double dy) {
             int node = numbers.applyAsInt(moved);
             if (node >= 0 && after.visible().find(node).isPresent()) {
                 org.opscape.layout.Position place = after.picture().engine().positionOf(after.scene(), node);
-                places.put(node, new Position(place.x(), place.y()));
+                places.put(node, new Position(rounded(place.x()), rounded(place.y())));
             }
         }
         if (!places.isEmpty()) {

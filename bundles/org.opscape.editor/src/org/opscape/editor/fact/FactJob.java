@@ -59,13 +59,14 @@ public final class FactJob extends Job {
     public void forget() {
         synchronized (wishes) {
             wishes.clear();
+            current = null;
         }
         cancel();
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        for (Wish wish = next(); wish != null && !monitor.isCanceled(); wish = next()) {
+        for (Wish wish = nextWish(); wish != null && !monitor.isCanceled(); wish = nextWish()) {
             try {
                 wish.facts().find(wish.finder(), until(monitor));
                 tell();
@@ -78,7 +79,7 @@ public final class FactJob extends Job {
         return Status.OK_STATUS;
     }
 
-    private Wish next() {
+    private Wish nextWish() {
         synchronized (wishes) {
             current = wishes.poll();
             return current;
