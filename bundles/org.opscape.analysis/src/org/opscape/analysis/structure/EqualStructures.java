@@ -77,7 +77,7 @@ public final class EqualStructures {
      * Returns what an operation inside the groups is by itself.
      *
      * @param operation an operation
-     * @return a number that is equal for those of equal type, with constants at the same inputs, and as many summaries
+     * @return a number that is equal for those of equal type
      */
     public int kindOf(int operation) {
         return kinds[operation];
@@ -101,7 +101,7 @@ public final class EqualStructures {
      * Returns the edges between different children of a group.
      *
      * @param group a group that was compared, counted from the root
-     * @return for each edge the producer, the consumer, and a number that is equal for edges of the same kind, output and input
+     * @return for each edge the producer, the consumer, and a number that is equal for edges of the same kind: data, control or reference
      */
     public int[] edges(int group) {
         int[] found = new int[3 * (edges.end(group) - edges.first(group))];

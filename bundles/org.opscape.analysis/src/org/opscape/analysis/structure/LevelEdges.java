@@ -16,14 +16,13 @@ import org.opscape.model.Progress;
  */
 final class LevelEdges {
     private static final int CHECK_EVERY = 1 << 16;
-    private static final int KIND_BITS = 3;
-    private static final int PORT_BITS = 30;
-    private static final int PASSED = 4;
+    private static final int KINDS = 3;
 
     private final GroupForest forest;
     private final GraphSnapshot graph;
     private final int[] depths;
-    private final LongNumbers labelNumbers = new LongNumbers();
+    /** By producer and kind, one more than the consumer that was met last, so that several edges of a kind between two count once. */
+    private final int[] met;
 
     private int[] groups;
     private int count;
@@ -39,6 +38,7 @@ final class LevelEdges {
         for (int group = 1; group < depths.length; group++) {
             depths[group] = depths[forest.parents()[forest.root() + group] - forest.root()] + 1;
         }
+        met = new int[KINDS * graph.operations()];
         groups = new int[graph.edges() / 4 + 16];
         producers = new int[groups.length];
         consumers = new int[groups.length];
@@ -60,17 +60,14 @@ final class LevelEdges {
     }
 
     private void collect(int consumer) {
-        int first = graph.firstInput(consumer);
-        int end = graph.firstInput(consumer + 1);
-        boolean ordered = first < end && InputOrder.counts(graph.type(consumer));
-        for (int edge = first; edge < end; edge++) {
+        for (int edge = graph.firstInput(consumer); edge < graph.firstInput(consumer + 1); edge++) {
             int source = graph.source(edge);
             if (!forest.isEmbedded(source)) {
-                add(source, consumer, edge, ordered && !graph.isControl(edge) ? edge - first + 1 : 0, kind(edge));
+                add(source, consumer, kind(edge));
             } else {
                 for (int inner = graph.firstInput(source); inner < graph.firstInput(source + 1); inner++) {
                     if (!forest.isEmbedded(graph.source(inner))) {
-                        add(graph.source(inner), consumer, inner, 0, PASSED + kind(inner));
+                        add(graph.source(inner), consumer, kind(inner));
                     }
                 }
             }
@@ -81,10 +78,12 @@ final class LevelEdges {
         return graph.isControl(edge) ? 1 : graph.isReference(edge) ? 2 : 0;
     }
 
-    private void add(int producer, int consumer, int edge, int input, int kind) {
-        if (producer == consumer) {
+    private void add(int producer, int consumer, int kind) {
+        int place = KINDS * producer + kind;
+        if (producer == consumer || met[place] == consumer + 1) {
             return;
         }
+        met[place] = consumer + 1;
         int group = around(producer, consumer);
         if (group < 0) {
             return;
@@ -98,7 +97,7 @@ final class LevelEdges {
         groups[count] = group;
         producers[count] = producer;
         consumers[count] = consumer;
-        labels[count++] = labelNumbers.number(((long) input << PORT_BITS | graph.output(edge) + 1) << KIND_BITS | kind);
+        labels[count++] = kind;
     }
 
     /** Returns the innermost group around both, counted from the root; -1 if it is none of those that are compared. */
@@ -160,7 +159,7 @@ final class LevelEdges {
         return consumers[edge];
     }
 
-    /** Returns the number of what tells edges apart: the kind, the output and, where their order counts, the input. */
+    /** Returns the number of what tells edges apart: data, control or reference. */
     int label(int edge) {
         return labels[edge];
     }

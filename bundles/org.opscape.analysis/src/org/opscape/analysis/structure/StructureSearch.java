@@ -13,8 +13,9 @@ import org.opscape.model.Progress;
 
 /**
  * Finds groups of equal structure. Two groups are of one class if there is a mapping between all that is inside them, operation to
- * operation and group to group, that keeps op types, constants and summaries at operations, and edges: their kinds, outputs and, where
- * the order counts, inputs. Names, attributes, devices and what is outside do not count.
+ * operation and group to group, that keeps op types and edges with their kinds (data, control, reference). Names, attributes, devices,
+ * constants and summaries at operations, at which output and input an edge is, how many edges join two operations, and what is outside
+ * do not count.
  *
  * <p>The groups are hashed bottom-up (see {@link LevelColours}); those of equal hash are compared exactly, first in the order that the
  * colours give, and if that fails by a search. The search ends with a budget, and only so many classes of one hash are told apart; groups

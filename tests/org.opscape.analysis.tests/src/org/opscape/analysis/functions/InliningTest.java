@@ -167,7 +167,8 @@ class InliningTest {
         GraphSnapshot graph = new TestModel(new TestGraph().op("x", "Placeholder").op("c", "f", "x", "^x").op("y", "Neg", "c", "^c"))
                 .function("f", new TestGraph().op("inside", "g")).function("g", new TestGraph().op("k", "Const").op("run", "Identity", "k"))
                 .inline("c", "c/inside");
-        assertEquals(List.of("^c/inside/run>y", "^x>c/inside/run", "c/inside/k:0>c/inside/run", "c/inside/run:0>y", "x:0>c/inside/run"), TestModel.edges(graph));
+        assertEquals(List.of("^c/inside/run>y", "^x>c/inside/run", "c/inside/k:0>c/inside/run", "c/inside/run:0>y", "x:0>c/inside/run"),
+                TestModel.edges(graph));
     }
 
     @Test
@@ -203,8 +204,10 @@ class InliningTest {
 
     @Test
     void aResultMayHaveTheNameOfACall() {
-        Clustering clustering = TestModel.cluster(new TestModel(new TestGraph().op("x", "Placeholder").op("c", "outer", "x")).function("outer",
-                new TestGraph().op("a", "input_arg").op("same", "square", "a").op("same", "output_arg", "same")).function("square", square())
+        Clustering clustering = TestModel.cluster(new TestModel(new TestGraph().op("x", "Placeholder").op("c", "outer", "x"))
+                .function("outer",
+                        new TestGraph().op("a", "input_arg").op("same", "square", "a").op("same", "output_arg", "same"))
+                .function("square", square())
                 .inline("c", "c/same"));
         int group = clustering.hierarchy().find("c/same");
         assertEquals("square", clustering.graph().type(clustering.hierarchy().ownOperation(group)));

@@ -36,7 +36,8 @@ class RealCallsTest {
     private static final int MOST_GRAPHS = 12;
 
     static List<ModelRow> models() {
-        List<ModelRow> rows = SharedFiles.models().stream().filter(row -> row.functions().startsWith("yes") && !row.path().endsWith(".onnx")).toList();
+        List<ModelRow> rows = SharedFiles.models().stream()
+                .filter(row -> row.functions().startsWith("yes") && !row.path().endsWith(".onnx")).toList();
         return rows.isEmpty() ? List.of(new ModelRow("", "", 0, 0, "")) : rows;
     }
 

@@ -9,24 +9,20 @@ package org.opscape.analysis.similarity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.NodeKind;
 
 /**
- * Checks that groups said to be equal are: the operations that are said to correspond have the same types, icons, places in groups, and
- * edges. Looks at nothing but the graph and the hierarchy.
+ * Checks that groups said to be equal are: the operations that are said to correspond have the same types, places in groups, and edges. Looks at nothing but the graph and the hierarchy.
  */
 final class MappingCheck {
-    private static final Set<String> ANY_ORDER = Set.of("Add", "AddV2", "AddN", "AccumulateNV2", "Mul", "Maximum", "Minimum", "Equal",
-            "NotEqual", "LogicalAnd", "LogicalOr", "SquaredDifference", "BitwiseAnd", "BitwiseOr", "BitwiseXor");
-
     private final GraphSnapshot graph;
     private final Hierarchy hierarchy;
     private final StructureClasses classes;
@@ -65,7 +61,7 @@ final class MappingCheck {
         Map<Integer, Integer> groups = new HashMap<>();
         List<String> description = new ArrayList<>();
         for (int operation : operations) {
-            description.add(graph.type(operation) + icons(operation) + around(operation, group, groups) + inputs(operation, places));
+            description.add(graph.type(operation) + around(operation, group, groups) + inputs(operation, places));
         }
         return description;
     }
@@ -83,36 +79,24 @@ final class MappingCheck {
         return path;
     }
 
-    private String icons(int operation) {
-        int constants = 0;
-        for (int edge = graph.firstInput(operation); edge < graph.firstInput(operation + 1); edge++) {
-            if (hierarchy.embedding().isEmbeddedConstant(graph.source(edge))) {
-                constants += ANY_ORDER.contains(graph.type(operation)) ? 1 : 1 << Math.min(edge - graph.firstInput(operation), 30);
-            }
-        }
-        return " " + constants + " " + hierarchy.embeddedOutputs(operation).length + " ";
-    }
-
-    private List<String> inputs(int operation, Map<Integer, Integer> places) {
-        List<String> inputs = new ArrayList<>();
+    private Set<String> inputs(int operation, Map<Integer, Integer> places) {
+        Set<String> inputs = new TreeSet<>();
         for (int edge = graph.firstInput(operation); edge < graph.firstInput(operation + 1); edge++) {
             int source = graph.source(edge);
-            boolean ordered = !graph.isControl(edge) && !ANY_ORDER.contains(graph.type(operation));
             if (places.containsKey(source) && source != operation) {
-                inputs.add(places.get(source) + edge(edge) + (ordered ? edge - graph.firstInput(operation) : ""));
+                inputs.add(places.get(source) + kind(edge));
             } else if (hierarchy.isEmbedded(source)) {
                 for (int inner = graph.firstInput(source); inner < graph.firstInput(source + 1); inner++) {
                     if (places.containsKey(graph.source(inner)) && graph.source(inner) != operation) {
-                        inputs.add(places.get(graph.source(inner)) + edge(inner) + "through an icon");
+                        inputs.add(places.get(graph.source(inner)) + kind(inner));
                     }
                 }
             }
         }
-        Collections.sort(inputs);
         return inputs;
     }
 
-    private String edge(int edge) {
-        return " " + graph.output(edge) + (graph.isReference(edge) ? " reference " : " ");
+    private String kind(int edge) {
+        return graph.isControl(edge) ? " control" : graph.isReference(edge) ? " reference" : " data";
     }
 }

@@ -19,11 +19,5 @@ enum Cause {
     /** TensorBoard drops an input from the same producer as the input before it. Every input is an edge. */
     CONSECUTIVE_INPUTS,
     /** TensorBoard finds no series whose names have a digit before the number. */
-    DIGITS_BEFORE_NUMBERS,
-    /** For groups of equal structure, TensorBoard does not look at where in a child group a line begins or ends. */
-    ENDS_INSIDE_CHILDREN,
-    /** For groups of equal structure, TensorBoard does not look at kinds of edges, outputs and inputs, and at how many edges a line has. */
-    KINDS_AND_PORTS,
-    /** For groups of equal structure, TensorBoard does not look at the constants and summaries of operations. */
-    ICONS_OF_CONSTANTS
+    DIGITS_BEFORE_NUMBERS
 }
