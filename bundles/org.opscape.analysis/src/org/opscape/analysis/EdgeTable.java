@@ -48,4 +48,13 @@ record EdgeTable(int[] inputStarts, int[] sources, int[] targets, int[] outputs,
         }
         return new EdgeTable(inputStarts, sources, targets, outputs, references, starts, leaving, incomplete);
     }
+
+    /** Counts the control edges. */
+    int controls() {
+        int control = 0;
+        for (int output : outputs) {
+            control += output < 0 ? 1 : 0;
+        }
+        return control;
+    }
 }

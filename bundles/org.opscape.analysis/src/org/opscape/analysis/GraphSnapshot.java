@@ -32,11 +32,7 @@ public final class GraphSnapshot {
         this.outputs = outputs;
         this.scopes = scopes;
         this.calls = calls;
-        int control = 0;
-        for (int output : edges.outputs()) {
-            control += output < 0 ? 1 : 0;
-        }
-        controlEdges = control;
+        controlEdges = edges.controls();
     }
 
     /**
@@ -68,10 +64,9 @@ public final class GraphSnapshot {
     }
 
     /**
-     * Returns the same graph with the knowledge of which operations call functions.
+     * {@return a snapshot that shares all else with this one, and knows which operations call functions}
      *
      * @param callers the operations; is kept
-     * @return a snapshot that shares all else with this one
      */
     public GraphSnapshot withCalls(BitSet callers) {
         return new GraphSnapshot(operations, edges, outputs, scopes,
@@ -104,60 +99,54 @@ public final class GraphSnapshot {
     }
 
     /**
-     * Returns the whole name of an operation; takes time by its depth.
+     * {@return the names of an operation's scopes and its own, joined by '/'; takes time by its depth}
      *
      * @param operation an operation
-     * @return the names of its scopes and its own, joined by '/'
      */
     public String path(int operation) {
         return scopes.join(operations.scopes()[operation], operations.names()[operation]);
     }
 
     /**
-     * Returns the last segment of an operation's path.
+     * {@return the last segment of an operation's path: its name within its scope}
      *
      * @param operation an operation
-     * @return its name within its scope
      */
     public String name(int operation) {
         return operations.names()[operation];
     }
 
     /**
-     * Returns the op type.
+     * {@return the op type, for instance Conv2D}
      *
      * @param operation an operation
-     * @return for instance Conv2D
      */
     public String type(int operation) {
         return operations.types()[operation];
     }
 
     /**
-     * Returns the device that an operation is bound to.
+     * {@return the device that an operation is bound to; empty if none is named}
      *
      * @param operation an operation
-     * @return the device; empty if none is named
      */
     public String device(int operation) {
         return operations.devices()[operation];
     }
 
     /**
-     * Returns what an operation stands for.
+     * {@return what an operation stands for}
      *
      * @param operation an operation
-     * @return its role
      */
     public OperationRole role(int operation) {
         return OperationTable.ROLES[operations.roles()[operation]];
     }
 
     /**
-     * Returns the scope that holds an operation.
+     * {@return the number of the scope that holds an operation; 0 is the graph}
      *
      * @param operation an operation
-     * @return the scope's number; 0 is the graph
      */
     public int scope(int operation) {
         return operations.scopes()[operation];
@@ -169,30 +158,27 @@ public final class GraphSnapshot {
     }
 
     /**
-     * Returns the scope around a scope; its number is always lower.
+     * {@return the scope around a scope; its number is always lower; -1 for the graph}
      *
      * @param scope a scope
-     * @return the outer one; -1 for the graph
      */
     public int scopeParent(int scope) {
         return scopes.parents()[scope];
     }
 
     /**
-     * Returns the last segment of a scope's path.
+     * {@return the last segment of a scope's path}
      *
      * @param scope a scope
-     * @return its name
      */
     public String scopeName(int scope) {
         return scopes.names()[scope];
     }
 
     /**
-     * Returns the whole name of a scope; takes time by its depth.
+     * {@return the whole name of a scope; empty for the graph; takes time by its depth}
      *
      * @param scope a scope
-     * @return the path; empty for the graph
      */
     public String scopePath(int scope) {
         return scope == 0 ? "" : scopes.join(scopes.parents()[scope], scopes.names()[scope]);
@@ -209,10 +195,9 @@ public final class GraphSnapshot {
     }
 
     /**
-     * Returns the first of an operation's entering edges, which end before {@code firstInput(operation + 1)}.
+     * {@return the first of an operation's entering edges, which end before {@code firstInput(operation + 1)}}
      *
      * @param operation an operation, or the number of operations
-     * @return an edge
      */
     public int firstInput(int operation) {
         return edges.inputStarts()[operation];
@@ -229,30 +214,27 @@ public final class GraphSnapshot {
     }
 
     /**
-     * Returns the producer.
+     * {@return the operation that produces what an edge carries}
      *
      * @param edge an edge
-     * @return an operation
      */
     public int source(int edge) {
         return edges.sources()[edge];
     }
 
     /**
-     * Returns the consumer.
+     * {@return the operation that consumes what an edge carries}
      *
      * @param edge an edge
-     * @return an operation
      */
     public int target(int edge) {
         return edges.targets()[edge];
     }
 
     /**
-     * Returns which output of the producer an edge carries.
+     * {@return which output of the producer an edge carries; -1 for a control edge, which carries none}
      *
      * @param edge an edge
-     * @return the number of the output; -1 for a control edge, which carries none
      */
     public int output(int edge) {
         return edges.outputs()[edge];
@@ -319,52 +301,47 @@ public final class GraphSnapshot {
     }
 
     /**
-     * Returns the shape of the tensor that an edge carries.
+     * {@return the shape of the tensor that an edge carries; empty if it is not known}
      *
      * @param edge an edge
-     * @return the shape; empty if it is not known
      */
     public Optional<Shape> shape(int edge) {
         return isControl(edge) ? Optional.empty() : Optional.ofNullable(outputs.shape(source(edge), output(edge)));
     }
 
     /**
-     * Returns the element type of the tensor that an edge carries.
+     * {@return the element type of the tensor that an edge carries, for instance float32; empty if it is not known}
      *
      * @param edge an edge
-     * @return for instance float32; empty if it is not known
      */
     public String elementType(int edge) {
         return isControl(edge) ? "" : outputs.type(source(edge), output(edge));
     }
 
     /**
-     * Returns the number of outputs of an operation that something is known about.
+     * {@return the number of outputs of an operation that something is known about}
      *
      * @param operation an operation
-     * @return the number
      */
     public int knownOutputs(int operation) {
         return outputs.count(operation);
     }
 
     /**
-     * Returns the shape of an output.
+     * {@return the shape of an output; empty if it is not known}
      *
      * @param operation an operation
      * @param output the number of the output
-     * @return the shape; empty if it is not known
      */
     public Optional<Shape> outputShape(int operation, int output) {
         return Optional.ofNullable(outputs.shape(operation, output));
     }
 
     /**
-     * Returns the element type of an output.
+     * {@return the element type of an output, for instance float32; empty if it is not known}
      *
      * @param operation an operation
      * @param output the number of the output
-     * @return for instance float32; empty if it is not known
      */
     public String outputType(int operation, int output) {
         return outputs.type(operation, output);
@@ -381,10 +358,9 @@ public final class GraphSnapshot {
     }
 
     /**
-     * Returns an edge by its place among the leaving edges.
+     * {@return an edge by its place among the leaving edges}
      *
      * @param place from {@code firstOutput(operation)} on
-     * @return the edge
      */
     public int outputEdge(int place) {
         return edges.leaving()[place];

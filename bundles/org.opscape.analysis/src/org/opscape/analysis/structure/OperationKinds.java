@@ -11,8 +11,8 @@ import java.util.Map;
 import org.opscape.analysis.GraphSnapshot;
 
 /**
- * Numbers the types of operations. Constants and summaries, which are icons at operations, do not count: two layers are alike whether or not
- * one of them has an epsilon of its own. Neither do they for TensorBoard.
+ * Numbers the types of operations. Constants and summaries, which are icons at operations, do not count: two layers are alike whether or
+ * not one of them has an epsilon of its own. Neither do they for TensorBoard.
  */
 final class OperationKinds {
     private OperationKinds() {

@@ -20,7 +20,8 @@ import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.NodeKind;
 
 /**
- * Checks that groups said to be equal are: the operations that are said to correspond have the same types, places in groups, and edges. Looks at nothing but the graph and the hierarchy.
+ * Checks that groups said to be equal are: the operations that are said to correspond have the same types, places in groups, and edges.
+ * Looks at nothing but the graph and the hierarchy.
  */
 final class MappingCheck {
     private final GraphSnapshot graph;
