@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.fidelity;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import org.opscape.edit.Edit;
+import org.opscape.edit.EditPlanner;
+import org.opscape.edit.ModelEdit;
+import org.opscape.edit.Naming;
+import org.opscape.edit.Note;
+import org.opscape.edit.RefusedEditException;
+import org.opscape.formats.ModelFile;
+import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.GraphKind;
+import org.opscape.model.dataflow.Operation;
+import org.opscape.model.dataflow.Scope;
+
+/** Edits a model as a person would who cannot make up his mind: every kind of edit, in the main graph and in functions. */
+final class RandomEdits {
+    private final ModelFile file;
+    private final Random random;
+    private final EditPlanner planner;
+    private final Deque<ModelEdit> done = new ArrayDeque<>();
+    private int number;
+
+    RandomEdits(ModelFile file, long seed) {
+        this.file = file;
+        this.random = new Random(seed);
+        this.planner = new EditPlanner(file.model(), Naming.TENSORFLOW);
+    }
+
+    /** Carries out some edits; those that are refused do not count, and are given up after many. */
+    void carryOut(int edits) {
+        int wanted = done.size() + edits;
+        for (int i = 0; i < 20 * edits && done.size() < wanted; i++) {
+            number++;
+            try {
+                ModelEdit edit = planner.plan(any());
+                edit.execute();
+                done.push(edit);
+            } catch (RefusedEditException e) {
+                continue;
+            }
+        }
+    }
+
+    int count() {
+        return done.size();
+    }
+
+    void undoAll() {
+        while (!done.isEmpty()) {
+            done.pop().undo();
+        }
+    }
+
+    private Edit any() {
+        List<Graph> graphs = file.model().getGraphs();
+        Graph graph = graphs.get(random.nextInt(3) == 0 ? random.nextInt(graphs.size()) : 0);
+        String name = graph.getKind() == GraphKind.MAIN ? "" : graph.getName();
+        String one = path(graph);
+        String other = path(graph);
+        return switch (random.nextInt(7)) {
+            case 0 -> new Edit.Rename(name, one, leaf(other) + "_" + number);
+            case 1 -> new Edit.Rename(name, one, "new" + number + "/" + leaf(one));
+            case 2 -> new Edit.Rename(name, one, one + "x");
+            case 3 -> new Edit.Move(name, List.of(one, path(graph), path(graph)), parent(other));
+            case 4 -> new Edit.Group(name, List.of(one, other), "group" + number);
+            case 5 -> new Edit.Dissolve(name, parent(one));
+            default -> new Edit.Annotate(name, one, new Note("note \"" + number + "\" é", List.of("t" + number, "odd tag"), "#00ff00"));
+        };
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    private static String leaf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private String path(Graph graph) {
+        List<Operation> operations = graph.getAllOperations();
+        if (operations.isEmpty()) {
+            return "nothing";
+        }
+        Operation operation = operations.get(random.nextInt(operations.size()));
+        Scope scope = operation.getScope();
+        return random.nextBoolean() && !(scope instanceof Graph) ? scope.getPath() : operation.getPath();
+    }
+}
