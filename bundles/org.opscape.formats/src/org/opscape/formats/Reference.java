@@ -6,8 +6,6 @@
  */
 package org.opscape.formats;
 
-import org.opscape.formats.message.ByteSlice;
-
 /**
  * A place in a file that is rewritten because a name changes.
  *
@@ -61,9 +59,9 @@ public record Reference(Kind kind, String holder, String before, String after) {
          *
          * @param kind what kind of place it is
          * @param holder what holds it
-         * @param before the bytes that it has, as text
+         * @param before the bytes that it has
          * @param after the bytes that it gets
          */
-        void rewritten(Kind kind, String holder, ByteSlice before, byte[] after);
+        void rewritten(Kind kind, String holder, byte[] before, byte[] after);
     }
 }

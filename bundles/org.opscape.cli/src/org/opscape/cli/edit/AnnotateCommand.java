@@ -31,14 +31,14 @@ public final class AnnotateCommand implements Callable<Integer> {
 
     @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "What it says.") private String text;
 
-    @Option(names = "--tag", paramLabel = "TAG", description = "A word to find it by; may be given several times.") private List<String> tags = List
+    @Option(names = "--tag", paramLabel = "TAG", description = "A word to find it by.") private List<String> tags = List
             .of();
 
     @Option(names = "--color", paramLabel = "COLOR", defaultValue = "", description = "A colour, #rrggbb.") private String color;
 
     @Option(names = "--remove", description = "Take the note away.") private boolean remove;
 
-    @Option(names = "--in", paramLabel = "FUNCTION", defaultValue = "", description = "A function instead of the main graph.") private String function;
+    @Option(names = "--in", paramLabel = "FUNCTION", defaultValue = "", description = "In which function.") private String function;
 
     @Mixin private EditOptions options;
 

@@ -26,7 +26,7 @@ public final class DissolveCommand implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "SCOPE", description = "The path of the scope.") private String scope;
 
-    @Option(names = "--in", paramLabel = "FUNCTION", defaultValue = "", description = "A function instead of the main graph.") private String function;
+    @Option(names = "--in", paramLabel = "FUNCTION", defaultValue = "", description = "In which function.") private String function;
 
     @Mixin private EditOptions options;
 

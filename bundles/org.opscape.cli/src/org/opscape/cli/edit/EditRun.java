@@ -24,6 +24,7 @@ import org.opscape.edit.EditWarnings;
 import org.opscape.edit.ModelEdit;
 import org.opscape.edit.Naming;
 import org.opscape.edit.RefusedEditException;
+import org.opscape.formats.FileKind;
 import org.opscape.formats.ModelFile;
 import org.opscape.formats.ModelFileException;
 import org.opscape.formats.ModelFiles;
@@ -58,7 +59,8 @@ final class EditRun {
         carryOut(file, script, done, refusals);
         List<Reference> references = new ArrayList<>();
         Rewrite rewrite = file.rewrite((kind, holder, before, after) -> references.add(
-                new Reference(kind, holder, before.toString(), new String(after, StandardCharsets.UTF_8))), Progress.NONE);
+                new Reference(kind, holder, new String(before, StandardCharsets.UTF_8), new String(after, StandardCharsets.UTF_8))),
+                Progress.NONE);
         boolean given = !refusals.isEmpty() && !skips;
         Path output = options.output == null ? file.path() : options.output;
         boolean written = !options.dryRun && !given && !done.isEmpty();
@@ -71,7 +73,7 @@ final class EditRun {
     }
 
     private void carryOut(ModelFile file, List<EditScript.Line> script, List<String> done, List<String> refusals) {
-        EditPlanner planner = new EditPlanner(file.model(), Naming.TENSORFLOW);
+        EditPlanner planner = new EditPlanner(file.model(), file.kind() == FileKind.ONNX ? Naming.ANY : Naming.TENSORFLOW);
         Deque<ModelEdit> undo = new ArrayDeque<>();
         for (EditScript.Line line : script) {
             try {

@@ -28,7 +28,7 @@ public final class GroupCommand implements Callable<Integer> {
 
     @Option(names = "--as", required = true, paramLabel = "SCOPE", description = "The path of the new scope.") private String scope;
 
-    @Option(names = "--in", paramLabel = "FUNCTION", defaultValue = "", description = "A function instead of the main graph.") private String function;
+    @Option(names = "--in", paramLabel = "FUNCTION", defaultValue = "", description = "In which function.") private String function;
 
     @Mixin private EditOptions options;
 

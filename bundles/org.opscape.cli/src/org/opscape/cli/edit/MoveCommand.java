@@ -26,9 +26,9 @@ public final class MoveCommand implements Callable<Integer> {
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "NAME", description = "What is moved.") private List<String> names;
 
-    @Option(names = "--to", required = true, paramLabel = "SCOPE", description = "Where to; it is made if need be. \"\" is the outermost level.") private String scope;
+    @Option(names = "--to", required = true, paramLabel = "SCOPE", description = "Where to (made if need be).") private String scope;
 
-    @Option(names = "--in", paramLabel = "FUNCTION", defaultValue = "", description = "A function instead of the main graph.") private String function;
+    @Option(names = "--in", paramLabel = "FUNCTION", defaultValue = "", description = "In which function.") private String function;
 
     @Mixin private EditOptions options;
 

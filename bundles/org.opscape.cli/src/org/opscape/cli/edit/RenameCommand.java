@@ -28,7 +28,7 @@ public final class RenameCommand implements Callable<Integer> {
 
     @Parameters(index = "2", paramLabel = "TO", description = "Its new path.") private String to;
 
-    @Option(names = "--in", paramLabel = "FUNCTION", defaultValue = "", description = "A function instead of the main graph.") private String function;
+    @Option(names = "--in", paramLabel = "FUNCTION", defaultValue = "", description = "In which function.") private String function;
 
     @Mixin private EditOptions options;
 

@@ -15,8 +15,8 @@ import org.opscape.diagram.scene.Interior;
 import org.opscape.diagram.scene.Rect;
 
 /**
- * From where boxes come that are new in an open group: from the nearest box that is gone, so that the members of a stack come out of it; else
- * they grow where they are.
+ * From where boxes come that are new in an open group: from the nearest box that is gone, so that the members of a stack come out of it;
+ * else they grow where they are.
  */
 final class Arrival {
     private static final double SMALLEST = 0.3;

@@ -21,8 +21,8 @@ import org.opscape.diagram.scene.Scene;
 
 /**
  * The way from one scene to another. What is in both moves and changes its size; what a group shows appears or vanishes within its
- * frame; what is new comes from what is gone. Scenes of different clusterings must have been given the same numbers. Only interiors that are not the same object in both scenes are computed with, so that a moment costs time by what changes and
- * not by the size of the scene.
+ * frame; what is new comes from what is gone. Scenes of different clusterings must have been given the same numbers. Only interiors that
+ * are not the same object in both scenes are computed with, so that a moment costs time by what changes and not by the size of the scene.
  */
 public final class SceneTransition {
     private static final int DEEPEST = 200;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Makes the tree of a sidecar: what this version knows in a fixed order, and behind it, object by object, what the old tree has besides. */
+/** Makes the tree of a sidecar: what this version knows in a fixed order, and behind it, object by object, what the old tree has more. */
 final class SidecarTree {
     private SidecarTree() {
     }

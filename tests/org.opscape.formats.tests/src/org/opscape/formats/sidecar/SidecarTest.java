@@ -163,7 +163,8 @@ class SidecarTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\n\"format\": \"opscape-view\",\n  <<<<<<< HEAD\n", "{\n\n\"main\": {\"hidden\": 3}}",
         "{\n\n\"main\": {\"hidden\": [3]}}", "{\n\n\"main\": {\"positions\": {\"a\": {\"x\": 1}}}}",
-        "{\n\n\"main\": {\"positions\": {\"a\": {\"x\": 1, \"y\": NaN}}}}", "{\n\n\"main\": {\"positions\": {\"a\": {\"x\": 1, \"y\": 1e999}}}}",
+        "{\n\n\"main\": {\"positions\": {\"a\": {\"x\": 1, \"y\": NaN}}}}",
+        "{\n\n\"main\": {\"positions\": {\"a\": {\"x\": 1, \"y\": 1e999}}}}",
         "{\n\n\"main\": {\"viewport\": {\"zoom\": 0, \"left\": 0, \"top\": 0}}}", "{\n\n\"main\": {}, \"main\": {}}",
         "{\n\n\"version\": \"one\"}", "{\n\n} {}", "{\n\n\"main\": ", "{\n\n\"main\": {\"direction\": null}}"})
     void damageIsToldWithItsLine(String content) throws IOException {

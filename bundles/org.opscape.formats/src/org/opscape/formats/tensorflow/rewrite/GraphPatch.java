@@ -255,7 +255,9 @@ final class GraphPatch {
 
     private void exchange(Kind kind, ByteSlice old, byte[] value) throws MalformedMessageException {
         if (value != null) {
-            listener.rewritten(kind, holder, old, value);
+            if (listener != Reference.Listener.NONE) {
+                listener.rewritten(kind, holder, old.copy(), value);
+            }
             patch.replace(value);
         }
     }

@@ -185,7 +185,9 @@ final class MetaPatch {
                 ByteSlice old = at.bytes(LONGEST);
                 byte[] value = names.reference(old);
                 if (value != null) {
-                    listener.rewritten(kind, holder, old, value);
+                    if (listener != Reference.Listener.NONE) {
+                        listener.rewritten(kind, holder, old.copy(), value);
+                    }
                     in.replace(value);
                 }
             } else if (field > 0 && at.type().type(field) != null) {

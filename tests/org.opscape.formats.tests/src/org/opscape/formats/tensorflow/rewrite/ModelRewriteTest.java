@@ -97,7 +97,8 @@ class ModelRewriteTest {
     private static byte[] rewritten(byte[] bytes, ModelFile file, boolean meta, List<String> heard) throws Exception {
         Content content = new HeapContent(bytes);
         Rewrite rewrite = ModelRewrite.of(content, meta, file.text(), file.model(),
-                (kind, holder, before, after) -> heard.add(kind + " " + before + " -> " + new String(after, StandardCharsets.UTF_8)),
+                (kind, holder, before, after) -> heard
+                        .add(kind + " " + new String(before, StandardCharsets.UTF_8) + " -> " + new String(after, StandardCharsets.UTF_8)),
                 Progress.NONE);
         return bytes(new PatchedContent(content, rewrite.splices()));
     }
