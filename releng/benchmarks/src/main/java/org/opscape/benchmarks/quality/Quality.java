@@ -146,7 +146,8 @@ final class Quality {
 
     @Override
     public String toString() {
-        return String.format("%10.1f Mpx %8.0f px %10.0f kpx of lines %8d crossings %6d labels %5d left out %5d on labels %5d on boxes %5d on lines",
+        return String.format(
+                "%10.1f Mpx %8.0f px %10.0f kpx of lines %8d crossings %6d labels %5d left out %5d on labels %5d on boxes %5d on lines",
                 megapixels, longestSide, lineLength / 1000, crossings, labels, dropped, labelsOnLabels, labelsOnBoxes, labelsOnLines);
     }
 }
