@@ -6,16 +6,10 @@
  */
 package org.opscape.formats;
 
-import static org.opscape.formats.message.FieldKind.INTEGER;
-import static org.opscape.formats.message.FieldKind.TEXT;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import org.opscape.formats.message.ByteWindow;
-import org.opscape.formats.message.MessageType;
-import org.opscape.formats.message.Plausibility;
 import org.opscape.model.Progress;
 
 /** Knows files that people take for models of ours, to say what they are instead. */
@@ -32,10 +26,7 @@ final class ForeignFormat implements Format {
         if (kind == null && endsTable(content)) {
             kind = FileKind.CHECKPOINT_INDEX;
         }
-        if (kind != null) {
-            return Optional.of(new Recognition(kind, false, Recognition.CERTAIN));
-        }
-        return content.length() > Integer.MAX_VALUE ? Optional.empty() : onnx(content);
+        return kind == null ? Optional.empty() : Optional.of(new Recognition(kind, false, Recognition.CERTAIN));
     }
 
     private static FileKind bySignature(byte[] head) {
@@ -60,29 +51,6 @@ final class ForeignFormat implements Format {
         byte[] end = new byte[TABLE_END.length];
         content.read(content.length() - end.length, end, 0, end.length);
         return Arrays.equals(end, TABLE_END);
-    }
-
-    private static Optional<Recognition> onnx(Content content) {
-        ByteWindow window = new ByteWindow(content);
-        boolean text = Plausibility.isText(window);
-        int score = Plausibility.score(window, onnxModel(), text);
-        return score > 0 ? Optional.of(new Recognition(FileKind.ONNX, text, score)) : Optional.empty();
-    }
-
-    private static MessageType onnxModel() {
-        MessageType other = new MessageType("message");
-        MessageType node = new MessageType("NodeProto").field(1, "input", TEXT).field(2, "output", TEXT).field(3, "name", TEXT)
-                .field(4, "op_type", TEXT).message(5, "attribute", other).field(6, "doc_string", TEXT).field(7, "domain", TEXT)
-                .field(8, "overload", TEXT).message(9, "metadata_props", other);
-        MessageType graph = new MessageType("GraphProto").message(1, "node", node).field(2, "name", TEXT).message(5, "initializer", other)
-                .field(10, "doc_string", TEXT).message(11, "input", other).message(12, "output", other).message(13, "value_info", other)
-                .message(14, "quantization_annotation", other).message(15, "sparse_initializer", other)
-                .message(16, "metadata_props", other);
-        MessageType opset = new MessageType("OperatorSetIdProto").field(1, "domain", TEXT).field(2, "version", INTEGER);
-        return new MessageType("ModelProto").field(1, "ir_version", INTEGER).field(2, "producer_name", TEXT)
-                .field(3, "producer_version", TEXT).field(4, "domain", TEXT).field(5, "model_version", INTEGER).field(6, "doc_string", TEXT)
-                .message(7, "graph", graph).message(8, "opset_import", opset).message(14, "metadata_props", other)
-                .message(20, "training_info", other).message(25, "functions", other);
     }
 
     @Override

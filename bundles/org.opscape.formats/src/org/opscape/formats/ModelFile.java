@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
+import org.opscape.formats.message.Splice;
 import org.opscape.model.Progress;
 import org.opscape.model.dataflow.Model;
 
@@ -91,7 +92,7 @@ public final class ModelFile {
      */
     public boolean isEditable() {
         return switch (kind()) {
-            case GRAPH_DEF, META_GRAPH_DEF, SAVED_MODEL -> true;
+            case GRAPH_DEF, META_GRAPH_DEF, SAVED_MODEL, ONNX -> true;
             default -> false;
         };
     }
@@ -133,8 +134,10 @@ public final class ModelFile {
                         + "or save under another name.");
             }
             Rewrite rewrite = rewrite(Reference.Listener.NONE, progress);
-            if (!itself || !rewrite.equals(written)) {
+            if (!itself) {
                 AtomicFile.write(file, content(rewrite, progress), progress);
+            } else if (!rewrite.equals(written)) {
+                replace(file, rewrite, progress);
             }
             if (itself) {
                 written = rewrite;
@@ -144,6 +147,22 @@ public final class ModelFile {
         } catch (IOException e) {
             throw new ModelFileException(file, "", "This file cannot be written: " + reason(e) + ". What was there before is unchanged.",
                     e);
+        }
+    }
+
+    /** Replaces the file that was read. What was read stays at hand: a large file's bytes are then those of the new one, changed back. */
+    private void replace(Path file, Rewrite rewrite, Progress progress) throws IOException {
+        Content next = content(rewrite, progress);
+        if (!(bytes instanceof FileContent held)) {
+            AtomicFile.write(file, next, progress);
+            return;
+        }
+        boolean plain = source.content() == bytes;
+        List<Splice> back = plain ? PatchedContent.inverse(bytes, rewrite.splices()) : List.of();
+        Content kept = plain ? null : HeapContent.of(bytes);
+        synchronized (held) {
+            AtomicFile.write(file, next, progress);
+            held.continueIn(plain ? new PatchedContent(new FileContent(file), back) : kept);
         }
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.opscape.formats.onnx.OnnxFormat;
 import org.opscape.formats.tensorflow.TensorFlowFormat;
 import org.opscape.model.Progress;
 
@@ -23,8 +24,9 @@ public final class ModelFiles {
     /** All that is known. A new family of formats is one line here. */
     private static final List<Format> FORMATS = List.of(
             new TensorFlowFormat(),
+            new OnnxFormat(),
             new ForeignFormat());
-    private static final String READABLE = "Opscape reads GraphDef, MetaGraphDef and SavedModel, binary and text, "
+    private static final String READABLE = "Opscape reads GraphDef, MetaGraphDef, SavedModel and ONNX models, binary and text, "
             + "and TensorBoard event files.";
 
     private ModelFiles() {

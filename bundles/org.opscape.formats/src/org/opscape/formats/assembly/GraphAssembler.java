@@ -8,6 +8,7 @@ package org.opscape.formats.assembly;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -36,7 +37,9 @@ public final class GraphAssembler {
     private final ScopeTree scopes;
     private final PendingInputs pending = new PendingInputs();
     private Operation[] operations = new Operation[1 << 8];
+    /** For each name that inputs refer to, its operation, and which of its outputs it is where names are those of outputs. */
     private int[] numbers = new int[1 << 8];
+    private int[] places = new int[0];
     private int named;
     private int count;
     private Object[] inputs = new Object[16];
@@ -81,11 +84,35 @@ public final class GraphAssembler {
             problems.add(Severity.ERROR, "There are several nodes of this name; inputs refer to the first.",
                     new String(name.array(), name.from(), name.length(), StandardCharsets.UTF_8), operation);
         } else {
-            numbers = NameTable.reserve(numbers, named);
-            numbers[named++] = operation.getIndex();
-            names.add(name.array(), name.from(), name.length(), name.hash());
+            name(name.array(), name.from(), name.length(), name.hash());
         }
         return operation;
+    }
+
+    private void name(byte[] array, int from, int length, int hash) {
+        numbers = NameTable.reserve(numbers, named);
+        numbers[named++] = count - 1;
+        names.add(array, from, length, hash);
+    }
+
+    /**
+     * Lets inputs refer to an output of the operation that was added last by a name of its own.
+     *
+     * @param array holds the name: UTF-8
+     * @param from the index of its first byte
+     * @param length how many bytes it has
+     * @param output the number of the output
+     * @return whether the name was free; else nothing changes
+     */
+    public boolean define(byte[] array, int from, int length, int output) {
+        int hash = NameTable.hash(array, from, length);
+        if (names.find(array, from, length, hash) != NameTable.NONE) {
+            return false;
+        }
+        places = NameTable.reserve(places, named);
+        places[named] = output;
+        name(array, from, length, hash);
+        return true;
     }
 
     /**
@@ -98,8 +125,22 @@ public final class GraphAssembler {
         int leaf = name.leaf();
         int before = leaf - name.from();
         Scope scope = before == 0 ? graph : scopes.get(name.array(), name.from(), before, name.scopeHash());
+        return add(scope, strings.get(name.array(), leaf, name.length() - before));
+    }
+
+    /**
+     * Adds an operation outside of all scopes, whose name is kept whole, and which no input can refer to by that.
+     *
+     * @param name its name, which is no path even if it looks like one
+     * @return the operation, without inputs and outputs
+     */
+    public Operation addOutermost(String name) {
+        return add(graph, name);
+    }
+
+    private Operation add(Scope scope, String name) {
         Operation operation = DirectFactory.operation();
-        operation.setName(strings.get(name.array(), leaf, name.length() - before));
+        operation.setName(name);
         operation.setIndex(count);
         ((InternalEList<Operation>) scope.getOperations()).addUnique(operation);
         if (count == operations.length) {
@@ -127,14 +168,60 @@ public final class GraphAssembler {
         if (number == NameTable.NONE) {
             pending.add(input, count - 1, array, from, to, name, nameEnd);
         } else {
-            input.setSource(operations[numbers[number]]);
+            connect(input, number);
             feedsItself |= numbers[number] == count - 1;
         }
+        keep(input);
+        return input;
+    }
+
+    private void keep(Input input) {
         if (inputCount == inputs.length) {
             inputs = Arrays.copyOf(inputs, 2 * inputCount);
         }
         inputs[inputCount++] = input;
+    }
+
+    /** Connects an input with what has the number of a name. */
+    void connect(Input input, int number) {
+        input.setSource(operations[numbers[number]]);
+        if (number < places.length && places[number] > 0) {
+            input.setOutput(places[number]);
+        }
+    }
+
+    /** Adds the next input of the operation that was added last, where the file says that there is none at this place. */
+    public void absentInput() {
+        keep(absent());
+    }
+
+    private static Input absent() {
+        Input input = DirectFactory.input();
+        input.setText("");
         return input;
+    }
+
+    /**
+     * Adds an input behind those that an operation has.
+     *
+     * @param operation any operation of the graph, whose inputs have ended
+     * @param name what the input refers to: UTF-8; empty for none
+     */
+    public void lateInput(Operation operation, byte[] name) {
+        Input input = name.length == 0 ? absent() : DirectFactory.input();
+        if (name.length > 0) {
+            pending.add(input, operation.getIndex(), name, 0, name.length, 0, name.length);
+        }
+        ((InternalEList<Input>) operation.getInputs()).addUnique(input);
+    }
+
+    /**
+     * Finds what inputs refer to and the graph does not have.
+     *
+     * @return the names, each once, in the order of the inputs
+     */
+    public List<byte[]> unresolved() {
+        return pending.unresolved(this);
     }
 
     /**
@@ -190,10 +277,9 @@ public final class GraphAssembler {
         }
     }
 
-    /** Returns the index of the operation of a name, or -1. */
+    /** Returns the number of a name, or -1. */
     int find(byte[] array, int from, int length) {
-        int number = names.find(array, from, length, NameTable.hash(array, from, length));
-        return number == NameTable.NONE ? -1 : numbers[number];
+        return names.find(array, from, length, NameTable.hash(array, from, length));
     }
 
     /**

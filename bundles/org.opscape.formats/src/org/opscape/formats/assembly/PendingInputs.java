@@ -7,7 +7,9 @@
 package org.opscape.formats.assembly;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.opscape.model.dataflow.Input;
 import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.Severity;
@@ -50,13 +52,28 @@ final class PendingInputs {
         for (int i = 0; i < count; i++) {
             int at = i * FIELDS;
             int name = places[at + 2];
-            int source = finder.find(text, name, places[at + 3] - name);
-            if (source >= 0) {
-                inputs[i].setSource(operations[source]);
+            int found = finder.find(text, name, places[at + 3] - name);
+            if (found >= 0) {
+                finder.connect(inputs[i], found);
             } else {
                 dangling(inputs[i], operations[places[at]], places[at + 1], places[at + 4], problems);
             }
         }
+    }
+
+    List<byte[]> unresolved(GraphAssembler finder) {
+        NameTable seen = new NameTable();
+        List<byte[]> names = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int from = places[i * FIELDS + 2];
+            int length = places[i * FIELDS + 3] - from;
+            int hash = NameTable.hash(text, from, length);
+            if (finder.find(text, from, length) < 0 && seen.find(text, from, length, hash) == NameTable.NONE) {
+                seen.add(text, from, length, hash);
+                names.add(Arrays.copyOfRange(text, from, from + length));
+            }
+        }
+        return names;
     }
 
     private void dangling(Input input, Operation operation, int from, int to, ProblemList problems) {

@@ -12,7 +12,7 @@ import org.opscape.formats.assembly.StringPool;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
 import org.opscape.formats.message.MessageType;
-import org.opscape.formats.tensorflow.Section;
+import org.opscape.formats.message.Section;
 import org.opscape.model.Progress;
 import org.opscape.model.measure.Execution;
 

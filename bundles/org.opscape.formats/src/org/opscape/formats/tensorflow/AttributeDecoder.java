@@ -12,6 +12,7 @@ import org.opscape.formats.assembly.ShapePool;
 import org.opscape.formats.assembly.StringPool;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
+import org.opscape.formats.message.Printable;
 import org.opscape.model.Attribute;
 import org.opscape.model.AttributeValue;
 

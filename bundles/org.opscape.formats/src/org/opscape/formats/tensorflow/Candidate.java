@@ -12,6 +12,7 @@ import org.opscape.formats.GraphChoice;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
 import org.opscape.formats.message.MessageType;
+import org.opscape.formats.message.Section;
 
 /**
  * A graph that a file holds.

@@ -18,6 +18,7 @@ import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
 import org.opscape.formats.message.MessageType;
 import org.opscape.formats.message.Plausibility;
+import org.opscape.formats.message.Section;
 import org.opscape.model.Progress;
 
 /** Finds the graphs in an event file: written as such, with a MetaGraphDef, or with the metadata of a run. */

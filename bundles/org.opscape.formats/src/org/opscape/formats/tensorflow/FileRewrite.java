@@ -15,6 +15,7 @@ import org.opscape.formats.message.ByteWindow;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
 import org.opscape.formats.message.MessagePatch;
+import org.opscape.formats.message.Section;
 import org.opscape.formats.tensorflow.rewrite.ModelRewrite;
 import org.opscape.model.Progress;
 

@@ -9,6 +9,7 @@ package org.opscape.formats.tensorflow;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.opscape.formats.message.MalformedMessageException;
+import org.opscape.formats.message.Section;
 import org.opscape.model.Attribute;
 import org.opscape.model.AttributeValue;
 import org.opscape.model.Origin;

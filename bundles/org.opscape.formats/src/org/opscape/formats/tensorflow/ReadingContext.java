@@ -13,6 +13,7 @@ import java.util.Set;
 import org.opscape.formats.assembly.ProblemList;
 import org.opscape.formats.assembly.ShapePool;
 import org.opscape.formats.assembly.StringPool;
+import org.opscape.formats.message.Section;
 import org.opscape.model.Progress;
 import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.Severity;

@@ -12,6 +12,7 @@ import java.util.List;
 import org.opscape.formats.ModelFileException;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
+import org.opscape.formats.message.Section;
 
 /** Finds the MetaGraphDefs of a SavedModel, which tell themselves apart by their tags. */
 final class SavedModelReader {

@@ -9,6 +9,7 @@ package org.opscape.formats.tensorflow;
 import org.opscape.formats.message.ByteSlice;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
+import org.opscape.formats.message.Printable;
 import org.opscape.model.AttributeValue;
 import org.opscape.model.Shape;
 

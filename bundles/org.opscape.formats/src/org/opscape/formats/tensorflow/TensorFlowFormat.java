@@ -24,6 +24,7 @@ import org.opscape.formats.message.ByteWindow;
 
 import org.opscape.formats.message.MessageType;
 import org.opscape.formats.message.Plausibility;
+import org.opscape.formats.message.Section;
 import org.opscape.model.Progress;
 
 /** The files of TensorFlow. */

@@ -8,6 +8,7 @@ package org.opscape.formats.tensorflow.rewrite;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class NameMap {
     private final NameTable old = new NameTable();
     private final List<byte[]> oldNames = new ArrayList<>();
     private final List<byte[]> newNames = new ArrayList<>();
+    /** The name that the next node is likely to have that has a new one. */
+    private int next;
 
     boolean isEmpty() {
         return newNames.isEmpty();
@@ -45,8 +48,14 @@ final class NameMap {
         return number == NameTable.NONE ? null : newNames.get(number);
     }
 
-    /** Returns a name as a node bears it, renamed; null if it stays. */
+    /** Returns a name as a node bears it, renamed; null if it stays. Nodes come in the order in which their names were put here. */
     byte[] name(ByteSlice name) {
+        if (next < oldNames.size()) {
+            byte[] expected = oldNames.get(next);
+            if (Arrays.equals(expected, 0, expected.length, name.array(), name.from(), name.from() + name.length())) {
+                return newNames.get(next++);
+            }
+        }
         return find(name.array(), name.from(), name.length());
     }
 

@@ -4,22 +4,32 @@
  * which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.opscape.formats.tensorflow;
+package org.opscape.formats.message;
 
-import org.opscape.formats.message.ByteSlice;
 import org.opscape.model.AttributeValue;
 
 /** Turns bytes into text that can be shown. */
-final class Printable {
+public final class Printable {
     private Printable() {
     }
 
-    /** Takes the bytes as UTF-8; control characters become escapes, and what was left out an ellipsis. */
-    static AttributeValue.Text of(ByteSlice bytes) {
+    /**
+     * Takes bytes as UTF-8; control characters become escapes, and what was left out an ellipsis.
+     *
+     * @param bytes the bytes, or the beginning of them
+     * @return the text
+     */
+    public static AttributeValue.Text of(ByteSlice bytes) {
         return new AttributeValue.Text(text(bytes), bytes.total());
     }
 
-    static String text(ByteSlice bytes) {
+    /**
+     * Takes bytes as UTF-8; control characters become escapes, and what was left out an ellipsis.
+     *
+     * @param bytes the bytes, or the beginning of them
+     * @return the text
+     */
+    public static String text(ByteSlice bytes) {
         String text = bytes.toString();
         StringBuilder printable = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

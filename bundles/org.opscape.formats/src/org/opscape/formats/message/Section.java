@@ -4,14 +4,11 @@
  * which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.opscape.formats.tensorflow;
+package org.opscape.formats.message;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.opscape.formats.Content;
-import org.opscape.formats.message.ByteWindow;
-import org.opscape.formats.message.MessageCursor;
-import org.opscape.formats.message.MessageType;
 
 /**
  * The part of a file that holds one message.
@@ -50,8 +47,14 @@ public record Section(Content file, long start, long end, boolean text) {
         return new Section(file, start + from, start + to, text);
     }
 
-    /** Returns the inside of a nested message that a cursor found between two positions: in text without its braces. */
-    Section message(int from, int to) {
+    /**
+     * Returns the inside of a nested message.
+     *
+     * @param from where a cursor over this says that the value begins
+     * @param to where it ends
+     * @return the bytes between: in text without the braces
+     */
+    public Section message(int from, int to) {
         return text ? part(from + 1, to - 1) : part(from, to);
     }
 

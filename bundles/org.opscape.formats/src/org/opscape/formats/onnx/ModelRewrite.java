@@ -1,0 +1,209 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.formats.onnx;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.opscape.formats.Content;
+import org.opscape.formats.Reference;
+import org.opscape.formats.Reference.Kind;
+import org.opscape.formats.Rewrite;
+import org.opscape.formats.message.ByteWindow;
+import org.opscape.formats.message.MalformedMessageException;
+import org.opscape.formats.message.MessageCursor;
+import org.opscape.formats.message.MessagePatch;
+import org.opscape.formats.message.NewField;
+import org.opscape.model.Progress;
+import org.opscape.model.dataflow.Model;
+import org.opscape.model.dataflow.Operation;
+
+/**
+ * The exchanges that make the bytes of a ModelProto say what its model says now: names of nodes, to which nothing refers, their scope
+ * metadata, and notes. Everything else stays byte for byte. The cursor bounds how deep graphs are nested.
+ */
+final class ModelRewrite {
+    private static final int LONGEST = 1 << 20;
+    private static final int STEP = 1 << 11;
+
+    private final MessagePatch patch;
+    private final MessageCursor cursor;
+    private final ChangedNodes nodes;
+    private final WantedNotes notes;
+    private final boolean notesInNodes;
+    private final Reference.Listener listener;
+    private final Progress progress;
+    private int walked;
+
+    private ModelRewrite(MessagePatch patch, ChangedNodes nodes, WantedNotes notes, boolean notesInNodes, Reference.Listener listener,
+            Progress progress) {
+        this.patch = patch;
+        this.cursor = patch.cursor();
+        this.nodes = nodes;
+        this.notes = notes;
+        this.notesInNodes = notesInNodes;
+        this.listener = listener;
+        this.progress = progress;
+    }
+
+    /**
+     * Finds the exchanges.
+     *
+     * @throws MalformedMessageException if the bytes are damaged: then nothing can be rewritten with certainty
+     */
+    static Rewrite of(Content content, boolean text, Model model, Reference.Listener listener, Progress progress)
+            throws MalformedMessageException {
+        ChangedNodes nodes = new ChangedNodes(progress);
+        WantedNotes notes = new WantedNotes(model);
+        Map<String, String> metadata = new HashMap<>();
+        long version;
+        try {
+            nodes.find(model);
+            version = outline(MessageCursor.of(new ByteWindow(content), Schema.MODEL, text), metadata);
+        } catch (MalformedMessageException e) {
+            if (nodes.isEmpty() && notes.isEmpty()) {
+                return Rewrite.NONE;
+            }
+            throw e;
+        }
+        Map<String, Boolean> stays = new HashMap<>();
+        metadata.forEach((key, value) -> stays.put(key, notes.keepsInModel(key, value)));
+        MessagePatch patch = new MessagePatch(new ByteWindow(content), Schema.MODEL, text);
+        boolean inNodes = version >= NoteKeys.FIRST_WITH_NODE_METADATA;
+        new ModelRewrite(patch, nodes, notes, inNodes, listener, progress).model(model, stays);
+        return new Rewrite(patch.splices(), nodes.renames());
+    }
+
+    /** Finds the version and the notes that the model carries. */
+    private static long outline(MessageCursor cursor, Map<String, String> metadata) throws MalformedMessageException {
+        long version = 0;
+        int field = cursor.next();
+        while (field != MessageCursor.END) {
+            if (field == Schema.MODEL_IR_VERSION) {
+                version = cursor.integer();
+            } else if (field == Schema.MODEL_METADATA) {
+                Metadata.read(cursor, NoteKeys::isNote, metadata);
+            }
+            field = cursor.next();
+        }
+        return version;
+    }
+
+    private void model(Model model, Map<String, Boolean> stays) throws MalformedMessageException {
+        int field = patch.next();
+        while (field != MessageCursor.END) {
+            switch (field) {
+                case Schema.MODEL_GRAPH -> graph(Schema.GRAPH_NODE);
+                case Schema.MODEL_FUNCTION -> graph(Schema.FUNCTION_NODE);
+                case Schema.MODEL_METADATA -> entry((key, value) -> stays.getOrDefault(key, true), Map.of());
+                default -> {
+                }
+            }
+            field = patch.next();
+        }
+        if (!notesInNodes) {
+            append(Schema.MODEL_METADATA, notes.missingInModel(model));
+        }
+    }
+
+    private void graph(int wanted) throws MalformedMessageException {
+        patch.enter();
+        int field = patch.next();
+        while (field != MessageCursor.END) {
+            if (field == wanted) {
+                node();
+            }
+            field = patch.next();
+        }
+        patch.leave();
+    }
+
+    private void node() throws MalformedMessageException {
+        if (++walked % STEP == 0) {
+            progress.check();
+            progress.report("Rewriting names", -1);
+        }
+        Operation operation = nodes.at(cursor.start());
+        NameChange change = nodes.change(operation);
+        boolean named = false;
+        patch.enter();
+        int field = patch.next();
+        while (field != MessageCursor.END) {
+            if (field == Schema.NODE_NAME && change != null && change.name().isPresent()) {
+                named = true;
+                name(change);
+            } else if (field == Schema.NODE_ATTRIBUTE) {
+                attribute();
+            } else if (field == Schema.NODE_METADATA) {
+                entry((key, value) -> notes.keeps(operation, key, value), change == null ? Map.of() : change.metadata());
+            }
+            field = patch.next();
+        }
+        if (!named && change != null && change.name().isPresent()) {
+            byte[] name = change.name().get().getBytes(StandardCharsets.UTF_8);
+            listener.rewritten(Kind.NAME, change.before(), new byte[0], name);
+            patch.append(NewField.of(Schema.NODE_NAME, "name", name));
+        }
+        if (notesInNodes) {
+            append(Schema.NODE_METADATA, notes.missing(operation));
+        }
+        patch.leave();
+    }
+
+    private void name(NameChange change) throws MalformedMessageException {
+        byte[] name = change.name().orElseThrow().getBytes(StandardCharsets.UTF_8);
+        listener.rewritten(Kind.NAME, change.before(), cursor.bytes(LONGEST).copy(), name);
+        patch.replace(name);
+    }
+
+    private void attribute() throws MalformedMessageException {
+        patch.enter();
+        int field = patch.next();
+        while (field != MessageCursor.END) {
+            if (field == Schema.ATTRIBUTE_GRAPH || field == Schema.ATTRIBUTE_GRAPHS) {
+                graph(Schema.GRAPH_NODE);
+            }
+            field = patch.next();
+        }
+        patch.leave();
+    }
+
+    /** Tells whether a note that is there stays. */
+    private interface NoteFilter {
+        boolean keeps(String key, String value);
+    }
+
+    /** Rewrites an entry of metadata_props: a note that is not wanted goes, and scopes that changed are exchanged. */
+    private void entry(NoteFilter filter, Map<String, String> scopes) throws MalformedMessageException {
+        int start = cursor.fieldStart();
+        String key = "";
+        String value = "";
+        patch.enter();
+        int field = patch.next();
+        while (field != MessageCursor.END) {
+            if (field == Schema.KEY) {
+                key = cursor.bytes(LONGEST).toString();
+            } else if (field == Schema.ENTRY_VALUE) {
+                value = cursor.bytes(LONGEST).toString();
+                String now = scopes.get(key);
+                if (now != null && !now.equals(value)) {
+                    patch.replace(now.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            field = patch.next();
+        }
+        patch.leave();
+        if (NoteKeys.isNote(key) && !filter.keeps(key, value)) {
+            patch.remove(start);
+        }
+    }
+
+    private void append(int field, Map<String, String> entries) {
+        entries.forEach((key, value) -> patch.append(NewField.message(field, "metadata_props", NewField.of(Schema.KEY, "key", key),
+                NewField.of(Schema.ENTRY_VALUE, "value", value))));
+    }
+}
