@@ -14,6 +14,13 @@ import java.io.IOException;
  * @param bytes the bytes, which nobody changes
  */
 public record HeapContent(byte[] bytes) implements Content {
+    /** Reads all of a content. */
+    static HeapContent of(Content content) throws IOException {
+        byte[] all = new byte[Math.toIntExact(content.length())];
+        content.read(0, all, 0, all.length);
+        return new HeapContent(all);
+    }
+
     @Override
     public long length() {
         return bytes.length;

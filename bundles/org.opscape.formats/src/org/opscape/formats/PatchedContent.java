@@ -7,6 +7,7 @@
 package org.opscape.formats;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.opscape.formats.message.Splice;
 
@@ -41,6 +42,28 @@ public final class PatchedContent implements Content {
         places[splices.size()] = original.length() + growth;
     }
 
+    /**
+     * The exchanges that make the original out of the content that this makes of it. Reads what goes from the original, in its order.
+     *
+     * @param original the bytes
+     * @param splices what is exchanged in them, in the order of the bytes
+     * @return what is to be exchanged in the result
+     * @throws IOException if the original cannot be read
+     */
+    static List<Splice> inverse(Content original, List<Splice> splices) throws IOException {
+        List<Splice> inverse = new ArrayList<>(splices.size());
+        SourceWindow window = new SourceWindow(original);
+        long growth = 0;
+        for (Splice splice : splices) {
+            byte[] old = new byte[Math.toIntExact(splice.to() - splice.from())];
+            window.read(splice.from(), old, 0, old.length);
+            long from = splice.from() + growth;
+            inverse.add(new Splice(from, from + splice.bytes().length, old));
+            growth += splice.growth();
+        }
+        return inverse;
+    }
+
     @Override
     public long length() {
         return places[splices.size()];
@@ -49,10 +72,11 @@ public final class PatchedContent implements Content {
     @Override
     public void read(long position, byte[] target, int from, int count) throws IOException {
         int index = indexAt(position);
+        SourceWindow window = new SourceWindow(original);
         long at = position;
         int done = 0;
         while (done < count) {
-            int copied = copy(index, at, target, from + done, count - done);
+            int copied = copy(window, index, at, target, from + done, count - done);
             done += copied;
             at += copied;
             index = copied == 0 || index < splices.size() - 1 && at >= places[index + 1] ? index + 1 : index;
@@ -75,7 +99,7 @@ public final class PatchedContent implements Content {
     }
 
     /** Copies what one splice, or the bytes up to the next one, has to give; 0 if the next one begins here. */
-    private int copy(int index, long position, byte[] target, int from, int count) throws IOException {
+    private int copy(SourceWindow window, int index, long position, byte[] target, int from, int count) throws IOException {
         long end = index + 1 < places.length ? places[index + 1] : length();
         if (index >= 0) {
             byte[] bytes = splices.get(index).bytes();
@@ -89,7 +113,7 @@ public final class PatchedContent implements Content {
         int length = (int) Math.min(count, end - position);
         long source = index < 0 ? position
                 : splices.get(index).to() + position - places[index] - splices.get(index).bytes().length;
-        original.read(source, target, from, length);
+        window.read(source, target, from, length);
         return length;
     }
 }

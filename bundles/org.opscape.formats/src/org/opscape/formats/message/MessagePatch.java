@@ -8,7 +8,6 @@ package org.opscape.formats.message;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,8 +17,10 @@ import java.util.List;
 public final class MessagePatch {
     private final MessageCursor cursor;
     private final boolean text;
+    /** In the order of the bytes; null where a message was entered whose length stays. */
     private final List<Splice> splices = new ArrayList<>();
-    /** For each message that was entered: where its length and its content begin, where it ends, and by how much it has grown. */
+    /** For each message that was entered: the place of its length among the splices, where its length and its content begin, and so on. */
+    private final int[] slots = new int[MessageCursor.MAX_DEPTH + 1];
     private final int[] lengths = new int[MessageCursor.MAX_DEPTH + 1];
     private final int[] starts = new int[MessageCursor.MAX_DEPTH + 1];
     private final int[] ends = new int[MessageCursor.MAX_DEPTH + 1];
@@ -67,6 +68,10 @@ public final class MessagePatch {
         starts[depth] = start;
         ends[depth] = end;
         growths[depth] = 0;
+        slots[depth] = splices.size();
+        if (!text) {
+            splices.add(null);
+        }
     }
 
     /**
@@ -77,9 +82,20 @@ public final class MessagePatch {
     public void leave() throws MalformedMessageException {
         int depth = cursor.depth();
         cursor.leave();
-        if (!text && growths[depth] != 0) {
-            splice(lengths[depth], starts[depth], Varint.of(ends[depth] - starts[depth] + growths[depth]));
+        if (!text) {
+            settle(slots[depth], lengths[depth], starts[depth], ends[depth], growths[depth]);
             growths[depth - 1] += growths[depth];
+        }
+    }
+
+    /** Exchanges the length of a message that has grown. */
+    private void settle(int slot, int length, int start, int end, long growth) {
+        if (growth != 0) {
+            Splice splice = new Splice(length, start, Varint.of(end - start + growth));
+            splices.set(slot, splice);
+            growths[cursor.depth()] += splice.growth();
+        } else if (slot == splices.size() - 1) {
+            splices.remove(slot);
         }
     }
 
@@ -156,14 +172,18 @@ public final class MessagePatch {
      */
     public void graft(List<Splice> inner, int start, int end) {
         int offset = text ? start + 1 : start;
+        int slot = splices.size();
+        if (!text) {
+            splices.add(null);
+        }
         long growth = 0;
         for (Splice splice : inner) {
             splices.add(splice.moved(offset));
             growth += splice.growth();
         }
         growths[cursor.depth()] += growth;
-        if (!text && growth != 0) {
-            splice(cursor.lengthStart(), start, Varint.of(end - start + growth));
+        if (!text) {
+            settle(slot, cursor.lengthStart(), start, end, growth);
         }
     }
 
@@ -195,8 +215,12 @@ public final class MessagePatch {
 
     /** {@return what is exchanged, in the order of the bytes} */
     public List<Splice> splices() {
-        List<Splice> sorted = new ArrayList<>(splices);
-        sorted.sort(Comparator.comparingLong(Splice::from));
-        return sorted;
+        List<Splice> exchanged = new ArrayList<>(splices.size());
+        for (Splice splice : splices) {
+            if (splice != null) {
+                exchanged.add(splice);
+            }
+        }
+        return exchanged;
     }
 }
