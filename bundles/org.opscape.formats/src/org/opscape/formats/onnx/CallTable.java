@@ -16,9 +16,9 @@ import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Operation;
 
 /**
- * Gives functions and bodies names by which the nodes that use them find them. A node calls the function of its domain, op type and overload;
- * the graphs of a model are told apart by their names alone, and an op type that is such a name means a call. So a function bears its own name
- * where no other op has it, and a body's name is never an op type.
+ * Gives functions and bodies names by which the nodes that use them find them. A node calls the function of its domain, op type and
+ * overload; the graphs of a model are told apart by their names alone, and an op type that is such a name means a call. So a function
+ * bears its own name where no other op has it, and a body's name is never an op type.
  */
 final class CallTable {
     private static final String DEFAULT_DOMAIN = "ai.onnx";

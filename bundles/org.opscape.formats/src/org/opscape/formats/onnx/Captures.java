@@ -15,9 +15,9 @@ import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.OperationRole;
 
 /**
- * Values that the bodies of a node take from the graphs around it. They become arguments of the bodies, and inputs of the node behind its own,
- * so that data flows into a body only through its node. What all bodies take comes first, so that one body's arguments are a beginning of the
- * other's wherever that can be.
+ * Values that the bodies of a node take from the graphs around it. They become arguments of the bodies, and inputs of the node behind its
+ * own, so that data flows into a body only through its node. What all bodies take comes first, so that one body's arguments are a
+ * beginning of the other's wherever that can be.
  */
 final class Captures {
     /** What a captured value is taken for where no type is told: without one it might be a list of values. */

@@ -23,7 +23,10 @@ import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.OperationRole;
 
-/** Compares the nodes in the bytes of a file with what their operations are now. A node is known by where it lies: its name may be anything. */
+/**
+ * Compares the nodes in the bytes of a file with what their operations are now. A node is known by where it lies: its name may be
+ * anything.
+ */
 final class ChangedNodes {
     private static final MessageType GRAPH = new MessageType("GraphProto").message(Schema.GRAPH_NODE, "node", named());
     private static final MessageType FUNCTION = new MessageType("FunctionProto").message(Schema.FUNCTION_NODE, "node", named());

@@ -25,8 +25,8 @@ import org.opscape.model.dataflow.Severity;
 import org.opscape.model.dataflow.impl.DirectFactory;
 
 /**
- * Reads a ModelProto: its graph becomes the main graph, its functions and the graphs in attributes become functions. What comes behind damage
- * is left out, with a problem that says so. Graphs in graphs are read one after the other, so that no depth needs a stack.
+ * Reads a ModelProto: its graph becomes the main graph, its functions and the graphs in attributes become functions. What comes behind
+ * damage is left out, with a problem that says so. Graphs in graphs are read one after the other, so that no depth needs a stack.
  */
 final class ModelReader {
     private static final int LONGEST = 1 << 12;

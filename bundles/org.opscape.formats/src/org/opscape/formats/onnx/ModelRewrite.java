@@ -38,6 +38,8 @@ final class ModelRewrite {
     private final Reference.Listener listener;
     private final Progress progress;
     private int walked;
+    /** How many graphs are around the current one. */
+    private int level;
 
     private ModelRewrite(MessagePatch patch, ChangedNodes nodes, WantedNotes notes, boolean notesInNodes, Reference.Listener listener,
             Progress progress) {
@@ -136,8 +138,10 @@ final class ModelRewrite {
             if (field == Schema.NODE_NAME && change != null && change.name().isPresent()) {
                 named = true;
                 name(change);
-            } else if (field == Schema.NODE_ATTRIBUTE) {
+            } else if (field == Schema.NODE_ATTRIBUTE && level < Body.MOST_LEVELS) {
+                level++;
                 attribute();
+                level--;
             } else if (field == Schema.NODE_METADATA) {
                 entry((key, value) -> notes.keeps(operation, key, value), change == null ? Map.of() : change.metadata());
             }

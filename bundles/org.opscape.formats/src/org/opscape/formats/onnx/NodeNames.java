@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The paths under which nodes are known: their names, which may begin with a '/' that is no part of the path. A node without a name is known
- * by its op type and its position; where a name is no path, metadata may tell scopes.
+ * The paths under which nodes are known: their names, which may begin with a '/' that is no part of the path. A node without a name is
+ * known by its op type and its position; where a name is no path, metadata may tell scopes.
  */
 final class NodeNames {
     private NodeNames() {

@@ -7,8 +7,8 @@
 package org.opscape.formats.onnx;
 
 /**
- * The keys of the metadata that hold notes: of an operation, or of a scope some levels above it. Where a node cannot have metadata, those of
- * the model name the node, by its first output: that stays when nodes come and go before it.
+ * The keys of the metadata that hold notes: of an operation, or of a scope some levels above it. Where a node cannot have metadata, those
+ * of the model name the node, by its first output: that stays when nodes come and go before it.
  */
 final class NoteKeys {
     /** The level of the operation itself; 0 is its scope, 1 the scope around that, and so on. */

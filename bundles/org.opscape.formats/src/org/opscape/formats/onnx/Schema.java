@@ -16,8 +16,8 @@ import org.opscape.formats.message.EnumType;
 import org.opscape.formats.message.MessageType;
 
 /**
- * ONNX's messages (onnx/onnx-ml.proto), as far as they are read. The numbers are the fields'. What may be large is declared only where it is
- * looked at: else a walk over packed numbers would read each of them.
+ * ONNX's messages (onnx/onnx-ml.proto), as far as they are read. The numbers are the fields'. What may be large is declared only where it
+ * is looked at: else a walk over packed numbers would read each of them.
  */
 final class Schema {
     static final int MODEL_IR_VERSION = 1;

@@ -20,8 +20,8 @@ import org.opscape.model.dataflow.OperationRole;
 import org.opscape.model.dataflow.Scope;
 
 /**
- * The notes of a model as metadata, and which of them are still missing in the file. A scope is no node, so its note rides on the first node
- * in it, with the number of scopes between in the key. A note that is there already stays where it is, at the node or at the model.
+ * The notes of a model as metadata, and which of them are still missing in the file. A scope is no node, so its note rides on the first
+ * node in it, with the number of scopes between in the key. A note that is there already stays where it is, at the node or at the model.
  */
 final class WantedNotes {
     private final Map<Operation, Map<String, String>> byNode = new LinkedHashMap<>();
