@@ -25,6 +25,7 @@ import org.opscape.model.dataflow.Scope;
 public final class EditPlanner {
     private final Model model;
     private final Naming naming;
+    private final NamedResources resources;
 
     /**
      * Plans edits of a model.
@@ -35,6 +36,7 @@ public final class EditPlanner {
     public EditPlanner(Model model, Naming naming) {
         this.model = model;
         this.naming = naming;
+        this.resources = new NamedResources(model);
     }
 
     /**
@@ -132,6 +134,7 @@ public final class EditPlanner {
 
     private ModelEdit relocate(Graph graph, Edit edit, String label, List<Relocation> relocations) throws RefusedEditException {
         new RelocationCheck(graph, naming).check(relocations);
+        resources.check(relocations);
         return new ModelEdit(edit, graph, label, new RelocationPlan(graph, relocations));
     }
 

@@ -60,7 +60,7 @@ public final class EditWarnings {
         for (Operation operation : graph.getAllOperations()) {
             boolean checkpoint = isCheckpoint(operation);
             String before = checkpoint ? null : old.get(operation.getPath());
-            if (before != null && isUnshared(operation)) {
+            if (before != null && NamedResources.isCalledByNode(operation)) {
                 resources.add(before);
             }
             if (checkpoint) {
@@ -74,21 +74,6 @@ public final class EditWarnings {
             case "SaveV2", "RestoreV2", "Save", "SaveSlices", "Restore", "RestoreSlice" -> true;
             default -> false;
         };
-    }
-
-    /** Whether an operation owns something that the runtime finds by name, and the name is that of the node. */
-    private static boolean isUnshared(Operation operation) {
-        String type = operation.getType();
-        boolean resource = type.startsWith("Var") || type.contains("Queue") || type.contains("Table") || type.contains("Iterator")
-                || type.contains("Reader") || type.contains("Barrier") || type.contains("Accumulator") || type.contains("Mutex");
-        if (resource) {
-            for (Attribute attribute : operation.getAttributes()) {
-                if (attribute.name().equals("shared_name")) {
-                    return attribute.value() instanceof AttributeValue.Text text && text.text().isEmpty();
-                }
-            }
-        }
-        return type.equals("VariableV2") || type.equals("Variable") || type.equals("VarHandleOp");
     }
 
     private static void addKeys(Operation checkpoint, Map<String, String> old, List<String> keys) {

@@ -33,6 +33,8 @@ public record Reference(Kind kind, String holder, String before, String after) {
         SAVER("saver"),
         /** An asset. */
         ASSET("asset"),
+        /** A constant of the object graph of a SavedModel. */
+        OBJECT("object"),
         /** A collection. */
         COLLECTION("collection");
 

@@ -13,6 +13,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.opscape.model.Attribute;
+import org.opscape.model.AttributeValue;
+import org.opscape.model.Origin;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.Operation;
@@ -93,6 +96,15 @@ class EditPlannerTest {
         refused("must not be empty", new Edit.Rename("", "x", "y//z"));
         refused("must not be empty", new Edit.Rename("", "x", ""));
         refused("no scope \"x\"", new Edit.Dissolve("", "x"));
+    }
+
+    @Test
+    void refusesNamesThatWouldMakeTwoResourcesOneOrOneTwo() {
+        builder.op("q/queue", "FIFOQueueV2").op("other", "FIFOQueueV2");
+        builder.get("q/queue").setOrigin(Origin.of(new Attribute("shared_name", new AttributeValue.Text("", 0))));
+        builder.get("other").setOrigin(Origin.of(new Attribute("shared_name", new AttributeValue.Text("shared/queue", 12))));
+        refused("another node shares the name \"shared/queue\"", new Edit.Rename("", "q", "shared"));
+        refused("another node shares the name \"shared/queue\"", new Edit.Rename("", "q/queue", "shared/queue"));
     }
 
     @Test

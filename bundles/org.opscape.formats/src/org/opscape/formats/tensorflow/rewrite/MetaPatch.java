@@ -56,6 +56,7 @@ final class MetaPatch {
                 case MetaSchema.COLLECTION -> entry(Kind.COLLECTION);
                 case MetaSchema.SIGNATURE -> entry(Kind.SIGNATURE);
                 case MetaSchema.ASSET -> references(patch, Kind.ASSET, "asset_file_def");
+                case MetaSchema.OBJECT_GRAPH -> references(patch, Kind.OBJECT, "object_graph_def");
                 default -> {
                 }
             }

@@ -106,9 +106,13 @@ final class MetaSchema {
         MessageType signature = new MessageType("SignatureDef").message(1, "inputs", tensors).message(2, "outputs", tensors);
         MessageType signatures = new MessageType("MetaGraphDef.signature_def").field(Schema.KEY, "key", TEXT)
                 .message(Schema.VALUE, "value", signature);
+        MessageType constant = references(new MessageType("SavedConstant").field(1, "operation", TEXT), 1);
+        MessageType object = new MessageType("SavedObject").message(9, "constant", constant);
+        MessageType objects = new MessageType("SavedObjectGraph").message(1, "nodes", object);
         META.message(GRAPH, "graph_def", Schema.GRAPH).message(SAVER, "saver_def", SAVER_DEF)
                 .message(COLLECTION, "collection_def", collections)
-                .message(SIGNATURE, "signature_def", signatures).message(ASSET, "asset_file_def", ASSET_FILE);
+                .message(SIGNATURE, "signature_def", signatures).message(ASSET, "asset_file_def", ASSET_FILE)
+                .message(OBJECT_GRAPH, "object_graph_def", objects);
     }
 
     /** What the byte strings of a collection are; null if they are not known to be messages with names. */

@@ -54,7 +54,8 @@ final class ModelRun {
         return outputs;
     }
 
-    private void run(Session session, Specimen.Step step, List<String> outputs) {
+    /** Runs one step, and adds what it gives. */
+    void run(Session session, Specimen.Step step, List<String> outputs) {
         Session.Runner runner = session.runner();
         step.targets().forEach(target -> runner.addTarget(name(target)));
         step.fetches().forEach(fetch -> runner.fetch(name(fetch)));
