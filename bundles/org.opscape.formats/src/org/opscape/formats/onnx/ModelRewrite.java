@@ -62,22 +62,25 @@ final class ModelRewrite {
         ChangedNodes nodes = new ChangedNodes(progress);
         WantedNotes notes = new WantedNotes(model);
         Map<String, String> metadata = new HashMap<>();
-        long version;
         try {
             nodes.find(model);
-            version = outline(MessageCursor.of(new ByteWindow(content), Schema.MODEL, text), metadata);
+            long version = outline(MessageCursor.of(new ByteWindow(content), Schema.MODEL, text), metadata);
+            MessagePatch patch = new MessagePatch(new ByteWindow(content), Schema.MODEL, text);
+            boolean inNodes = version >= NoteKeys.FIRST_WITH_NODE_METADATA;
+            new ModelRewrite(patch, nodes, notes, inNodes, listener, progress).model(model, staying(metadata, notes));
+            return new Rewrite(patch.splices(), nodes.renames());
         } catch (MalformedMessageException e) {
-            if (nodes.isEmpty() && notes.isEmpty()) {
+            if (nodes.isEmpty() && notes.isEmpty() && metadata.isEmpty()) {
                 return Rewrite.NONE;
             }
             throw e;
         }
+    }
+
+    private static Map<String, Boolean> staying(Map<String, String> metadata, WantedNotes notes) {
         Map<String, Boolean> stays = new HashMap<>();
         metadata.forEach((key, value) -> stays.put(key, notes.keepsInModel(key, value)));
-        MessagePatch patch = new MessagePatch(new ByteWindow(content), Schema.MODEL, text);
-        boolean inNodes = version >= NoteKeys.FIRST_WITH_NODE_METADATA;
-        new ModelRewrite(patch, nodes, notes, inNodes, listener, progress).model(model, stays);
-        return new Rewrite(patch.splices(), nodes.renames());
+        return stays;
     }
 
     /** Finds the version and the notes that the model carries. */

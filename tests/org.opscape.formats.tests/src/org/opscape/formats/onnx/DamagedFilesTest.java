@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opscape.formats.FileKind;
 import org.opscape.formats.ModelFile;
 import org.opscape.formats.ModelFileException;
 import org.opscape.formats.Reference;
@@ -46,17 +47,26 @@ class DamagedFilesTest {
                 .with(12, "output", value("y", 1L)));
     }
 
+    /** Opens a file and reads all of it; what could be opened can be written back. */
     private boolean opens(byte[] bytes) throws IOException {
+        ModelFile file;
         try {
-            ModelFile file = Models.open(folder, bytes);
+            file = Models.open(folder, bytes);
+        } catch (ModelFileException e) {
+            assertFalse(e.getMessage().isEmpty());
+            return false;
+        }
+        if (file.kind() != FileKind.ONNX) {
+            return false;
+        }
+        try {
             for (Graph graph : file.model().getGraphs()) {
                 graph.getAllOperations().forEach(Operation::getAttributes);
             }
             assertTrue(file.rewrite(Reference.Listener.NONE, Progress.NONE).isEmpty());
             return file.model().getProblems().isEmpty();
         } catch (ModelFileException e) {
-            assertFalse(e.getMessage().isEmpty());
-            return false;
+            throw new AssertionError(e);
         }
     }
 
