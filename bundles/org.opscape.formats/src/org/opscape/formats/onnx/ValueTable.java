@@ -29,10 +29,6 @@ final class ValueTable {
         return true;
     }
 
-    boolean contains(byte[] name) {
-        return find(name, 0, name.length) != UNKNOWN;
-    }
-
     /** Returns what is known of the value of a name. */
     Value find(byte[] array, int from, int length) {
         int number = names.find(array, from, length, NameTable.hash(array, from, length));
