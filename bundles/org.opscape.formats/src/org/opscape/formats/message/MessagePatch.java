@@ -8,7 +8,9 @@ package org.opscape.formats.message;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Walks over a message and notes what is to be exchanged in it. Everything else stays byte for byte: in binary only the lengths of the
@@ -213,14 +215,9 @@ public final class MessagePatch {
         return position > 1 && cursor.window().at(position - 2) == '\r' ? "\r\n" : "\n";
     }
 
-    /** {@return what is exchanged, in the order of the bytes} */
+    /** {@return what is exchanged, in the order of the bytes; to be asked when the walk is over} */
     public List<Splice> splices() {
-        List<Splice> exchanged = new ArrayList<>(splices.size());
-        for (Splice splice : splices) {
-            if (splice != null) {
-                exchanged.add(splice);
-            }
-        }
-        return exchanged;
+        splices.removeIf(Objects::isNull);
+        return Collections.unmodifiableList(splices);
     }
 }

@@ -18,6 +18,9 @@ import org.opscape.model.dataflow.Scope;
 /** The names that operations have now, as bytes. Scopes are spelled once. */
 final class NewNames {
     private final Map<Scope, byte[]> scopes = new IdentityHashMap<>();
+    /** Nodes of one scope mostly stand together. */
+    private Scope last;
+    private byte[] prefix = {};
     private byte[] name = new byte[256];
     private int length;
 
@@ -26,7 +29,11 @@ final class NewNames {
         length = 0;
         Scope scope = operation.getScope();
         if (scope != null && !(scope instanceof Graph)) {
-            append(scopes.computeIfAbsent(scope, NewNames::prefix));
+            if (scope != last) {
+                last = scope;
+                prefix = scopes.computeIfAbsent(scope, NewNames::prefix);
+            }
+            append(prefix);
         }
         append(operation.getName());
     }

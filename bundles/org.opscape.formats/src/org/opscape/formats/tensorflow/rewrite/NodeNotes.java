@@ -6,7 +6,9 @@
  */
 package org.opscape.formats.tensorflow.rewrite;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -36,13 +38,32 @@ final class NodeNotes {
     NodeNotes(Model model) {
         for (Graph graph : model.getGraphs()) {
             Map<Scope, Operation> carriers = new HashMap<>();
+            boolean carries = hasNotedScope(graph);
             for (Operation operation : graph.getAllOperations()) {
                 if (operation.getRole() == OperationRole.NODE) {
                     add(operation, operation, NoteKeys.OWN);
-                    carry(operation, carriers);
+                    if (carries) {
+                        carry(operation, carriers);
+                    }
                 }
             }
         }
+    }
+
+    private static boolean hasNotedScope(Graph graph) {
+        Deque<Scope> open = new ArrayDeque<>(List.of(graph));
+        while (!open.isEmpty()) {
+            Scope scope = open.pop();
+            if (isNoted(scope)) {
+                return true;
+            }
+            open.addAll(scope.getScopes());
+        }
+        return false;
+    }
+
+    private static boolean isNoted(Element element) {
+        return ((InternalEObject) element).eIsSet(DataflowPackage.ELEMENT__ANNOTATIONS);
     }
 
     /** Lets an operation carry the notes of those scopes around it that have no other carrier yet. */
@@ -55,7 +76,7 @@ final class NodeNotes {
     }
 
     private void add(Operation carrier, Element element, int level) {
-        if (((InternalEObject) element).eIsSet(DataflowPackage.ELEMENT__ANNOTATIONS)) {
+        if (isNoted(element)) {
             Annotation note = element.getAnnotations().get(0);
             Map<String, List<String>> attributes = wanted.computeIfAbsent(carrier, any -> new LinkedHashMap<>());
             put(attributes, NoteKeys.text(level), note.getText());
