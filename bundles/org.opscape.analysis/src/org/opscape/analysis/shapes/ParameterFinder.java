@@ -41,6 +41,9 @@ final class ParameterFinder {
 
     void find(Progress progress) {
         for (int operation = 0; operation < graph.operations(); operation++) {
+            if (graph.role(operation) == OperationRole.INITIALIZER) {
+                readInitializer(operation);
+            }
             if (isVariable(operation)) {
                 readVariable(operation);
             }
@@ -70,6 +73,15 @@ final class ParameterFinder {
 
     boolean hasVariables() {
         return !variables.isEmpty() || readsVariables;
+    }
+
+    /** The initialisers of an ONNX graph are its parameters; it does not tell which of them were trained. */
+    private void readInitializer(int operation) {
+        shapes[operation] = ShapeAlgebra.orUnknown(graph.outputShape(operation, 0).orElse(Shape.UNKNOWN));
+        types[operation] = graph.outputType(operation, 0);
+        if (ElementTypes.isReal(types[operation])) {
+            kinds[operation] = ParameterKind.TRAINABLE;
+        }
     }
 
     private boolean isVariable(int operation) {

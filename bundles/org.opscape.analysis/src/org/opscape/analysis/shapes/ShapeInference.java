@@ -7,12 +7,15 @@
 package org.opscape.analysis.shapes;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntFunction;
+import org.eclipse.emf.ecore.EObject;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.model.Progress;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.Operation;
+import org.opscape.model.dataflow.OperationRole;
 
 /**
  * Infers the shapes and element types of outputs from those of the inputs, as the shape functions of TensorFlow's ops do: producers before
@@ -77,10 +80,26 @@ public final class ShapeInference {
      * @return what is known then
      */
     public static InferredShapes of(GraphSnapshot graph, IntFunction<Operation> operations, Progress progress) {
+        if (graph.operations() == 0 || !hasTensorFlowOps(operations.apply(0))) {
+            return new InferredShapes(graph);
+        }
         progress.report("Inferring shapes", -1);
         ShapeInference inference = new ShapeInference(graph, operations, progress);
         inference.run();
         return new InferredShapes(inference.facts.snapshot());
+    }
+
+    /** Whether the rules fit. TensorFlow's main graphs have nothing but nodes; ONNX has types of the same names that mean other things. */
+    private static boolean hasTensorFlowOps(Operation operation) {
+        EObject around = operation;
+        while (around != null && !(around instanceof Model)) {
+            around = around.eContainer();
+        }
+        if (around instanceof Model model && !model.getGraphs().isEmpty()) {
+            List<Operation> main = model.getGraphs().get(0).getAllOperations();
+            return main.isEmpty() || main.getFirst().getRole() == OperationRole.NODE && main.getLast().getRole() == OperationRole.NODE;
+        }
+        return true;
     }
 
     private void run() {
