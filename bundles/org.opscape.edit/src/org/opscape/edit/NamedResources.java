@@ -9,7 +9,10 @@ package org.opscape.edit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.opscape.model.Attribute;
 import org.opscape.model.AttributeValue;
@@ -24,9 +27,9 @@ import org.opscape.model.dataflow.Scope;
  * name are one; so no node may lose or get the name that another one shares.
  */
 final class NamedResources {
-    private static final String SHARED_NAME = "shared_name";
-
     private final Model model;
+    /** By resource, what its attribute says. No edit changes attributes, and to read them takes longer than all the rest. */
+    private final Map<Operation, Optional<String>> known = new IdentityHashMap<>();
     private Set<String> sharedNames;
 
     NamedResources(Model model) {
@@ -51,7 +54,7 @@ final class NamedResources {
             Scope scope = open.pop();
             open.addAll(scope.getScopes());
             for (Operation operation : scope.getOperations()) {
-                if (isCalledByNode(operation)) {
+                if (mayBeShared(operation.getType())) {
                     check(operation, path + operation.getPath().substring(known));
                 }
             }
@@ -59,7 +62,7 @@ final class NamedResources {
     }
 
     private void check(Operation operation, String path) throws RefusedEditException {
-        if (isCalledByNode(operation)) {
+        if (mayBeShared(operation.getType()) && isCalledByNode(operation, known(operation))) {
             for (String name : List.of(operation.getPath(), path)) {
                 if (sharedNames().contains(name)) {
                     throw new RefusedEditException("TensorFlow calls the resource \"" + operation.getPath()
@@ -70,14 +73,13 @@ final class NamedResources {
         }
     }
 
-    /** The names that are given in attributes. No edit changes them, so they are looked up once. */
     private Set<String> sharedNames() {
         if (sharedNames == null) {
             sharedNames = new HashSet<>();
             for (Graph graph : model.getGraphs()) {
                 for (Operation operation : graph.getAllOperations()) {
-                    if (operation.getRole() == OperationRole.NODE && mayBeResource(operation.getType())) {
-                        sharedNames.add(sharedName(operation));
+                    if (mayBeShared(operation.getType())) {
+                        sharedNames.add(known(operation).orElse(""));
                     }
                 }
             }
@@ -86,36 +88,43 @@ final class NamedResources {
         return sharedNames;
     }
 
-    /**
-     * Whether an operation owns something that the runtime finds by the name of the node. Not the handle of a resource variable: an empty
-     * shared_name is its name (tensorflow/core/kernels/resource_variable_ops).
-     */
+    private Optional<String> known(Operation operation) {
+        return known.computeIfAbsent(operation, NamedResources::sharedName);
+    }
+
+    /** Whether an operation owns something that the runtime finds by the name of the node. */
     static boolean isCalledByNode(Operation operation) {
-        String type = operation.getType();
-        return operation.getRole() == OperationRole.NODE && !type.equals("VarHandleOp") && mayBeResource(type)
-                && (isVariable(type) || has(operation)) && sharedName(operation).isEmpty();
+        return mayBeResource(operation.getType()) && isCalledByNode(operation, sharedName(operation));
+    }
+
+    private static boolean isCalledByNode(Operation operation, Optional<String> sharedName) {
+        return operation.getRole() == OperationRole.NODE && sharedName.map(String::isEmpty).orElse(isVariable(operation.getType()));
     }
 
     private static boolean isVariable(String type) {
         return type.equals("VariableV2") || type.equals("Variable");
     }
 
+    /**
+     * Not the handle of a resource variable: an empty shared_name is its name (tensorflow/core/kernels/resource_variable_ops), and nothing
+     * of another kind is found by it.
+     */
     private static boolean mayBeResource(String type) {
-        return type.startsWith("Var") || type.contains("Queue") || type.contains("Table") || type.contains("Iterator")
-                || type.contains("Reader") || type.contains("Barrier") || type.contains("Accumulator") || type.contains("Mutex")
-                || type.endsWith("HandleOp");
+        return isVariable(type) || mayBeShared(type);
     }
 
-    private static boolean has(Operation operation) {
-        return operation.getAttributes().stream().anyMatch(attribute -> attribute.name().equals(SHARED_NAME));
+    /** Reference variables are left out: there are thousands, and two nodes for one of them are not known to exist. */
+    private static boolean mayBeShared(String type) {
+        return type.contains("Queue") || type.contains("Table") || type.contains("Iterator") || type.contains("Reader")
+                || type.contains("Barrier") || type.contains("Accumulator") || type.contains("Mutex");
     }
 
-    private static String sharedName(Operation operation) {
+    private static Optional<String> sharedName(Operation operation) {
         for (Attribute attribute : operation.getAttributes()) {
-            if (attribute.name().equals(SHARED_NAME) && attribute.value() instanceof AttributeValue.Text text) {
-                return text.text();
+            if (attribute.name().equals("shared_name") && attribute.value() instanceof AttributeValue.Text text) {
+                return Optional.of(text.text());
             }
         }
-        return "";
+        return Optional.empty();
     }
 }
