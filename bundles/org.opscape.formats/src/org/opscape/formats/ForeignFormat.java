@@ -14,7 +14,7 @@ import org.opscape.model.Progress;
 
 /** Knows files that people take for models of ours, to say what they are instead. */
 final class ForeignFormat implements Format {
-    private static final int HEAD = 16;
+    private static final int HEAD = 512;
     /** The number at the end of LevelDB's tables, which TensorFlow uses for the index of a checkpoint. */
     private static final byte[] TABLE_END = {0x57, (byte) 0xFB, (byte) 0x80, (byte) 0x8B, 0x24, 0x75, 0x47, (byte) 0xDB};
 
@@ -41,7 +41,13 @@ final class ForeignFormat implements Format {
             return FileKind.TFLITE;
         }
         String trimmed = text.strip();
-        return trimmed.startsWith("{") || trimmed.startsWith("[{") ? FileKind.JSON : null;
+        boolean json = (trimmed.startsWith("{") || trimmed.startsWith("[{")) && text.chars().noneMatch(ForeignFormat::isControl);
+        return json ? FileKind.JSON : null;
+    }
+
+    /** What no text has, but a binary message that begins with a line break and a brace does. */
+    private static boolean isControl(int c) {
+        return c < ' ' && (c < '\t' || c > '\r');
     }
 
     private static boolean endsTable(Content content) throws IOException {

@@ -54,7 +54,7 @@ class RandomEditsTest {
         List<String> before = content(file);
         int duplicates = duplicates(file);
         EditPlanner planner = new EditPlanner(file.model(), row.kind().equals("onnx") ? Naming.ANY : Naming.TENSORFLOW);
-        Random random = new Random(row.file().toString().hashCode());
+        Random random = new Random(row.file().getFileName().toString().hashCode());
         Deque<ModelEdit> done = new ArrayDeque<>();
         List<Edit> script = new ArrayList<>();
         for (int i = 0; i < EDITS; i++) {

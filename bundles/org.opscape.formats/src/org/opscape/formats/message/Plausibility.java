@@ -15,6 +15,7 @@ public final class Plausibility {
     private static final int STRANGE = 3;
     private static final int BROKEN = 4;
     private static final int LONGEST_TEXT = 256;
+    private static final int LOOKED_AT = 512;
 
     private final MessageCursor cursor;
     private int looked;
@@ -44,12 +45,19 @@ public final class Plausibility {
     }
 
     /**
-     * Tells text from binary: text begins with the name of a field.
+     * Tells text from binary: text begins with the name of a field, and has no control characters; the lengths and tags of a binary message
+     * may look like the name of a field, but not for long.
      *
      * @param window the bytes
      * @return whether they are the text format
      */
     public static boolean isText(ByteWindow window) {
+        for (int i = 0; i < Math.min(LOOKED_AT, window.length()); i++) {
+            int c = window.at(i);
+            if (c < ' ' && (c < '\t' || c > '\r')) {
+                return false;
+            }
+        }
         TextScanner scanner = new TextScanner(window);
         int first = scanner.peek();
         if (first == '[') {

@@ -7,6 +7,7 @@
 package org.opscape.formats.tensorflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opscape.formats.FileKind;
 import org.opscape.formats.GraphChoice;
 import org.opscape.formats.ModelFile;
@@ -151,5 +154,19 @@ class ContainersTest {
         }
         byte[] run = RunMetadata.newBuilder().addPartitionGraphs(SMALL).build().toByteArray();
         assertTrue(assertThrows(ModelFileException.class, () -> Protos.open(folder, run)).getMessage().contains("RunMetadata"));
+    }
+
+    /** A first node of 91, 65 or 123 bytes begins like text: a line break and a bracket, the name of a field, or a brace. */
+    @ParameterizedTest
+    @ValueSource(ints = {91, 65, 123})
+    void aBinaryGraphWhoseLengthsLookLikeTextIsBinary(int length) throws Exception {
+        GraphDef graph = null;
+        for (int name = 1; graph == null || graph.getNode(0).getSerializedSize() < length; name++) {
+            graph = Protos.graph(Protos.node("n".repeat(name), "Op"));
+        }
+        assertEquals(length, graph.getNode(0).getSerializedSize());
+        Path file = folder.resolve("graph.pb");
+        Files.write(file, graph.toByteArray());
+        assertFalse(Protos.open(file).text());
     }
 }

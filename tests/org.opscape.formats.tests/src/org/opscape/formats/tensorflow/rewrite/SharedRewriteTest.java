@@ -53,7 +53,7 @@ class SharedRewriteTest {
     void renamesAndUndoes(ModelRow row) throws Exception {
         ModelFile file = ModelFiles.open(row.file(), OpenOptions.NONE, Progress.NONE);
         assertTrue(file.rewrite(Reference.Listener.NONE, Progress.NONE).isEmpty());
-        Random random = new Random(row.file().toString().hashCode());
+        Random random = new Random(row.file().getFileName().toString().hashCode());
         List<Runnable> undo = new ArrayList<>();
         for (Graph graph : file.model().getGraphs()) {
             for (Element element : some(graph, random)) {
