@@ -6,21 +6,32 @@
  */
 package org.opscape.figures;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.opscape.diagram.colour.Legend;
 import org.opscape.diagram.colour.LegendHit;
 import org.opscape.diagram.colour.LegendLayout;
 import org.opscape.diagram.colour.LegendPainter;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.paint.Pen;
+import org.opscape.diagram.scene.Interior;
 import org.opscape.diagram.scene.Rect;
+import org.opscape.diagram.scene.Scene;
+import org.opscape.diagram.scene.Scene.Placed;
 
-/** A legend in the bottom right corner of a viewport. */
+/** A legend in a corner of a viewport: the bottom right one, until it was placed where it covers least. */
 final class LegendCorner {
     private static final int MARGIN = 16;
     private static final double SHARE = 0.6;
 
     private Legend legend = Legend.EMPTY;
     private boolean whole;
+    private boolean left;
+    private boolean top;
+
+    boolean isEmpty() {
+        return legend.isEmpty();
+    }
 
     void set(Legend next) {
         legend = next;
@@ -38,13 +49,67 @@ final class LegendCorner {
     void paint(Pen pen, Theme theme, Rect window) {
         if (!legend.isEmpty()) {
             LegendLayout layout = layout(window);
-            LegendPainter.paint(pen, layout, left(window, layout), top(window, layout), theme, 1);
+            Rect frame = frame(window, layout);
+            LegendPainter.paint(pen, layout, frame.x(), frame.y(), theme, 1);
         }
     }
 
     LegendHit at(int x, int y, Rect window) {
         LegendLayout layout = layout(window);
-        return layout.at(x - left(window, layout), y - top(window, layout));
+        Rect frame = frame(window, layout);
+        return layout.at(x - frame.x(), y - frame.y());
+    }
+
+    /** Goes to the corner where it covers least of the closed boxes of a scene; O(boxes). */
+    void place(Scene scene, double zoom, double originX, double originY, Rect window) {
+        if (legend.isEmpty()) {
+            return;
+        }
+        double least = Double.POSITIVE_INFINITY;
+        boolean bestLeft = false;
+        boolean bestTop = false;
+        for (int corner = 0; corner < 4; corner++) {
+            left = (corner & 1) != 0;
+            top = (corner & 2) != 0;
+            Rect frame = frame(window, layout(window));
+            Rect covered = new Rect((frame.x() - originX) / zoom, (frame.y() - originY) / zoom, frame.width() / zoom,
+                    frame.height() / zoom);
+            double area = covered(scene, covered);
+            if (area < least) {
+                least = area;
+                bestLeft = left;
+                bestTop = top;
+            }
+        }
+        left = bestLeft;
+        top = bestTop;
+    }
+
+    private static double covered(Scene scene, Rect place) {
+        double area = 0;
+        Deque<Placed> open = new ArrayDeque<>();
+        open.add(new Placed(scene.root(), 0, 0));
+        while (!open.isEmpty()) {
+            Placed group = open.poll();
+            Interior interior = group.box().content();
+            Rect frame = group.frame();
+            for (int i = 0; i < interior.boxes().length; i++) {
+                Placed child = new Placed(interior.boxes()[i], frame.x() + interior.xs()[i], frame.y() + interior.ys()[i]);
+                double common = common(child.frame(), place);
+                if (common > 0 && child.box().isOpen()) {
+                    open.add(child);
+                } else {
+                    area += common;
+                }
+            }
+        }
+        return area;
+    }
+
+    private static double common(Rect a, Rect b) {
+        double width = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
+        double height = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
+        return Math.max(0, width) * Math.max(0, height);
     }
 
     private LegendLayout layout(Rect window) {
@@ -52,11 +117,9 @@ final class LegendCorner {
         return LegendLayout.of(legend, most, whole);
     }
 
-    private static double left(Rect window, LegendLayout layout) {
-        return Math.round(window.x() + Math.max(0, window.width() - MARGIN - layout.width()));
-    }
-
-    private static double top(Rect window, LegendLayout layout) {
-        return Math.round(window.y() + Math.max(0, window.height() - MARGIN - layout.height()));
+    private Rect frame(Rect window, LegendLayout layout) {
+        double x = left ? MARGIN : Math.max(0, window.width() - MARGIN - layout.width());
+        double y = top ? MARGIN : Math.max(0, window.height() - MARGIN - layout.height());
+        return new Rect(Math.round(window.x() + x), Math.round(window.y() + y), layout.width(), layout.height());
     }
 }

@@ -7,6 +7,7 @@
 package org.opscape.figures;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -134,13 +135,45 @@ public final class SceneFigure extends Figure {
     }
 
     /**
-     * Shows a legend in a corner of the window, where it stays when the scene is scrolled.
+     * Shows a legend in a corner of the window, where it stays when the scene is scrolled. The viewport paints it with {@link
+     * #paintLegend}.
      *
      * @param explanation the legend; {@link Legend#EMPTY} for none
      */
     public void setLegend(Legend explanation) {
+        boolean appears = legend.isEmpty();
         legend.set(explanation);
-        repaint();
+        if (appears) {
+            placeLegend();
+        }
+        around().repaint();
+    }
+
+    /** Puts the legend in the corner where it covers least of what is in the window now. */
+    public void placeLegend() {
+        Point origin = origin();
+        legend.place(scene, zoom(), origin.x, origin.y, rect(viewport()));
+        around().repaint();
+    }
+
+    /**
+     * Paints the legend over everything, wherever the scene is. That is for the viewport to call after its contents are painted, in a
+     * {@link SceneSystem}; in another one there is no legend.
+     *
+     * @param graphics the graphics
+     */
+    public void paintLegend(Graphics graphics) {
+        if (graphics instanceof GcGraphics direct && !legend.isEmpty()) {
+            Rectangle window = viewport();
+            Rectangle clip = window.getCopy().intersect(direct.damage());
+            inWindow(direct.gc(), gc -> {
+                try (SwtPen pen = new SwtPen(gc, resources)) {
+                    pen.clip(clip.x, clip.y, clip.width, clip.height);
+                    legend.paint(pen, theme, rect(window));
+                    pen.unclip();
+                }
+            });
+        }
     }
 
     /** {@return whether a long list in the legend is shown whole} */
@@ -155,7 +188,7 @@ public final class SceneFigure extends Figure {
      */
     public void setLegendWhole(boolean whole) {
         legend.setWhole(whole);
-        repaint();
+        around().repaint();
     }
 
     /**
@@ -166,8 +199,7 @@ public final class SceneFigure extends Figure {
      * @return what is there
      */
     public LegendHit legendAt(int x, int y) {
-        Rectangle window = viewport();
-        return legend.at(x, y, new Rect(window.x, window.y, window.width, window.height));
+        return legend.at(x, y, rect(viewport()));
     }
 
     /** {@return how the scene is painted now, for finding sticky headers and handles under the pointer} */
@@ -190,13 +222,22 @@ public final class SceneFigure extends Figure {
 
     /** The bounds of the viewport in the window; of the outermost figure, if there is none. */
     private Rectangle viewport() {
+        IFigure around = around();
+        Rectangle bounds = around.getBounds().getCopy();
+        around.translateToAbsolute(bounds);
+        return bounds;
+    }
+
+    private IFigure around() {
         IFigure around = this;
         while (around.getParent() != null && !(around instanceof Viewport)) {
             around = around.getParent();
         }
-        Rectangle bounds = around.getBounds().getCopy();
-        around.translateToAbsolute(bounds);
-        return bounds;
+        return around;
+    }
+
+    private static Rect rect(Rectangle px) {
+        return new Rect(px.x, px.y, px.width, px.height);
     }
 
     /** Where the scene begins in the window. */
@@ -230,21 +271,22 @@ public final class SceneFigure extends Figure {
         Rect window = window();
         Rect part = toScene(clip, zoom, origin);
         if (graphics instanceof GcGraphics direct) {
-            paintInWindow(direct.gc(), state(part, zoom, origin.x, origin.y, window));
+            PaintState state = state(part, zoom, origin.x, origin.y, window);
+            inWindow(direct.gc(), gc -> paint(gc, state));
         } else {
             paintImage(graphics, clip, state(part, zoom, origin.x - clip.x, origin.y - clip.y, window));
         }
     }
 
     /** In px of the window, whatever the layers around have done to the context. */
-    private void paintInWindow(GC gc, PaintState state) {
+    private static void inWindow(GC gc, Consumer<GC> painting) {
         Transform layers = new Transform(gc.getDevice());
         gc.getTransform(layers);
         if (layers.isIdentity()) {
-            paint(gc, state);
+            painting.accept(gc);
         } else {
             gc.setTransform(null);
-            paint(gc, state);
+            painting.accept(gc);
             gc.setTransform(layers);
         }
         layers.dispose();
@@ -256,9 +298,6 @@ public final class SceneFigure extends Figure {
             double zoom = state.zoom();
             pen.clip(state.originX() + clip.x() * zoom, state.originY() + clip.y() * zoom, clip.width() * zoom, clip.height() * zoom);
             painter.paint(scene, pen, state);
-            Rect window = state.window();
-            legend.paint(pen, theme, new Rect(state.originX() + window.x() * zoom, state.originY() + window.y() * zoom,
-                    window.width() * zoom, window.height() * zoom));
             pen.unclip();
         }
     }

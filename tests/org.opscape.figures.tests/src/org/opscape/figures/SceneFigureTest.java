@@ -92,6 +92,7 @@ class SceneFigureTest {
         GC gc = new GC(image);
         Graphics graphics = direct ? new GcGraphics(gc) : new SWTGraphics(gc);
         figure.paint(graphics);
+        figure.paintLegend(graphics);
         graphics.dispose();
         gc.dispose();
         return image.getImageData();

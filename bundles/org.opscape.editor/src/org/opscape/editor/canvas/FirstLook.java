@@ -15,13 +15,15 @@ final class FirstLook {
     private final Camera camera;
     private final Stage stage;
     private final Supplier<Point> window;
+    private final Runnable looked;
     private Optional<Camera.Spot> first = Optional.empty();
     private Optional<Camera.Spot> wanted = Optional.empty();
 
-    FirstLook(Camera camera, Stage stage, Supplier<Point> window) {
+    FirstLook(Camera camera, Stage stage, Supplier<Point> window, Runnable looked) {
         this.camera = camera;
         this.stage = stage;
         this.window = window;
+        this.looked = looked;
     }
 
     /** Looks from a spot that was left; from where all is seen best, if there is none. */
@@ -35,6 +37,7 @@ final class FirstLook {
         if (stage.shown().isPresent() && window.get().x > 1 && window.get().y > 1) {
             spot.ifPresentOrElse(camera::go, stage::lookFirst);
             first = Optional.of(camera.spot());
+            looked.run();
         }
     }
 

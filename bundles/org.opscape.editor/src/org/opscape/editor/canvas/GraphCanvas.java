@@ -77,7 +77,7 @@ public final class GraphCanvas extends ShownGraph implements SceneContext {
         camera = new Camera(root, this::windowSize, this::moved);
         Animation animation = new Animation(control, still);
         stage = new Stage(figure, camera, animation);
-        firstLook = new FirstLook(camera, stage, this::windowSize);
+        firstLook = new FirstLook(camera, stage, this::windowSize, figure::placeLegend);
         changes = new SceneChanges(this, stage, control);
         measurements = new AttachedFiles(this, control.getDisplay(), this::fire);
         contents = new ScenePart(this, figure);

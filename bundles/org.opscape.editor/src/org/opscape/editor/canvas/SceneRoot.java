@@ -12,16 +12,18 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.opscape.figures.SceneFigure;
 
 /**
  * The root part. The picture is painted before anything is scaled, since it scales itself; the layers of feedback and handles are
  * scaled with the transformation of the graphics, because draw2d's ScaledGraphics can draw no curves and spoils text.
  */
 final class SceneRoot extends ScalableFreeformRootEditPart {
-    private final IFigure picture;
+    private final SceneFigure picture;
 
-    SceneRoot(IFigure picture) {
+    SceneRoot(SceneFigure picture) {
         this.picture = picture;
+        viewport().setOverlay(picture::paintLegend);
     }
 
     @Override

@@ -6,16 +6,32 @@
  */
 package org.opscape.editor.canvas;
 
+import java.util.function.Consumer;
 import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.FreeformViewport;
+import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
  * A viewport that may look at any place, also beyond the borders of the picture, so that zooming keeps the point under the pointer
- * there too.
+ * there too. What stays in place is painted over all of it.
  */
 final class SceneViewport extends FreeformViewport {
     private static final int FAR = 1 << 29;
+
+    private Consumer<Graphics> overlay = graphics -> {
+        // nothing yet
+    };
+
+    void setOverlay(Consumer<Graphics> painting) {
+        overlay = painting;
+    }
+
+    @Override
+    protected void paintClientArea(Graphics graphics) {
+        super.paintClientArea(graphics);
+        overlay.accept(graphics);
+    }
 
     @Override
     protected void readjustScrollBars() {

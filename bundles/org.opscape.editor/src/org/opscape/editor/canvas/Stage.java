@@ -22,8 +22,6 @@ final class Stage {
     /** At a smaller zoom all of a long graph is too small to be read, and it is looked at where its data comes in. */
     private static final double SMALLEST_WHOLE = 0.5;
     private static final double LEGIBLE = 0.45;
-    /** How far one can see beyond the picture, where the legend is; in px of the scene. */
-    private static final double FARTHEST = 200_000;
 
     private final SceneFigure figure;
     private final Camera camera;
@@ -158,7 +156,6 @@ final class Stage {
 
     private void cover(Rect bounds) {
         camera.setContent(bounds);
-        double margin = Math.max(FARTHEST, 2 * Math.max(bounds.width(), bounds.height()));
-        figure.setBounds(new Rectangle(0, 0, (int) Math.ceil(bounds.width() + margin), (int) Math.ceil(bounds.height() + margin)));
+        figure.setBounds(new Rectangle(0, 0, (int) Math.ceil(bounds.width()), (int) Math.ceil(bounds.height())));
     }
 }

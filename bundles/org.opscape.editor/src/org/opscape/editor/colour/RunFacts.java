@@ -78,8 +78,9 @@ public final class RunFacts {
      * What a table says.
      *
      * @param table its numbers and texts
+     * @param data the table itself
      */
-    record OfTable(TableQuantities table) implements Found {
+    record OfTable(TableQuantities table, DataTable data) implements Found {
         @Override
         public List<NodeQuantity> quantities() {
             return table.quantities();
@@ -96,9 +97,18 @@ public final class RunFacts {
                 return Optional.empty();
             }
             Optional<ColourMode> number = quantities().stream().filter(quantity -> isMeant(choice, quantity.name())).findFirst()
-                    .map(quantity -> new ColourMode.Quantity(quantity, options));
+                    .map(quantity -> new ColourMode.Quantity(quantity, options.withThresholds(thresholds(quantity.name()))));
             return number.or(() -> categories().stream().filter(category -> isMeant(choice, category.name())).findFirst()
                     .map(ColourMode.Category::new));
+        }
+
+        private List<Double> thresholds(String column) {
+            for (DataColumn candidate : data.columns()) {
+                if (candidate instanceof DataColumn.Numbers numbers && numbers.name().equals(column)) {
+                    return numbers.thresholds();
+                }
+            }
+            return List.of();
         }
 
         private static boolean isMeant(ColourChoice choice, String column) {
@@ -140,6 +150,6 @@ public final class RunFacts {
     }
 
     private static Finder<Found> finder(DataTable table) {
-        return (clustering, model, progress) -> new OfTable(TableQuantities.of(table, clustering, progress));
+        return (clustering, model, progress) -> new OfTable(TableQuantities.of(table, clustering, progress), table);
     }
 }
