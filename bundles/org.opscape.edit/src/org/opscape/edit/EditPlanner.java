@@ -135,7 +135,7 @@ public final class EditPlanner {
     private ModelEdit relocate(Graph graph, Edit edit, String label, List<Relocation> relocations) throws RefusedEditException {
         new RelocationCheck(graph, naming).check(relocations);
         resources.check(relocations);
-        return new ModelEdit(edit, graph, label, new RelocationPlan(graph, relocations));
+        return new ModelEdit(edit, graph, label, PathChange.of(relocations), new RelocationPlan(graph, relocations));
     }
 
     private ModelEdit annotate(Graph graph, Edit.Annotate annotate) throws RefusedEditException {
@@ -147,7 +147,7 @@ public final class EditPlanner {
         List<Annotation> before = List.copyOf(element.getAnnotations());
         List<Annotation> after = note.isEmpty() ? List.of() : List.of(annotation(note));
         String what = note.isEmpty() ? "Remove note on " : "Note on ";
-        return new ModelEdit(annotate, graph, what + (annotate.path().isEmpty() ? "the graph" : annotate.path()),
+        return new ModelEdit(annotate, graph, what + (annotate.path().isEmpty() ? "the graph" : annotate.path()), PathChange.NONE,
                 doer -> doer.accept(new Step.SetNote(element, before, after)));
     }
 

@@ -15,13 +15,15 @@ import org.opscape.model.dataflow.Graph;
 public final class ModelEdit extends AbstractCommand {
     private final Edit edit;
     private final Graph graph;
+    private final PathChange paths;
     private final EditPlan plan;
     private List<Step> done = List.of();
 
-    ModelEdit(Edit edit, Graph graph, String label, EditPlan plan) {
+    ModelEdit(Edit edit, Graph graph, String label, PathChange paths, EditPlan plan) {
         super(label);
         this.edit = edit;
         this.graph = graph;
+        this.paths = paths;
         this.plan = plan;
     }
 
@@ -33,6 +35,11 @@ public final class ModelEdit extends AbstractCommand {
     /** {@return the graph that it changes} */
     public Graph graph() {
         return graph;
+    }
+
+    /** {@return where operations and scopes of the graph are after it; its inverse holds after it was undone} */
+    public PathChange paths() {
+        return paths;
     }
 
     /** {@return whether it changes names; otherwise only notes} */

@@ -204,6 +204,9 @@ public interface GraphView {
      */
     void setColour(ColourChoice choice);
 
+    /** {@return the edits of the model} */
+    Editing editing();
+
     /** {@return the recorded runs and data files that are attached to the graph} */
     Measurements measurements();
 

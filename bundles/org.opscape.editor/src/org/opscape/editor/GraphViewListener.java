@@ -83,4 +83,13 @@ public interface GraphViewListener {
      */
     default void measurementsChanged(GraphView view) {
     }
+
+    /**
+     * Names, scopes or notes of the model were edited, or an edit was undone or redone. The picture follows: {@link #clusteringChanged} if
+     * names changed.
+     *
+     * @param view where
+     */
+    default void modelChanged(GraphView view) {
+    }
 }

@@ -23,6 +23,7 @@ import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.editor.ColourChoice;
+import org.opscape.editor.Editing;
 import org.opscape.editor.GraphDocument;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
@@ -36,6 +37,7 @@ import org.opscape.model.dataflow.Operation;
 /** The part of a view that is about what is shown and what was chosen about it, and not about where things are on the screen. */
 abstract class ShownGraph implements GraphView {
     private final ViewListeners listeners = new ViewListeners();
+    private final ShownEditing editing = new ShownEditing(this);
     private Optional<GraphDocument> opened = Optional.empty();
 
     /** {@return what is shown} */
@@ -146,6 +148,11 @@ abstract class ShownGraph implements GraphView {
     @Override
     public void setColour(ColourChoice choice) {
         colours().choose(choice);
+    }
+
+    @Override
+    public Editing editing() {
+        return editing;
     }
 
     @Override
