@@ -74,6 +74,25 @@ public sealed interface Edit {
     }
 
     /**
+     * Writes the names under which the runtime finds resources into their attributes {@code shared_name}, so that they keep them when their
+     * nodes are renamed. What has no such name, or has it written already, is left alone.
+     *
+     * @param graph the function; empty for the main graph
+     * @param paths operations, and scopes for all that are in them
+     */
+    record Pin(String graph, List<String> paths) implements Edit {
+        /**
+         * Copies the paths.
+         *
+         * @param graph the function
+         * @param paths operations and scopes
+         */
+        public Pin {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    /**
      * Writes a note on an operation or a scope, in place of the one that is there.
      *
      * @param graph the function; empty for the main graph

@@ -53,6 +53,7 @@ public final class EditPlanner {
             case Edit.Move move -> move(graph, move);
             case Edit.Group group -> group(graph, group);
             case Edit.Dissolve dissolve -> dissolve(graph, dissolve);
+            case Edit.Pin pin -> throw new RefusedEditException("Names cannot be pinned yet.");
             case Edit.Annotate annotate -> annotate(graph, annotate);
         };
     }

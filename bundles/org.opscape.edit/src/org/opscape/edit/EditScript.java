@@ -18,6 +18,7 @@ import java.util.List;
  * move head/logits head/softmax --to output
  * group a b --as pair
  * dissolve tower_0
+ * pin queue
  * annotate stem --note "first layer" --tag todo --color "#d0a020"
  * annotate stem --remove
  * rename --in body x y
@@ -94,6 +95,7 @@ public final class EditScript {
                 words.addAll(List.of("--as", ScriptWords.quoted(group.scope())));
             }
             case Edit.Dissolve dissolve -> add(words, "dissolve", dissolve.graph(), List.of(dissolve.scope()));
+            case Edit.Pin pin -> add(words, "pin", pin.graph(), pin.paths());
             case Edit.Annotate annotate -> {
                 add(words, "annotate", annotate.graph(), List.of(annotate.path()));
                 note(words, annotate.note());

@@ -42,9 +42,9 @@ public final class ModelEdit extends AbstractCommand {
         return paths;
     }
 
-    /** {@return whether it changes names; otherwise only notes} */
+    /** {@return whether it changes names; otherwise only notes or attributes} */
     public boolean changesNames() {
-        return !(edit instanceof Edit.Annotate);
+        return !(edit instanceof Edit.Annotate || edit instanceof Edit.Pin);
     }
 
     @Override

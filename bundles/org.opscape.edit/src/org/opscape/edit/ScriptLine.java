@@ -63,9 +63,10 @@ final class ScriptLine {
             case "move" -> new Edit.Move(graph, some(), target);
             case "group" -> new Edit.Group(graph, some(), scope);
             case "dissolve" -> new Edit.Dissolve(graph, name(0, 1));
+            case "pin" -> new Edit.Pin(graph, some());
             case "annotate" -> new Edit.Annotate(graph, name(0, 1), remove ? Note.NONE : new Note(note, tags, color));
             default -> throw new IllegalArgumentException(
-                    "there is no edit \"" + verb + "\"; there are rename, move, group, dissolve and annotate.");
+                    "there is no edit \"" + verb + "\"; there are rename, move, group, dissolve, pin and annotate.");
         };
     }
 
