@@ -8,7 +8,9 @@ package org.opscape.formats;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
@@ -48,6 +50,11 @@ public final class ModelFile {
     /** {@return whether it is text} */
     public boolean text() {
         return source.text();
+    }
+
+    /** {@return how it is written} */
+    public Encoding encoding() {
+        return text() ? Encoding.TEXT : Encoding.BINARY;
     }
 
     /** {@return the model} */
@@ -126,28 +133,94 @@ public final class ModelFile {
      * @throws ModelFileException if it cannot be written, or if the target is this file and was changed since it was opened
      */
     public Rewrite save(Path target, Progress progress) throws ModelFileException {
-        Path file = Files.isDirectory(target) ? target.resolve(path().getFileName()) : target;
+        return save(target, progress, false);
+    }
+
+    /**
+     * Writes the file as the model is now, as {@link #save(Path, Progress)} does.
+     *
+     * @param target where to; a folder gets a file of the same name as {@link #path}
+     * @param progress is told how far it is, and may cancel
+     * @param overwrite whether this file is replaced even if it was changed, replaced or removed since it was opened: what somebody else
+     *        wrote is lost then. A large file whose bytes were changed where they are cannot be saved any more
+     * @return what was exchanged
+     * @throws ModelFileException if it cannot be written
+     */
+    public Rewrite save(Path target, Progress progress, boolean overwrite) throws ModelFileException {
+        Path file = fileOf(target);
         try {
-            boolean itself = Files.exists(file) && Files.exists(path()) && Files.isSameFile(file, path());
-            if (changedOnDisk() && (itself || bytes instanceof FileContent)) {
-                throw new ModelFileException(path(), "This file was changed by somebody else since it was opened. Open it again, "
-                        + "or save under another name.");
-            }
+            boolean itself = isItself(file);
+            boolean changed = changedOnDisk();
+            checkUnchanged(changed, itself, overwrite);
             Rewrite rewrite = rewrite(Reference.Listener.NONE, progress);
             if (!itself) {
                 AtomicFile.write(file, content(rewrite, progress), progress);
-            } else if (!rewrite.equals(written)) {
+            } else if (changed || !rewrite.equals(written)) {
                 replace(file, rewrite, progress);
             }
-            if (itself) {
+            if (itself || isItself(file)) {
                 written = rewrite;
                 stamp = FileStamp.of(path());
             }
             return rewrite;
         } catch (IOException e) {
-            throw new ModelFileException(file, "", "This file cannot be written: " + reason(e) + ". What was there before is unchanged.",
-                    e);
+            throw notWritten(file, e);
         }
+    }
+
+    /**
+     * Writes the model as it is now into another file, as bytes or as text. In the encoding that it has this is {@link #save}; else every
+     * field is written anew, in the order of the file.
+     *
+     * @param target where to; another file than {@link #path} if the encoding is another one
+     * @param encoding how to write it
+     * @param progress is told how far it is, and may cancel
+     * @return what was exchanged of what the file says
+     * @throws ModelFileException if it cannot be written, or if something in it has no form in the other encoding: then it says what and
+     *         where, and nothing was written
+     */
+    public Rewrite saveAs(Path target, Encoding encoding, Progress progress) throws ModelFileException {
+        if (encoding == encoding()) {
+            return save(target, progress);
+        }
+        throw new ModelFileException(path(), "This file cannot be converted.");
+    }
+
+    private Path fileOf(Path target) {
+        return Files.isDirectory(target) ? target.resolve(path().getFileName()) : target;
+    }
+
+    private boolean isItself(Path file) throws IOException {
+        return Files.exists(file) && Files.exists(path()) && Files.isSameFile(file, path());
+    }
+
+    private void checkUnchanged(boolean changed, boolean itself, boolean overwrite) throws ModelFileException {
+        if (!changed || !itself && !(bytes instanceof FileContent)) {
+            return;
+        }
+        if (!overwrite) {
+            throw new ModelFileException(path(), "This file was changed by somebody else since it was opened. Open it again, "
+                    + "or save under another name.");
+        }
+        if (bytes instanceof FileContent && isSameOnDisk()) {
+            throw new ModelFileException(path(), "Somebody else has written into this file since it was opened, and it is too large to have "
+                    + "been kept in memory: what was opened is gone. Open it again.");
+        }
+    }
+
+    /** Whether the file on disk is still the one that was opened, though its bytes may be others; true if that cannot be known. */
+    private boolean isSameOnDisk() {
+        try {
+            return FileStamp.of(path()).key().equals(stamp.key());
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static ModelFileException notWritten(Path file, IOException e) {
+        return new ModelFileException(file, "", "This file cannot be written: " + reason(e) + ". What was there before is unchanged.", e);
     }
 
     /** Replaces the file that was read. What was read stays at hand: a large file's bytes are then those of the new one, changed back. */
@@ -175,7 +248,7 @@ public final class ModelFile {
     }
 
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException ? "there is no permission"
-                : e instanceof java.nio.file.NoSuchFileException ? "its folder does not exist" : e.getMessage();
+        return e instanceof AccessDeniedException ? "there is no permission"
+                : e instanceof NoSuchFileException ? "its folder does not exist" : e.getMessage();
     }
 }

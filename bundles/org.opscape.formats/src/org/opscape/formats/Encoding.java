@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.formats;
+
+/** How a message is written: as bytes for programs, or as text for people. */
+public enum Encoding {
+    /** The wire format of Protocol Buffers. */
+    BINARY,
+    /** The text format of Protocol Buffers. */
+    TEXT
+}
