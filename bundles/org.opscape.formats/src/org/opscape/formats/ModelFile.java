@@ -20,8 +20,8 @@ import org.opscape.model.dataflow.Model;
 
 /** A model file that was opened: its model, and the bytes that it was read from. */
 public final class ModelFile {
-    private final Source source;
-    private FileStamp stamp;
+    private volatile Source source;
+    private volatile FileStamp stamp;
     private final Content bytes;
     private final Format format;
     private final Format.Reading reading;
@@ -114,8 +114,22 @@ public final class ModelFile {
      * @throws ModelFileException if edits of such a file cannot be written
      */
     public Rewrite rewrite(Reference.Listener listener, Progress progress) throws ModelFileException {
+        return rewrite(reading.model(), listener, progress);
+    }
+
+    /**
+     * Finds what would have to be exchanged if operations had other names.
+     *
+     * @param planned stands for the model: the same graphs in the same order, with the operations in question under their planned names,
+     *            their numbers and their origins; what is missing in it counts as unchanged
+     * @param listener hears of each place that refers to a name that would change
+     * @param progress may cancel it
+     * @return the exchanges
+     * @throws ModelFileException if edits of such a file cannot be written
+     */
+    public Rewrite rewrite(Model planned, Reference.Listener listener, Progress progress) throws ModelFileException {
         try {
-            return format.rewrite(source, reading, listener, progress);
+            return format.rewrite(source, new Format.Reading(planned, reading.choices(), reading.chosen()), listener, progress);
         } catch (UncheckedIOException e) {
             throw ModelFiles.unreadable(path(), e.getCause());
         } catch (IOException e) {
@@ -147,24 +161,65 @@ public final class ModelFile {
      * @throws ModelFileException if it cannot be written
      */
     public Rewrite save(Path target, Progress progress, boolean overwrite) throws ModelFileException {
+        checkUnchanged(fileOf(target), overwrite);
+        return save(target, rewrite(Reference.Listener.NONE, progress), progress, overwrite);
+    }
+
+    /**
+     * Writes the file with what was found to be exchanged in it. Unlike {@link #save(Path, Progress, boolean)} this does not read the model.
+     *
+     * @param target where to; a folder gets a file of the same name as {@link #path}
+     * @param rewrite what {@link #rewrite} has found
+     * @param progress is told how far it is, and may cancel
+     * @param overwrite whether this file is replaced even if it was changed since it was opened
+     * @return what was exchanged
+     * @throws ModelFileException if it cannot be written
+     */
+    public Rewrite save(Path target, Rewrite rewrite, Progress progress, boolean overwrite) throws ModelFileException {
         Path file = fileOf(target);
+        boolean changed = checkUnchanged(file, overwrite);
         try {
-            boolean itself = isItself(file);
-            boolean changed = changedOnDisk();
-            checkUnchanged(changed, itself, overwrite);
-            Rewrite rewrite = rewrite(Reference.Listener.NONE, progress);
-            if (!itself) {
+            if (!isItself(file)) {
                 AtomicFile.write(file, content(rewrite, progress), progress);
             } else if (changed || !rewrite.equals(written)) {
                 replace(file, rewrite, progress);
             }
-            if (itself || isItself(file)) {
+            if (isItself(file)) {
                 written = rewrite;
                 stamp = FileStamp.of(path());
             }
             return rewrite;
         } catch (IOException e) {
             throw notWritten(file, e);
+        }
+    }
+
+    /**
+     * Lets the model belong to a file into which it was saved, from now on: {@link #path} is that file, and what it was read from is not
+     * needed any more.
+     *
+     * @param target the file, or the folder that holds it
+     * @param rewrite what was exchanged when it was saved there
+     * @throws ModelFileException if it cannot be read; then all is as it was
+     */
+    public void moveTo(Path target, Rewrite rewrite) throws ModelFileException {
+        Path file = fileOf(target);
+        try {
+            FileStamp now = FileStamp.of(file);
+            if (bytes instanceof FileContent held) {
+                boolean plain = source.content() == bytes;
+                held.continueIn(plain
+                        ? new PatchedContent(new FileContent(file), PatchedContent.inverse(bytes, rewrite.splices()))
+                        : HeapContent.of(bytes));
+            }
+            source = new Source(file, source.content(), source.kind(), source.text());
+            stamp = now;
+            written = rewrite;
+            if (resource != null) {
+                resource.setURI(URI.createFileURI(file.toAbsolutePath().toString()));
+            }
+        } catch (IOException e) {
+            throw ModelFiles.unreadable(file, e);
         }
     }
 
@@ -190,13 +245,19 @@ public final class ModelFile {
         return Files.isDirectory(target) ? target.resolve(path().getFileName()) : target;
     }
 
-    private boolean isItself(Path file) throws IOException {
-        return Files.exists(file) && Files.exists(path()) && Files.isSameFile(file, path());
+    private boolean isItself(Path file) {
+        try {
+            return Files.exists(file) && Files.exists(path()) && Files.isSameFile(file, path());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
-    private void checkUnchanged(boolean changed, boolean itself, boolean overwrite) throws ModelFileException {
-        if (!changed || !itself && !(bytes instanceof FileContent)) {
-            return;
+    /** {@return whether this file was changed since it was opened} */
+    private boolean checkUnchanged(Path file, boolean overwrite) throws ModelFileException {
+        boolean changed = changedOnDisk();
+        if (!changed || !isItself(file) && !(bytes instanceof FileContent)) {
+            return changed;
         }
         if (!overwrite) {
             throw new ModelFileException(path(), "This file was changed by somebody else since it was opened. Open it again, "
@@ -206,6 +267,7 @@ public final class ModelFile {
             throw new ModelFileException(path(), "Somebody else has written into this file since it was opened, and it is too large to have "
                     + "been kept in memory: what was opened is gone. Open it again.");
         }
+        return true;
     }
 
     /** Whether the file on disk is still the one that was opened, though its bytes may be others; true if that cannot be known. */

@@ -130,4 +130,44 @@ class SavingTest {
         loaded.save(Map.of());
         assertArrayEquals(CONTENT, Files.readAllBytes(folder.resolve("copy")));
     }
+
+    @Test
+    void theModelMovesToTheFileThatItWasSavedIn() throws IOException, ModelFileException {
+        ModelFile file = open();
+        rename(file, "b");
+        Rewrite rewrite = file.rewrite(Reference.Listener.NONE, Progress.NONE);
+        Path other = folder.resolve("other.pbtxt");
+        file.save(other, rewrite, Progress.NONE, false);
+        file.moveTo(other, rewrite);
+        assertEquals(other, file.path());
+        assertFalse(file.changedOnDisk());
+        Files.delete(folder.resolve("model.pbtxt"));
+        rename(file, "a");
+        file.save(file.path(), Progress.NONE);
+        assertArrayEquals(CONTENT, Files.readAllBytes(other));
+        assertEquals(List.of("other.pbtxt"), names());
+    }
+
+    @Test
+    void aLargeModelMovesWithoutItsFirstFile() throws IOException, ModelFileException {
+        byte[] large = ("node { name: 'a' op: 'NoOp' } # " + "x".repeat(Contents.IN_MEMORY)).getBytes(StandardCharsets.UTF_8);
+        Path path = Files.write(folder.resolve("large.pbtxt"), large);
+        ModelFile file = ModelFiles.open(path, OpenOptions.NONE, Progress.NONE);
+        rename(file, "longer");
+        Rewrite rewrite = file.rewrite(Reference.Listener.NONE, Progress.NONE);
+        Path other = folder.resolve("other.pbtxt");
+        file.save(other, rewrite, Progress.NONE, false);
+        file.moveTo(other, rewrite);
+        Files.delete(path);
+        rename(file, "a");
+        file.save(other, Progress.NONE);
+        assertArrayEquals(large, Files.readAllBytes(other));
+        rename(file, "c");
+        file.save(other, Progress.NONE);
+        assertEquals("node { name: 'c' op", Files.readString(other).substring(0, 19));
+    }
+
+    private static void rename(ModelFile file, String name) {
+        file.model().getGraphs().get(0).getAllOperations().get(0).setName(name);
+    }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,7 @@ import org.opscape.formats.ModelFiles;
 import org.opscape.formats.OpenOptions;
 import org.opscape.formats.Reference;
 import org.opscape.formats.Rewrite;
+import org.opscape.formats.sidecar.OldNames;
 import org.opscape.formats.sidecar.Sidecar;
 import org.opscape.model.Progress;
 
@@ -97,16 +97,7 @@ final class EditRun {
             return;
         }
         try {
-            Sidecar sidecar = Sidecar.of(output);
-            Map<String, String> all = new LinkedHashMap<>();
-            sidecar.renames(Sidecar.MAIN).forEach((old, now) -> all.put(old, renames.getOrDefault(now, now)));
-            renames.forEach((old, now) -> {
-                if (!sidecar.renames(Sidecar.MAIN).containsValue(old)) {
-                    all.put(old, now);
-                }
-            });
-            all.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
-            sidecar.withRenames(Sidecar.MAIN, all).write();
+            OldNames.note(output, Sidecar.of(output).renames(Sidecar.MAIN), renames);
         } catch (IOException e) {
             warnings.add("The old names could not be noted beside the model: " + e.getMessage());
         }
