@@ -23,6 +23,16 @@ public interface Origin {
     List<Attribute> attributes(Operation operation);
 
     /**
+     * Decodes the texts of a constant, all of them; {@link #attributes} shows only the first.
+     *
+     * @param operation an operation of this origin
+     * @return its texts; none if it is no constant of texts
+     */
+    default List<String> texts(Operation operation) {
+        return List.of();
+    }
+
+    /**
      * Makes an origin for an operation that has these attributes and was read from nowhere.
      *
      * @param attributes the attributes

@@ -58,4 +58,13 @@ public final class NodeOrigin implements Origin {
             return List.of(new Attribute("(attributes)", new AttributeValue.Text(message, message.length())));
         }
     }
+
+    @Override
+    public List<String> texts(Operation operation) {
+        try {
+            return ConstantTexts.in(node(operation).cursor(Schema.NODE));
+        } catch (MalformedMessageException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
 }
