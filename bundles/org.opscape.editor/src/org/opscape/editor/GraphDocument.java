@@ -12,7 +12,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
-import org.eclipse.gef.commands.CommandStack;
 import org.opscape.analysis.functions.FunctionCalls;
 import org.opscape.editor.choice.ChoiceCommand;
 import org.opscape.formats.ModelFile;
@@ -65,7 +64,7 @@ public final class GraphDocument implements ChoiceCommand.Target {
     }
 
     /** {@return the edits of this file and the choices about its pictures, to be undone and redone} */
-    public CommandStack commandStack() {
+    public History commandStack() {
         return history;
     }
 
