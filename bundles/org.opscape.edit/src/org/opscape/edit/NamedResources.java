@@ -89,7 +89,12 @@ final class NamedResources {
     }
 
     private Optional<String> known(Operation operation) {
-        return known.computeIfAbsent(operation, NamedResources::sharedName);
+        return known.computeIfAbsent(operation, NamedResources::nameInAttributes);
+    }
+
+    /** A temporary variable without a name of its own has that of its node, and the node that destroys it says that name. */
+    private static Optional<String> nameInAttributes(Operation operation) {
+        return isTemporary(operation.getType()) ? text(operation, "var_name").or(() -> Optional.of("")) : sharedName(operation);
     }
 
     /** Whether an operation owns something that the runtime finds by the name of the node. */
@@ -116,12 +121,21 @@ final class NamedResources {
     /** Reference variables are left out: there are thousands, and two nodes for one of them are not known to exist. */
     private static boolean mayBeShared(String type) {
         return type.contains("Queue") || type.contains("Table") || type.contains("Iterator") || type.contains("Reader")
-                || type.contains("Barrier") || type.contains("Accumulator") || type.contains("Mutex");
+                || type.contains("Barrier") || type.contains("Accumulator") || type.contains("Mutex") || type.contains("tage")
+                || isTemporary(type);
+    }
+
+    private static boolean isTemporary(String type) {
+        return type.endsWith("TemporaryVariable");
     }
 
     private static Optional<String> sharedName(Operation operation) {
+        return text(operation, "shared_name");
+    }
+
+    private static Optional<String> text(Operation operation, String name) {
         for (Attribute attribute : operation.getAttributes()) {
-            if (attribute.name().equals("shared_name") && attribute.value() instanceof AttributeValue.Text text) {
+            if (attribute.name().equals(name) && attribute.value() instanceof AttributeValue.Text text) {
                 return Optional.of(text.text());
             }
         }

@@ -43,8 +43,8 @@ class ComputationTest {
 
     static List<Specimen> specimens() {
         return List.of(VariableSpecimens.references(), VariableSpecimens.resources(), VariableSpecimens.stateful(),
-                FlowSpecimens.primitives(), FlowSpecimens.functional(), DataSpecimens.queue(), DataSpecimens.dataset(),
-                DataSpecimens.table(), DataSpecimens.colocated());
+                FlowSpecimens.primitives(), FlowSpecimens.functional(), FlowSpecimens.cases(), DataSpecimens.queue(),
+                DataSpecimens.dataset(), DataSpecimens.table(), DataSpecimens.colocated(), DataSpecimens.named(), DataSpecimens.arrays());
     }
 
     @ParameterizedTest

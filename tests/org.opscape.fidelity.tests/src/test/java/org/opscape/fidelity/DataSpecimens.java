@@ -102,4 +102,34 @@ final class DataSpecimens {
         return Specimen.of("colocations", nodes, Step.fetch(Map.of("x", Feed.floats(9, 3, 2)), "out", "random/uniform"),
                 Step.fetch("random/uniform"));
     }
+
+    /** What is found by a name that another node has as an attribute: staging areas, and temporary variables as sums had them. */
+    static Specimen named() {
+        Nodes nodes = new Nodes().placeholder("x", FLOAT)
+                .add("stage/put", "Stage", List.of("x"), "dtypes", List.of(FLOAT), "shared_name", "stage/area", "container", "")
+                .add("stage/get", "Unstage", NONE, "dtypes", List.of(FLOAT), "shared_name", "stage/area", "container", "")
+                .add("sum/temporary", "TemporaryVariable", NONE, "dtype", FLOAT, "shape", Nodes.shape(2), "var_name", "")
+                .floats("sum/zeros", 0, 0)
+                .add("sum/assign", "Assign", List.of("sum/temporary", "sum/zeros"), "T", FLOAT, "_class", List.of("loc:@sum/temporary"))
+                .add("sum/add", "AssignAdd", List.of("sum/assign", "x"), "T", FLOAT, "_class", List.of("loc:@sum/temporary"))
+                .add("sum/destroy", "DestroyTemporaryVariable", List.of("sum/add"), "T", FLOAT, "var_name", "sum/temporary", "_class",
+                        List.of("loc:@sum/temporary"))
+                .add("sum/out", "Sqrt", List.of("sum/destroy"), "T", FLOAT);
+        return Specimen.of("names in attributes", nodes,
+                new Step(Map.of("x", Feed.floats(12, 2)), List.of("sum/out"), List.of("stage/put")), Step.fetch("stage/get"));
+    }
+
+    /** Arrays and stacks, which are known by their handles; what they are called is a label. */
+    static Specimen arrays() {
+        Nodes nodes = new Nodes().placeholder("x", FLOAT).scalar("array/size", 2).scalar("array/zero", 0).scalar("array/one", 1)
+                .add("array/array", "TensorArrayV3", List.of("array/size"), "dtype", FLOAT, "tensor_array_name", "array/array")
+                .add("array/write", "TensorArrayWriteV3", List.of("array/array", "array/zero", "x", "array/array:1"), "T", FLOAT)
+                .add("array/again", "TensorArrayWriteV3", List.of("array/array", "array/one", "x", "array/write"), "T", FLOAT)
+                .longs("array/indices", 1, 0).add("array/cast", "Cast", List.of("array/indices"), "SrcT", LONG, "DstT", Nodes.INT)
+                .add("array/gather", "TensorArrayGatherV3", List.of("array/array", "array/cast", "array/again"), "dtype", FLOAT)
+                .add("stack/stack", "StackV2", List.of("array/size"), "elem_type", FLOAT, "stack_name", "array/array")
+                .add("stack/push", "StackPushV2", List.of("stack/stack", "x"), "T", FLOAT)
+                .add("stack/pop", "StackPopV2", List.of("stack/stack", "^stack/push"), "elem_type", FLOAT);
+        return Specimen.of("arrays and stacks", nodes, Step.fetch(Map.of("x", Feed.floats(13, 3)), "array/gather", "stack/pop"));
+    }
 }

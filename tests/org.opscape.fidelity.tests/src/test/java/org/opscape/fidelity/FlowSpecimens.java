@@ -117,4 +117,32 @@ final class FlowSpecimens {
         return Specimen.of("functions, if and while", main,
                 Step.fetch(Map.of("in/x", Feed.floats(6, 4)), "work/out", "work/called", "work/direct", "work/while:0"));
     }
+
+    /** A case among functions, and a loop with state whose condition reads the variable that its body counts up. */
+    static Specimen cases() {
+        FunctionDef twice = new Nodes().add("twice/add", "AddV2", List.of("v", "v"), "T", FLOAT)
+                .function("twice", List.of("v:FLOAT"), List.of("out:FLOAT=twice/add:z:0"));
+        FunctionDef deep = new Nodes().add("a/b/exp", "Exp", List.of("v"), "T", FLOAT).add("a/b", "Neg", List.of("a/b/exp:y:0"), "T", FLOAT)
+                .function("deep", List.of("v:FLOAT"), List.of("out:FLOAT=a/b:y:0"));
+        FunctionDef goes = new Nodes().add("test/read", "ReadVariableOp", List.of("state"), "dtype", FLOAT)
+                .scalar("test/limit", 5f).add("test/less", "Less", List.of("test/read:value:0", "test/limit:output:0"), "T", FLOAT)
+                .function("goes", List.of("state:RESOURCE", "v:FLOAT"), List.of("goes:BOOL=test/less:z:0"));
+        FunctionDef body = new Nodes().scalar("step/one", 1f)
+                .add("step/count", "AssignAddVariableOp", List.of("state", "step/one:output:0"), "dtype", FLOAT)
+                .add("step/tanh", "Tanh", List.of("v", "^step/count"), "T", FLOAT)
+                .function("body", List.of("state:RESOURCE", "v:FLOAT"), List.of("same:RESOURCE=state", "out:FLOAT=step/tanh:y:0"));
+        List<Object> types = List.of(FLOAT);
+        Nodes main = new Nodes().placeholder("x", FLOAT).placeholder("which", INT).scalar("count/zero", 0f)
+                .add("count/v", "VarHandleOp", Nodes.NONE, "dtype", FLOAT, "shape", Nodes.shape(), "shared_name", "count/v")
+                .add("count/assign", "AssignVariableOp", List.of("count/v", "count/zero"), "dtype", FLOAT)
+                .add("pick/case", "Case", List.of("which", "x"), "Tin", types, "Tout", types, "branches",
+                        List.of(Nodes.call("twice"), Nodes.call("deep")))
+                .add("loop/while", "While", List.of("count/v", "pick/case"), "T", List.of(Nodes.RESOURCE, FLOAT), "cond",
+                        Nodes.call("goes"), "body", Nodes.call("body"))
+                .add("loop/out", "Identity", List.of("loop/while:1"), "T", FLOAT)
+                .add("count/read", "ReadVariableOp", List.of("count/v", "^loop/while"), "dtype", FLOAT).with(twice, deep, goes, body);
+        return Specimen.of("cases and loops with state", main, Step.target("count/assign"),
+                Step.fetch(Map.of("x", Feed.floats(10, 3), "which", Feed.number(1)), "loop/out", "count/read", "pick/case"),
+                Step.fetch(Map.of("x", Feed.floats(11, 3), "which", Feed.number(0)), "loop/out", "count/read"));
+    }
 }

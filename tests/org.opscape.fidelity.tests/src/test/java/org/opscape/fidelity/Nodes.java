@@ -169,6 +169,7 @@ final class Nodes {
                 case String text -> list.addS(ByteString.copyFromUtf8(text));
                 case TensorShapeProto shape -> list.addShape(shape);
                 case Integer number -> list.addI(number);
+                case NameAttrList function -> list.addFunc(function);
                 default -> throw new IllegalArgumentException(value.toString());
             }
         }

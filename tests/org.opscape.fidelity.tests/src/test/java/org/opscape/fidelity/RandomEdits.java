@@ -16,6 +16,7 @@ import org.opscape.edit.ModelEdit;
 import org.opscape.edit.Naming;
 import org.opscape.edit.Note;
 import org.opscape.edit.RefusedEditException;
+import org.opscape.formats.FileKind;
 import org.opscape.formats.ModelFile;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.GraphKind;
@@ -33,7 +34,7 @@ final class RandomEdits {
     RandomEdits(ModelFile file, long seed) {
         this.file = file;
         this.random = new Random(seed);
-        this.planner = new EditPlanner(file.model(), Naming.TENSORFLOW);
+        this.planner = new EditPlanner(file.model(), file.kind() == FileKind.ONNX ? Naming.ANY : Naming.TENSORFLOW);
     }
 
     /** Carries out some edits; those that are refused do not count, and are given up after many. */
@@ -41,6 +42,10 @@ final class RandomEdits {
         int wanted = done.size() + edits;
         for (int i = 0; i < 20 * edits && done.size() < wanted; i++) {
             number++;
+            if (!done.isEmpty() && random.nextInt(8) == 0) {
+                done.peek().undo();
+                done.peek().redo();
+            }
             try {
                 ModelEdit edit = planner.plan(any());
                 edit.execute();
@@ -67,13 +72,15 @@ final class RandomEdits {
         String name = graph.getKind() == GraphKind.MAIN ? "" : graph.getName();
         String one = path(graph);
         String other = path(graph);
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new Edit.Rename(name, one, leaf(other) + "_" + number);
             case 1 -> new Edit.Rename(name, one, "new" + number + "/" + leaf(one));
             case 2 -> new Edit.Rename(name, one, one + "x");
             case 3 -> new Edit.Move(name, List.of(one, path(graph), path(graph)), parent(other));
             case 4 -> new Edit.Group(name, List.of(one, other), "group" + number);
             case 5 -> new Edit.Dissolve(name, parent(one));
+            case 6 -> new Edit.Annotate(name, random.nextBoolean() ? one : "", Note.NONE);
+            case 7 -> new Edit.Annotate(name, "", new Note("of the graph " + number, List.of(), ""));
             default -> new Edit.Annotate(name, one, new Note("note \"" + number + "\" é", List.of("t" + number, "odd tag"), "#00ff00"));
         };
     }

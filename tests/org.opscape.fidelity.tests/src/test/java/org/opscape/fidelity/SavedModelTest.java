@@ -41,6 +41,7 @@ import org.tensorflow.proto.SavedObjectGraphOuterClass.SavedConstant;
 import org.tensorflow.proto.SavedObjectGraphOuterClass.SavedObject;
 import org.tensorflow.proto.SavedObjectGraphOuterClass.SavedObjectGraph;
 import org.tensorflow.proto.SignatureDef;
+import org.tensorflow.proto.Struct.TypeSpecProto;
 import org.tensorflow.proto.TensorInfo;
 
 /**
@@ -64,7 +65,7 @@ class SavedModelTest {
         Path saved = exported.resolve("saved_model.pb");
         byte[] bytes = Files.readAllBytes(saved);
         List<String> expected = outputs(exported);
-        assertEquals(3, expected.size());
+        assertEquals(5, expected.size());
         for (int round = 0; round < ROUNDS; round++) {
             Files.write(saved, bytes);
             ModelFile file = ModelFiles.open(exported, OpenOptions.NONE, Progress.NONE);
@@ -107,6 +108,10 @@ class SavedModelTest {
                 .placeholder("sparse/values", FLOAT).placeholder("sparse/indices", LONG).placeholder("sparse/shape", LONG)
                 .scalar("sparse/zero", 0f).add("sparse/dense", "SparseToDense",
                         List.of("sparse/indices", "sparse/shape", "sparse/values", "sparse/zero"), "Tindices", LONG, "T", FLOAT)
+                .placeholder("ragged/values", FLOAT).placeholder("ragged/splits", LONG).longs("ragged/rows", 1, 0)
+                .add("ragged/gather", "RaggedGather", List.of("ragged/splits", "ragged/values", "ragged/rows"), "Tvalues", FLOAT,
+                        "Tindices",
+                        LONG, "Tsplits", LONG, "PARAMS_RAGGED_RANK", 1, "OUTPUT_RAGGED_RANK", 1)
                 .add("main_op", "NoOp", List.of("^words/init"));
         GraphDef graph = trained.getGraphDef().toBuilder().addAllNode(nodes.graph().getNodeList()).build();
         return trained.toBuilder().setGraphDef(graph)
@@ -127,23 +132,35 @@ class SavedModelTest {
                         .putOutputs("out", TensorInfo.newBuilder().setCompositeTensor(
                                 TensorInfo.CompositeTensor.newBuilder().addComponents(info("sparse/dense:0", FLOAT))).build())
                         .setMethodName("predict").build())
+                .putSignatureDef("ragged", SignatureDef.newBuilder().putInputs("in", ragged("ragged/values:0", "ragged/splits:0"))
+                        .putOutputs("out", ragged("ragged/gather:1", "ragged/gather:0")).setMethodName("predict").build())
                 .build();
+    }
+
+    private static TensorInfo ragged(String values, String splits) {
+        TypeSpecProto type = TypeSpecProto.newBuilder().setTypeSpecClass(TypeSpecProto.TypeSpecClass.RAGGED_TENSOR_SPEC)
+                .setTypeSpecClassName("RaggedTensorSpec").build();
+        return TensorInfo.newBuilder().setDtype(FLOAT).setCompositeTensor(TensorInfo.CompositeTensor.newBuilder().setTypeSpec(type)
+                .addComponents(info(values, FLOAT)).addComponents(info(splits, LONG))).build();
     }
 
     private static TensorInfo info(String name, DataType type) {
         return TensorInfo.newBuilder().setName(name).setDtype(type).build();
     }
 
-    /** Runs each signature with the names that the file has for it. The Java side of the loader knows no sparse ones: it gets none. */
+    /** Runs each signature with the names that the file has for it. The Java side of the loader knows no sparse or ragged ones. */
     private static List<String> outputs(Path exported) throws IOException {
         List<String> outputs = new ArrayList<>();
         Path saved = exported.resolve("saved_model.pb");
         MetaGraphDef model = SavedModel.parseFrom(Files.readAllBytes(saved)).getMetaGraphs(0);
         Files.write(saved, SavedModel.newBuilder().setSavedModelSchemaVersion(1)
-                .addMetaGraphs(model.toBuilder().removeSignatureDef("sparse")).build().toByteArray());
+                .addMetaGraphs(model.toBuilder().removeSignatureDef("sparse").removeSignatureDef("ragged")).build().toByteArray());
         SignatureDef serving = model.getSignatureDefOrThrow("serving_default");
         SignatureDef words = model.getSignatureDefOrThrow("words");
         SignatureDef sparse = model.getSignatureDefOrThrow("sparse");
+        SignatureDef ragged = model.getSignatureDefOrThrow("ragged");
+        TensorInfo.CompositeTensor rows = ragged.getInputsOrThrow("in").getCompositeTensor();
+        TensorInfo.CompositeTensor gathered = ragged.getOutputsOrThrow("out").getCompositeTensor();
         TensorInfo.CooSparse parts = sparse.getInputsOrThrow("in").getCooSparse();
         List<Step> steps = List.of(
                 Step.fetch(Map.of(serving.getInputsOrThrow("x").getName(), Feed.floats(1, 5, 4)), serving.getOutputsOrThrow("y").getName()),
@@ -152,7 +169,10 @@ class SavedModelTest {
                 Step.fetch(
                         Map.of(parts.getValuesTensorName(), Feed.floats(3, 2), parts.getIndicesTensorName(),
                                 Feed.table(new long[][] {{0, 1}, {1, 2}}), parts.getDenseShapeTensorName(), Feed.longs(2, 3)),
-                        sparse.getOutputsOrThrow("out").getCompositeTensor().getComponents(0).getName()));
+                        sparse.getOutputsOrThrow("out").getCompositeTensor().getComponents(0).getName()),
+                Step.fetch(
+                        Map.of(rows.getComponents(0).getName(), Feed.floats(4, 5), rows.getComponents(1).getName(), Feed.longs(0, 2, 5)),
+                        gathered.getComponents(0).getName(), gathered.getComponents(1).getName()));
         try (SavedModelBundle bundle = SavedModelBundle.load(exported.toString(), "serve")) {
             for (Step step : steps) {
                 new ModelRun(Map.of()).run(bundle.session(), step, outputs);
