@@ -23,12 +23,16 @@ public final class Sidecar {
 
     private final Path file;
     private final SidecarContent content;
+    /** The graphs whose states were changed. */
     private final Set<String> changed;
+    /** The graphs whose old names were changed. */
+    private final Set<String> renamed;
 
-    private Sidecar(Path file, SidecarContent content, Set<String> changed) {
+    private Sidecar(Path file, SidecarContent content, Set<String> changed, Set<String> renamed) {
         this.file = file;
         this.content = content;
         this.changed = changed;
+        this.renamed = renamed;
     }
 
     /**
@@ -40,7 +44,7 @@ public final class Sidecar {
      */
     public static Sidecar of(Path model) throws IOException {
         Path file = fileOf(model);
-        return new Sidecar(file, SidecarFile.read(file), Set.of());
+        return new Sidecar(file, SidecarFile.read(file), Set.of(), Set.of());
     }
 
     /**
@@ -50,7 +54,7 @@ public final class Sidecar {
      * @return the sidecar
      */
     public static Sidecar empty(Path model) {
-        return new Sidecar(fileOf(model), SidecarContent.EMPTY, Set.of());
+        return new Sidecar(fileOf(model), SidecarContent.EMPTY, Set.of(), Set.of());
     }
 
     /**
@@ -108,7 +112,7 @@ public final class Sidecar {
      * @return a sidecar that differs only in this
      */
     public Sidecar withState(String graph, ViewState state) {
-        return new Sidecar(file, content.withState(graph, state), with(graph));
+        return new Sidecar(file, content.withState(graph, state), with(changed, graph), renamed);
     }
 
     /**
@@ -129,17 +133,17 @@ public final class Sidecar {
      * @return a sidecar that differs only in this
      */
     public Sidecar withRenames(String graph, Map<String, String> renames) {
-        return new Sidecar(file, content.withRenames(graph, renames), with(graph));
+        return new Sidecar(file, content.withRenames(graph, renames), changed, with(renamed, graph));
     }
 
-    private Set<String> with(String graph) {
-        Set<String> graphs = new TreeSet<>(changed);
-        graphs.add(graph);
-        return graphs;
+    private static Set<String> with(Set<String> graphs, String graph) {
+        Set<String> more = new TreeSet<>(graphs);
+        more.add(graph);
+        return more;
     }
 
     /**
-     * Writes the graphs that were changed into the file, which is replaced as a whole or not at all; the rest of it stays as it is on the
+     * Writes what was changed of the graphs into the file, which is replaced as a whole or not at all; the rest of it stays as it is on the
      * disk by now. Where nothing changed, nothing is written.
      *
      * @return the sidecar as it is on the disk
@@ -149,9 +153,12 @@ public final class Sidecar {
         SidecarContent current = SidecarFile.read(file);
         SidecarContent next = current;
         for (String graph : changed) {
-            next = next.withState(graph, state(graph)).withRenames(graph, renames(graph));
+            next = next.withState(graph, state(graph));
+        }
+        for (String graph : renamed) {
+            next = next.withRenames(graph, renames(graph));
         }
         SidecarFile.write(file, current, next);
-        return new Sidecar(file, next, Set.of());
+        return new Sidecar(file, next, Set.of(), Set.of());
     }
 }

@@ -8,8 +8,12 @@ package org.opscape.formats.sidecar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Measurements find operations under the names that they had. */
 class OldNamesTest {
@@ -28,5 +32,17 @@ class OldNamesTest {
     @Test
     void exchangedNamesAreBothKnown() {
         assertEquals(Map.of("a", "b", "b", "a"), OldNames.after(Map.of(), Map.of("a", "b", "b", "a")));
+    }
+
+    @Test
+    void whoRemembersThePictureLeavesTheOldNamesAlone(@TempDir Path folder) throws IOException {
+        Path model = folder.resolve("model.pb");
+        Sidecar before = Sidecar.of(model);
+        OldNames.note(model, Map.of(), Map.of("a", "b"));
+        before.withState(Sidecar.MAIN, ViewState.EMPTY.withHidden(Set.of("x"))).write();
+        assertEquals(Map.of("a", "b"), Sidecar.of(model).renames(Sidecar.MAIN));
+        OldNames.note(model, Map.of(), Map.of());
+        assertEquals(Map.of(), Sidecar.of(model).renames(Sidecar.MAIN));
+        assertEquals(Set.of("x"), Sidecar.of(model).state(Sidecar.MAIN).hidden());
     }
 }
