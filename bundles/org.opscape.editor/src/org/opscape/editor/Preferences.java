@@ -48,6 +48,14 @@ public final class Preferences extends AbstractPreferenceInitializer {
     public static final String COLOUR_MODE = "colour.mode";
     /** The name of a ramp of colours; empty for the usual one. */
     public static final String COLOUR_PALETTE = "colour.palette";
+    /** When one sees what an edit rewrites before it is done: {@link #PREVIEW_ALWAYS}, {@link #PREVIEW_FAR} or {@link #PREVIEW_NEVER}. */
+    public static final String PREVIEW = "edit.preview";
+    /** Before every edit of names. */
+    public static final String PREVIEW_ALWAYS = "always";
+    /** Before edits that reach beyond names and inputs of nodes. */
+    public static final String PREVIEW_FAR = "far";
+    /** Never. */
+    public static final String PREVIEW_NEVER = "never";
     /** As the desktop says. */
     public static final String MOTION_DESKTOP = "desktop";
     /** It moves. */
@@ -71,6 +79,7 @@ public final class Preferences extends AbstractPreferenceInitializer {
         defaults.put(MOTION, MOTION_DESKTOP);
         defaults.put(COLOUR_MODE, ColourChoice.STRUCTURE);
         defaults.put(COLOUR_PALETTE, "");
+        defaults.put(PREVIEW, PREVIEW_FAR);
         return defaults;
     }
 
@@ -100,6 +109,11 @@ public final class Preferences extends AbstractPreferenceInitializer {
     /** {@return whether pictures move; what the desktop says, if it shall decide} */
     static String motion() {
         return text(Platform.getPreferencesService(), MOTION);
+    }
+
+    /** {@return when one sees what an edit rewrites} */
+    public static String preview() {
+        return text(Platform.getPreferencesService(), PREVIEW);
     }
 
     /**

@@ -47,6 +47,7 @@ final class Fields {
         aside();
         lines();
         look();
+        editing();
     }
 
     private void stacks() {
@@ -82,6 +83,12 @@ final class Fields {
                 Ramp.VIRIDIS.id(), "Viridis: yellow to purple");
         choice(Preferences.MOTION, "Motion", Preferences.MOTION_DESKTOP, "As the desktop says", Preferences.MOTION_FULL, "Animated",
                 Preferences.MOTION_NONE, "None");
+    }
+
+    private void editing() {
+        heading("Editing");
+        choice(Preferences.PREVIEW, "Preview of edits", Preferences.PREVIEW_FAR, "When they reach beyond names and inputs",
+                Preferences.PREVIEW_ALWAYS, "Always", Preferences.PREVIEW_NEVER, "Never");
     }
 
     private void heading(String text) {

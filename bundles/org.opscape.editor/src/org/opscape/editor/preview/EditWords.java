@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor.preview;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.opscape.edit.Edit;
+import org.opscape.editor.edit.EditCommand;
+
+/**
+ * How an edit is called.
+ *
+ * @param label what it is: Rename scope conv1 → stem
+ * @param verb what is done
+ * @param file the name of the file
+ */
+record EditWords(String label, String verb, String file) {
+    /**
+     * Finds words for an edit.
+     *
+     * @param command the edit
+     * @param file the file whose model is edited
+     * @return the words
+     */
+    static EditWords of(EditCommand command, Path file) {
+        List<Edit> edits = command.steps().stream().map(step -> step.edit()).toList();
+        String verb = switch (edits.get(0)) {
+            case Edit.Rename rename -> "Rename";
+            case Edit.Move move -> "Move";
+            case Edit.Group group -> "Group";
+            case Edit.Dissolve dissolve -> "Dissolve";
+            default -> "Edit";
+        };
+        Path name = file.getFileName();
+        return new EditWords(command.getLabel(), verb, name == null ? file.toString() : name.toString());
+    }
+
+    /** {@return a sentence about what it does} */
+    String sentence(Outlook outlook) {
+        return "This changes " + Outlook.counted(outlook.names(), "name") + " and rewrites " + Outlook.counted(outlook.others(), "place")
+                + " that refer" + (outlook.others() == 1 ? "s" : "") + " to them in " + file + ". The file itself changes when you save.";
+    }
+}

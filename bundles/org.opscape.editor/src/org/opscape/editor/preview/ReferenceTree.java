@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor.preview;
+
+import java.util.List;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.opscape.diagram.look.Theme;
+import org.opscape.formats.Reference;
+
+/** The places that are rewritten, in groups. Only rows that come into sight are made. */
+final class ReferenceTree {
+    private static final int BYTE = 0xff;
+    private static final int FEW = 12;
+    private static final int MARGIN = 3;
+    private static final String[] TITLES = {"Where", "Now", "Then"};
+    private static final int[] WEIGHTS = {30, 35, 35};
+
+    private final Tree tree;
+    private final Font bold;
+    private final Color accent;
+    private List<ReferenceGroup> groups = List.of();
+
+    ReferenceTree(Composite parent, Theme theme) {
+        tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        tree.setHeaderVisible(true);
+        accent = new Color(theme.accent() >> 16 & BYTE, theme.accent() >> 8 & BYTE, theme.accent() & BYTE);
+        bold = FontDescriptor.createFrom(tree.getFont()).setStyle(SWT.BOLD).createFont(tree.getDisplay());
+        tree.addListener(SWT.Dispose, event -> bold.dispose());
+        TreeColumnLayout layout = new TreeColumnLayout();
+        parent.setLayout(layout);
+        for (int i = 0; i < TITLES.length; i++) {
+            TreeColumn column = new TreeColumn(tree, SWT.LEFT);
+            column.setText(TITLES[i]);
+            layout.setColumnData(column, new ColumnWeightData(WEIGHTS[i], 120));
+        }
+        tree.addListener(SWT.SetData, this::fill);
+        tree.addListener(SWT.EraseItem, this::erase);
+        tree.addListener(SWT.PaintItem, this::paint);
+    }
+
+    Tree control() {
+        return tree;
+    }
+
+    /** Shows groups; those that say something new, and all small ones if there is room, are open. */
+    void show(List<ReferenceGroup> shown) {
+        groups = shown;
+        tree.setRedraw(false);
+        tree.setItemCount(0);
+        tree.clearAll(true);
+        tree.setItemCount(groups.size());
+        int rows = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            int size = groups.get(i).references().size();
+            boolean fits = size <= FEW && rows + size <= 2 * FEW;
+            if (groups.size() == 1 || fits) {
+                TreeItem item = tree.getItem(i);
+                item.getText();
+                item.setExpanded(true);
+                rows += size;
+            }
+        }
+        tree.setRedraw(true);
+    }
+
+    private void fill(Event event) {
+        TreeItem item = (TreeItem) event.item;
+        if (item.getParentItem() == null) {
+            ReferenceGroup group = groups.get(event.index);
+            item.setData(group);
+            item.setFont(bold);
+            item.setText(new String[] {group.title() + "   " + String.format("%,d", group.total()), "", ""});
+            item.setItemCount(group.references().size() + (group.total() > group.references().size() ? 1 : 0));
+            return;
+        }
+        ReferenceGroup group = (ReferenceGroup) item.getParentItem().getData();
+        if (event.index == group.references().size()) {
+            item.setText(new String[] {"… and " + String.format("%,d", group.total() - event.index) + " more", "", ""});
+            return;
+        }
+        Reference reference = group.references().get(event.index);
+        item.setData(reference);
+        item.setText(new String[] {ReferenceGroup.holder(reference), reference.before(), reference.after()});
+    }
+
+    /** The texts with an emphasised part are painted here, and not by the platform. */
+    private void erase(Event event) {
+        if (event.index > 0 && event.item.getData() instanceof Reference) {
+            event.detail &= ~SWT.FOREGROUND;
+        }
+    }
+
+    private void paint(Event event) {
+        if (event.index > 0 && event.item.getData() instanceof Reference reference) {
+            ChangedPart part = ChangedPart.of(reference.before(), reference.after());
+            boolean old = event.index == 1;
+            String text = old ? reference.before() : reference.after();
+            int end = old ? part.beforeEnd() : part.afterEnd();
+            GC gc = event.gc;
+            Font usual = gc.getFont();
+            Color front = gc.getForeground();
+            int height = gc.getFontMetrics().getHeight();
+            int y = event.y + (event.height - height) / 2;
+            int x = draw(gc, text.substring(0, part.from()), event.x + MARGIN, y);
+            gc.setFont(bold);
+            if ((event.detail & SWT.SELECTED) == 0 && !old) {
+                gc.setForeground(accent);
+            }
+            x = draw(gc, text.substring(part.from(), end), x, y);
+            gc.setFont(usual);
+            gc.setForeground(front);
+            draw(gc, text.substring(end), x, y);
+        }
+    }
+
+    private static int draw(GC gc, String text, int x, int y) {
+        if (text.isEmpty()) {
+            return x;
+        }
+        gc.drawText(text, x, y, true);
+        return x + gc.textExtent(text).x;
+    }
+}
