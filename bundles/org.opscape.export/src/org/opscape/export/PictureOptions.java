@@ -8,6 +8,7 @@ package org.opscape.export;
 
 import org.opscape.diagram.colour.Legend;
 import org.opscape.diagram.look.Theme;
+import org.opscape.diagram.note.PictureNotes;
 import org.opscape.diagram.paint.BoxStyle;
 
 /**
@@ -19,10 +20,12 @@ import org.opscape.diagram.paint.BoxStyle;
  * @param title what the picture is called, in the file; may be empty
  * @param style how the boxes are filled
  * @param legend what explains the fills; may be empty
+ * @param notes the notes that are marked
  */
-public record PictureOptions(Theme theme, double scale, double margin, String title, BoxStyle style, Legend legend) {
+public record PictureOptions(Theme theme, double scale, double margin, String title, BoxStyle style, Legend legend,
+        PictureNotes notes) {
     /** Light, at 100 %, with no title and no margin besides the scene's own. */
-    public static final PictureOptions DEFAULTS = new PictureOptions(Theme.LIGHT, 1, 0, "", BoxStyle.PLAIN, Legend.EMPTY);
+    public static final PictureOptions DEFAULTS = new PictureOptions(Theme.LIGHT, 1, 0, "", BoxStyle.PLAIN, Legend.EMPTY, PictureNotes.NONE);
 
     /**
      * Checks the numbers.
@@ -33,6 +36,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @param title what it is called
      * @param style how the boxes are filled
      * @param legend what explains the fills
+     * @param notes the notes that are marked
      */
     public PictureOptions {
         if (!(scale > 0) || !(margin >= 0)) {
@@ -48,7 +52,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withTheme(Theme colours) {
-        return new PictureOptions(colours, scale, margin, title, style, legend);
+        return new PictureOptions(colours, scale, margin, title, style, legend, notes);
     }
 
     /**
@@ -58,7 +62,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withScale(double factor) {
-        return new PictureOptions(theme, factor, margin, title, style, legend);
+        return new PictureOptions(theme, factor, margin, title, style, legend, notes);
     }
 
     /**
@@ -68,7 +72,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withMargin(double border) {
-        return new PictureOptions(theme, scale, border, title, style, legend);
+        return new PictureOptions(theme, scale, border, title, style, legend, notes);
     }
 
     /**
@@ -78,7 +82,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withTitle(String name) {
-        return new PictureOptions(theme, scale, margin, name, style, legend);
+        return new PictureOptions(theme, scale, margin, name, style, legend, notes);
     }
 
     /**
@@ -88,7 +92,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withStyle(BoxStyle fills) {
-        return new PictureOptions(theme, scale, margin, title, fills, legend);
+        return new PictureOptions(theme, scale, margin, title, fills, legend, notes);
     }
 
     /**
@@ -98,6 +102,16 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withLegend(Legend explanation) {
-        return new PictureOptions(theme, scale, margin, title, style, explanation);
+        return new PictureOptions(theme, scale, margin, title, style, explanation, notes);
+    }
+
+    /**
+     * Marks nodes with notes.
+     *
+     * @param marked the notes
+     * @return the options with this change
+     */
+    public PictureOptions withNotes(PictureNotes marked) {
+        return new PictureOptions(theme, scale, margin, title, style, legend, marked);
     }
 }

@@ -7,6 +7,7 @@
 package org.opscape.figures;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
@@ -23,7 +24,9 @@ import org.opscape.diagram.colour.LegendHit;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.paint.BoxStyle;
 import org.opscape.diagram.paint.ContentOpacity;
+import org.opscape.diagram.note.PictureNotes;
 import org.opscape.diagram.paint.Marks;
+import org.opscape.diagram.paint.NoteMark;
 import org.opscape.diagram.paint.PaintState;
 import org.opscape.diagram.paint.ScenePainter;
 import org.opscape.diagram.paint.SceneTransition;
@@ -49,6 +52,7 @@ public final class SceneFigure extends Figure {
     private Marks marks = Marks.NONE;
     private BoxStyle style = BoxStyle.PLAIN;
     private ContentOpacity opacity = ContentOpacity.FULL;
+    private PictureNotes notes = PictureNotes.NONE;
     private final LegendCorner legend = new LegendCorner();
 
     /**
@@ -107,6 +111,34 @@ public final class SceneFigure extends Figure {
     public void setMarks(Marks nodes) {
         marks = nodes;
         repaint();
+    }
+
+    /**
+     * Marks nodes with notes.
+     *
+     * @param marked the notes
+     */
+    public void setNotes(PictureNotes marked) {
+        if (!notes.isEmpty() || !marked.isEmpty()) {
+            notes = marked;
+            repaint();
+        }
+    }
+
+    /**
+     * Finds the mark of a note.
+     *
+     * @param x in px of the window, as a mouse event has it
+     * @param y likewise
+     * @return the mark that is there
+     */
+    public Optional<NoteMark> noteAt(int x, int y) {
+        if (notes.isEmpty() || !(legendAt(x, y) instanceof LegendHit.Outside)) {
+            return Optional.empty();
+        }
+        Point origin = origin();
+        double zoom = zoom();
+        return NoteMark.at(scene, state(), (x - origin.x) / zoom, (y - origin.y) / zoom);
     }
 
     /** {@return the colours} */
@@ -252,7 +284,7 @@ public final class SceneFigure extends Figure {
     }
 
     private PaintState state(Rect clip, double zoom, double originX, double originY, Rect window) {
-        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, opacity, true);
+        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, opacity, true, notes);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.opscape.cli.GraphFile;
 import org.opscape.diagram.colour.Colouring;
 import org.opscape.diagram.colour.Legend;
 import org.opscape.diagram.look.Theme;
+import org.opscape.diagram.note.PictureNotes;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.export.PictureExport;
@@ -68,7 +69,8 @@ public final class RenderCommand implements Callable<Integer> {
         colouring.show(scene);
         PictureOptions options = PictureOptions.DEFAULTS.withTheme(theme).withScale(scale).withMargin(MARGIN)
                 .withTitle(file.path().getFileName().toString()).withStyle(colouring)
-                .withLegend(colours.isExplained() ? colouring.legend() : Legend.EMPTY);
+                .withLegend(colours.isExplained() ? colouring.legend() : Legend.EMPTY)
+                .withNotes(view.isMarked() ? graph.notes() : PictureNotes.NONE);
         double used = PictureExport.write(scene, output, format, options);
         if (used != scale) {
             console.error(output + ": drawn at the scale " + used + ", because a PNG of this picture would be too large otherwise");

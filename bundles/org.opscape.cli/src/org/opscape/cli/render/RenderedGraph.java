@@ -26,6 +26,7 @@ import org.opscape.cli.ExitCode;
 import org.opscape.cli.GraphFile;
 import org.opscape.diagram.colour.ColourMode;
 import org.opscape.diagram.look.Ramp;
+import org.opscape.diagram.note.PictureNotes;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.formats.ModelFileException;
@@ -48,6 +49,7 @@ final class RenderedGraph {
     private final GraphFile file;
     private final ViewOptions view;
     private final Model model;
+    private final Graph graph;
     private final ViewState state;
     private final Direction direction;
     private final Clustering clustering;
@@ -58,6 +60,7 @@ final class RenderedGraph {
         this.model = model;
         this.state = state;
         this.direction = direction;
+        this.graph = graph;
         GraphSnapshot shaped = ShapeInference.of(snapshot(graph), model, Progress.NONE).graph();
         clustering = Clustering.of(shaped, clusteringOptions(), Progress.NONE);
     }
@@ -101,6 +104,11 @@ final class RenderedGraph {
 
     Clustering clustering() {
         return clustering;
+    }
+
+    /** {@return the notes on its nodes} */
+    PictureNotes notes() {
+        return PictureNotes.of(clustering, model, model.getGraphs().indexOf(graph));
     }
 
     /** Lays the graph out with everything open that shall be. */

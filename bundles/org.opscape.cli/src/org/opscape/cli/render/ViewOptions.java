@@ -27,6 +27,13 @@ final class ViewOptions {
 
     @Option(names = "--state", description = "As it was left in the window.") private boolean state;
 
+    @Option(names = "--notes", negatable = true, description = "Mark the nodes with notes (default), or not.") private Boolean notes;
+
+    /** {@return whether nodes with notes are marked} */
+    boolean isMarked() {
+        return notes == null || notes;
+    }
+
     /** {@return which groups are open} */
     OpenGroups open() {
         return open;

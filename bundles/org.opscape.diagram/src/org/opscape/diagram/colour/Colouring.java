@@ -6,8 +6,10 @@
  */
 package org.opscape.diagram.colour;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.paint.Bands;
@@ -32,6 +34,7 @@ public final class Colouring implements BoxStyle {
     private final HuePlaces memory;
     private final int nodes;
     private Set<Integer> filtered = Set.of();
+    private Optional<IntPredicate> wanted = Optional.empty();
 
     private Colouring(ColourMode mode, NodeColours colours, HuePlaces memory, int nodes) {
         this.mode = mode;
@@ -119,6 +122,20 @@ public final class Colouring implements BoxStyle {
         filter(keys);
     }
 
+    /** {@return the nodes that do not stand back; empty if that is not asked} */
+    public Optional<IntPredicate> wanted() {
+        return wanted;
+    }
+
+    /**
+     * Filters by something else than the legend: all other nodes fade, whatever their colours.
+     *
+     * @param nodes accepts the nodes that do not stand back; empty if none shall
+     */
+    public void want(Optional<IntPredicate> nodes) {
+        wanted = nodes;
+    }
+
     /** Whether a box is of the clustering: one that leaves the picture may be of another. */
     private boolean isOurs(Box box) {
         return box.node() >= 0 && box.node() < nodes;
@@ -146,7 +163,8 @@ public final class Colouring implements BoxStyle {
 
     @Override
     public boolean isFaded(Box box) {
-        return isOurs(box) && (colours.isFaded(box) || !filtered.isEmpty() && colours.isOut(box, filtered));
+        return isOurs(box) && (colours.isFaded(box) || !filtered.isEmpty() && colours.isOut(box, filtered)
+                || wanted.isPresent() && !wanted.get().test(box.node()));
     }
 
     @Override

@@ -15,9 +15,11 @@ import org.opscape.diagram.scene.Rect;
 final class LabelRoom {
     private final PaintState state;
     private final Visible visible;
+    private final List<NoteMark> notes;
     private final List<Rect> taken = new ArrayList<>();
 
-    LabelRoom(Visible visible, PaintState state) {
+    LabelRoom(Visible visible, PaintState state, List<NoteMark> notes) {
+        this.notes = notes;
         this.visible = visible;
         this.state = state;
     }
@@ -29,11 +31,20 @@ final class LabelRoom {
                 return false;
             }
         }
-        if (coversBox(place) || coversHeader(place)) {
+        if (coversBox(place) || coversHeader(place) || coversNote(place)) {
             return false;
         }
         taken.add(place);
         return true;
+    }
+
+    boolean coversNote(Rect place) {
+        for (NoteMark note : notes) {
+            if (onSurface(note.bounds()).intersects(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean coversBox(Rect place) {

@@ -6,6 +6,7 @@
  */
 package org.opscape.diagram.paint;
 
+import java.util.List;
 import org.opscape.diagram.look.Colours;
 import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.look.TextWidth;
@@ -188,9 +189,9 @@ final class LinePainter {
         }
     }
 
-    void paintLabels(Visible visible) {
+    void paintLabels(Visible visible, List<NoteMark> notes) {
         Visible.Places open = visible.open;
-        room = new LabelRoom(visible, state);
+        room = new LabelRoom(visible, state, notes);
         boolean anyLit = state.marks().anyLit();
         if (zoom < Detail.LINE_LABEL_ZOOM && !anyLit) {
             return;
@@ -217,7 +218,7 @@ final class LinePainter {
         double width = (TextWidth.of(route.label(), Metrics.DETAIL_SIZE) + 2 * LABEL_PADDING) * labelZoom();
         double height = (Metrics.DETAIL_SIZE + LABEL_PADDING) * labelZoom();
         Rect place = new Rect(state.x(left + route.labelX()) - width / 2, state.y(top + route.labelY()) - height / 2, width, height);
-        boolean fits = route.labelFits() && zoom >= Detail.LINE_LABEL_ZOOM;
+        boolean fits = route.labelFits() && zoom >= Detail.LINE_LABEL_ZOOM && !room.coversNote(place);
         for (int i = 2; !fits && !room.take(place); i += 2) {
             if (i >= route.points().length) {
                 return;

@@ -39,10 +39,12 @@ final class MapLabels {
     private final PaintState state;
     private final Theme theme;
     private final Inks inks;
+    private final List<NoteMark> notes;
     private final Rect[] taken = new Rect[MOST];
     private int count;
 
-    MapLabels(Pen pen, PaintState state, Inks inks) {
+    MapLabels(Pen pen, PaintState state, Inks inks, List<NoteMark> notes) {
+        this.notes = notes;
         this.pen = pen;
         this.inks = inks;
         this.state = state;
@@ -190,6 +192,11 @@ final class MapLabels {
     private boolean isFree(Rect place) {
         for (int i = 0; i < count; i++) {
             if (taken[i].intersects(place)) {
+                return false;
+            }
+        }
+        for (NoteMark note : notes) {
+            if (onSurface(note.bounds()).intersects(place)) {
                 return false;
             }
         }

@@ -35,7 +35,7 @@ final class OverlayPainter {
         zoom = state.zoom();
     }
 
-    void paint(Visible visible) {
+    void paint(Visible visible, List<NoteMark> notes) {
         for (int i = 1; i < visible.open.count; i++) {
             Box box = visible.open.boxes[i];
             mark(box, new Rect(visible.open.xs[i], visible.open.ys[i], box.frame().width(), box.frame().height()));
@@ -44,9 +44,13 @@ final class OverlayPainter {
             Box box = visible.leaves.boxes[i];
             mark(box, box.frame().moved(visible.leaves.xs[i], visible.leaves.ys[i]));
         }
+        NotePainter sheets = new NotePainter(pen, state);
+        notes.forEach(sheets::paint);
+        paintHandles(visible);
         List<StickyHeader> headers = StickyHeader.of(visible, state);
         for (StickyHeader header : headers) {
             paint(header);
+            NoteMark.in(header, state).ifPresent(sheets::paint);
         }
     }
 
@@ -69,6 +73,23 @@ final class OverlayPainter {
         if (marks.isBookmarked(node)) {
             bookmark(frame);
         }
+    }
+
+    private void paintHandles(Visible visible) {
+        if (state.marks().anyLit() || state.marks().focus() >= 0) {
+            for (int i = 1; i < visible.open.count; i++) {
+                Box box = visible.open.boxes[i];
+                handle(box, new Rect(visible.open.xs[i], visible.open.ys[i], box.frame().width(), box.frame().height()));
+            }
+            for (int i = 0; i < visible.leaves.count; i++) {
+                handle(visible.leaves.boxes[i], visible.leaves.boxes[i].frame().moved(visible.leaves.xs[i], visible.leaves.ys[i]));
+            }
+        }
+    }
+
+    private void handle(Box box, Rect frame) {
+        Marks marks = state.marks();
+        int node = box.node();
         if ((box.isExpandable() || box.isCall()) && (marks.hovered() == node || marks.focus() == node || marks.isSelected(node))) {
             Handle.paint(pen, state, Handle.bounds(box, frame, zoom), box.isOpen());
         }

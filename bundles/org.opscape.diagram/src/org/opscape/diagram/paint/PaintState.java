@@ -7,6 +7,7 @@
 package org.opscape.diagram.paint;
 
 import org.opscape.diagram.look.Theme;
+import org.opscape.diagram.note.PictureNotes;
 import org.opscape.diagram.scene.Rect;
 
 /**
@@ -23,9 +24,10 @@ import org.opscape.diagram.scene.Rect;
  * @param style the fills
  * @param opacity how opaque the contents of groups are
  * @param labelled whether there is any text
+ * @param notes the notes that are marked
  */
 public record PaintState(Theme theme, double zoom, double originX, double originY, Rect clip, Rect window, Marks marks, BoxStyle style,
-        ContentOpacity opacity, boolean labelled) {
+        ContentOpacity opacity, boolean labelled, PictureNotes notes) {
     /**
      * The state with nothing marked and plain colours.
      *
@@ -37,7 +39,8 @@ public record PaintState(Theme theme, double zoom, double originX, double origin
      * @return the state
      */
     public static PaintState of(Theme theme, double zoom, double originX, double originY, Rect clip) {
-        return new PaintState(theme, zoom, originX, originY, clip, clip, Marks.NONE, BoxStyle.PLAIN, ContentOpacity.FULL, true);
+        return new PaintState(theme, zoom, originX, originY, clip, clip, Marks.NONE, BoxStyle.PLAIN, ContentOpacity.FULL, true,
+                PictureNotes.NONE);
     }
 
     /**
@@ -47,7 +50,7 @@ public record PaintState(Theme theme, double zoom, double originX, double origin
      * @return the state with this change
      */
     public PaintState withMarks(Marks nodes) {
-        return new PaintState(theme, zoom, originX, originY, clip, window, nodes, style, opacity, labelled);
+        return new PaintState(theme, zoom, originX, originY, clip, window, nodes, style, opacity, labelled, notes);
     }
 
     /**
@@ -57,7 +60,7 @@ public record PaintState(Theme theme, double zoom, double originX, double origin
      * @return the state with this change
      */
     public PaintState withWindow(Rect visible) {
-        return new PaintState(theme, zoom, originX, originY, clip, visible, marks, style, opacity, labelled);
+        return new PaintState(theme, zoom, originX, originY, clip, visible, marks, style, opacity, labelled, notes);
     }
 
     /**
@@ -67,7 +70,7 @@ public record PaintState(Theme theme, double zoom, double originX, double origin
      * @return the state with this change
      */
     public PaintState withStyle(BoxStyle fills) {
-        return new PaintState(theme, zoom, originX, originY, clip, window, marks, fills, opacity, labelled);
+        return new PaintState(theme, zoom, originX, originY, clip, window, marks, fills, opacity, labelled, notes);
     }
 
     /**
@@ -77,17 +80,32 @@ public record PaintState(Theme theme, double zoom, double originX, double origin
      * @return the state with this change
      */
     public PaintState withOpacity(ContentOpacity contents) {
-        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, contents, labelled);
+        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, contents, labelled, notes);
+    }
+
+    /**
+     * Marks nodes with notes.
+     *
+     * @param marked the notes
+     * @return the state with this change
+     */
+    public PaintState withNotes(PictureNotes marked) {
+        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, opacity, labelled, marked);
     }
 
     /** {@return the state without any text} */
     public PaintState withoutLabels() {
-        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, opacity, false);
+        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, opacity, false, notes);
+    }
+
+    /** The state of looking at a part. */
+    PaintState within(Rect part) {
+        return new PaintState(theme, zoom, originX, originY, part, window, marks, style, opacity, labelled, notes);
     }
 
     /** The state of painting all that is visible. */
     PaintState whole() {
-        return new PaintState(theme, zoom, originX, originY, window, window, marks, style, opacity, labelled);
+        return new PaintState(theme, zoom, originX, originY, window, window, marks, style, opacity, labelled, notes);
     }
 
     double x(double sceneX) {

@@ -6,6 +6,7 @@
  */
 package org.opscape.diagram.paint;
 
+import java.util.List;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
 
@@ -27,6 +28,7 @@ public final class ScenePainter {
         pen.fillRect(state.x(clip.x()), state.y(clip.y()), clip.width() * state.zoom(), clip.height() * state.zoom(),
                 state.theme().canvas());
         Visible visible = Visible.of(scene, state);
+        List<NoteMark> notes = NoteMark.of(visible, state);
         BodyPainter bodies = new BodyPainter(pen, state);
         bodies.paint(visible.open);
         LinePainter lines = new LinePainter(pen, state, scene.direction());
@@ -35,12 +37,13 @@ public final class ScenePainter {
         Inks inks = new Inks(state.theme());
         new BoxPainter(pen, state, inks).paint(visible.leaves, visible.open, Neighbours.of(visible, state.marks()));
         if (state.labelled()) {
-            lines.paintLabels(visible);
+            lines.paintLabels(visible, notes);
         }
         if (state.labelled() && state.zoom() < MapLabels.MAX_ZOOM) {
-            new MapLabels(pen, state, inks).paint(clip.equals(state.window()) ? visible : Visible.of(scene, state.whole()));
+            Visible all = clip.equals(state.window()) ? visible : Visible.of(scene, state.whole());
+            new MapLabels(pen, state, inks, NoteMark.of(all, state.whole())).paint(all);
         }
-        new OverlayPainter(pen, state).paint(visible);
+        new OverlayPainter(pen, state).paint(visible, notes);
         pen.alpha(1);
     }
 }

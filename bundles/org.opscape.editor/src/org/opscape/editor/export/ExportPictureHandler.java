@@ -24,6 +24,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.opscape.diagram.colour.Colouring;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.editor.GraphView;
+import org.opscape.editor.note.NoteLayer;
 import org.opscape.export.PictureExport;
 import org.opscape.export.PictureOptions;
 
@@ -51,7 +52,8 @@ public final class ExportPictureHandler extends AbstractHandler {
         Colouring own = shown.next(shown.mode(), view.clustering().hierarchy());
         own.show(view.scene());
         own.filter(shown.filtered());
-        return PictureOptions.DEFAULTS.withTheme(view.theme()).withStyle(own).withLegend(own.legend())
+        own.want(shown.wanted());
+        return PictureOptions.DEFAULTS.withTheme(view.theme()).withStyle(own).withLegend(own.legend()).withNotes(NoteLayer.of(view))
                 .withTitle(String.valueOf(view.document().file().path().getFileName()));
     }
 

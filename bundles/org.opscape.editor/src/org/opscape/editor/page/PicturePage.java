@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -21,6 +22,9 @@ import org.opscape.editor.canvas.GraphCanvas;
 import org.opscape.editor.canvas.SceneChanges;
 import org.opscape.editor.load.Loaded;
 import org.opscape.editor.memory.ViewMemory;
+import org.opscape.editor.note.NoteLayer;
+import org.opscape.editor.note.NotePointer;
+import org.opscape.figures.SceneFigure;
 import org.opscape.model.dataflow.Element;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Operation;
@@ -52,12 +56,19 @@ public final class PicturePage extends Composite implements GraphViewListener, S
         problems = new ProblemBar(this, this::goTo);
         canvas = new GraphCanvas(this, domain, still);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
+        showNotes();
         new Breadcrumb(header, canvas);
         work = new WorkMark(header, canvas.changes()::cancel);
         new GraphChooser(header, canvas, reopen);
         canvas.addListener(this);
         canvas.changes().addListener(this);
         themeChanged(canvas);
+    }
+
+    private void showNotes() {
+        SceneFigure figure = (SceneFigure) ((GraphicalEditPart) canvas.viewer().getContents()).getFigure();
+        new NoteLayer(canvas, figure::setNotes);
+        new NotePointer(canvas, figure);
     }
 
     /** {@return the picture} */
