@@ -7,12 +7,17 @@
 package org.opscape.edit;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.opscape.model.Progress;
 import org.opscape.model.dataflow.Annotation;
 import org.opscape.model.dataflow.DataflowFactory;
+import org.opscape.model.dataflow.DataflowPackage;
 import org.opscape.model.dataflow.Element;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.GraphKind;
@@ -26,6 +31,8 @@ public final class EditPlanner {
     private final Model model;
     private final Naming naming;
     private final NamedResources resources;
+    private final Levels levels = new Levels();
+    private final Map<Graph, Names> names = new IdentityHashMap<>();
 
     /**
      * Plans edits of a model.
@@ -40,20 +47,31 @@ public final class EditPlanner {
     }
 
     /**
-     * Plans an edit. Takes time by the path and by what is beside the elements, not by the size of the graph.
+     * Finds out what it takes the first plans long to find out in a large model. To be called in the background; the model must not change
+     * meanwhile, but edits can be planned.
+     *
+     * @param progress may cancel it
+     */
+    public void prepare(Progress progress) {
+        resources.prepare(progress);
+    }
+
+    /**
+     * Plans an edit. Takes time by the path and by what is moved, not by the size of the graph, but for the first time at a place: then by
+     * what is beside the elements, and by the number of resources. May be called by several threads while the model does not change.
      *
      * @param edit what is asked for
      * @return the command, to be executed while the model is as it is now
      * @throws RefusedEditException if it would break something, or names what does not exist
      */
-    public ModelEdit plan(Edit edit) throws RefusedEditException {
+    public synchronized ModelEdit plan(Edit edit) throws RefusedEditException {
         Graph graph = graph(edit.graph());
         return switch (edit) {
             case Edit.Rename rename -> rename(graph, rename);
             case Edit.Move move -> move(graph, move);
             case Edit.Group group -> group(graph, group);
             case Edit.Dissolve dissolve -> dissolve(graph, dissolve);
-            case Edit.Pin pin -> throw new RefusedEditException("Names cannot be pinned yet.");
+            case Edit.Pin pin -> pin(graph, pin);
             case Edit.Annotate annotate -> annotate(graph, annotate);
         };
     }
@@ -66,6 +84,10 @@ public final class EditPlanner {
             }
         }
         throw new RefusedEditException("There is no function \"" + name + "\".");
+    }
+
+    private Names names(Graph graph) {
+        return names.computeIfAbsent(graph, any -> new Names(any, levels));
     }
 
     private ModelEdit rename(Graph graph, Edit.Rename rename) throws RefusedEditException {
@@ -83,15 +105,14 @@ public final class EditPlanner {
     }
 
     private ModelEdit group(Graph graph, Edit.Group group) throws RefusedEditException {
-        Names names = new Names(graph);
-        if (group.scope().isEmpty() || names.scope(group.scope()).isPresent()) {
+        if (group.scope().isEmpty() || names(graph).scope(group.scope()).isPresent()) {
             throw new RefusedEditException("There is a scope \"" + group.scope() + "\" already. Choose another name, or move to it.");
         }
         return relocate(graph, group, "Group " + counted(group.paths()) + " as " + group.scope(),
                 into(graph, group.paths(), group.scope()));
     }
 
-    private static List<Relocation> into(Graph graph, List<String> paths, String scope) throws RefusedEditException {
+    private List<Relocation> into(Graph graph, List<String> paths, String scope) throws RefusedEditException {
         if (paths.isEmpty()) {
             throw new RefusedEditException("Nothing is named that could be moved.");
         }
@@ -119,7 +140,7 @@ public final class EditPlanner {
     }
 
     private ModelEdit dissolve(Graph graph, Edit.Dissolve dissolve) throws RefusedEditException {
-        Scope scope = new Names(graph).scope(dissolve.scope()).filter(found -> found != graph).orElseThrow(
+        Scope scope = names(graph).scope(dissolve.scope()).filter(found -> found != graph).orElseThrow(
                 () -> new RefusedEditException("There is no scope \"" + dissolve.scope() + "\"" + in(graph) + "."));
         List<Relocation> relocations = new ArrayList<>();
         for (Operation operation : scope.getOperations()) {
@@ -134,9 +155,49 @@ public final class EditPlanner {
     }
 
     private ModelEdit relocate(Graph graph, Edit edit, String label, List<Relocation> relocations) throws RefusedEditException {
-        new RelocationCheck(graph, naming).check(relocations);
+        if (relocations.isEmpty()) {
+            throw new RefusedEditException("Nothing is in it that could be moved.");
+        }
+        new RelocationCheck(names(graph), naming).check(relocations);
         resources.check(relocations);
-        return new ModelEdit(edit, graph, label, PathChange.of(relocations), new RelocationPlan(graph, relocations));
+        EmptiedScopes emptied = new EmptiedScopes(names(graph), relocations);
+        PathChange paths = PathChange.of(names(graph), relocations, emptied);
+        return new ModelEdit(edit, graph, label, new Consequences(paths, lostNotes(emptied)), new RelocationPlan(graph, relocations),
+                levels::forget);
+    }
+
+    /** A note on a scope goes with it: what is left is not what it was about. */
+    private static List<String> lostNotes(EmptiedScopes emptied) {
+        List<String> warnings = new ArrayList<>();
+        for (Scope scope : emptied.scopes()) {
+            for (Annotation note : ((InternalEObject) scope).eIsSet(DataflowPackage.ELEMENT__ANNOTATIONS) ? scope.getAnnotations()
+                    : List.<Annotation>of()) {
+                String text = note.getText().isEmpty() ? String.join(", ", note.getTags()) : note.getText();
+                warnings.add("Nothing is left in the scope \"" + scope.getPath() + "\", and so its note goes with it"
+                        + (text.isEmpty() ? "." : ": " + text));
+            }
+        }
+        return warnings;
+    }
+
+    private ModelEdit pin(Graph graph, Edit.Pin pin) throws RefusedEditException {
+        if (naming != Naming.TENSORFLOW) {
+            throw new RefusedEditException("Only TensorFlow finds resources by the names of nodes.");
+        }
+        if (graph.getKind() != GraphKind.MAIN) {
+            throw new RefusedEditException("In a function names of resources are made when it is called, and cannot be pinned.");
+        }
+        Set<Element> elements = new LinkedHashSet<>();
+        for (String path : pin.paths()) {
+            elements.addAll(elements(graph, path));
+        }
+        List<Operation> resources = NamedResources.pinnable(elements);
+        if (resources.isEmpty()) {
+            throw new RefusedEditException("There is no resource that TensorFlow finds by the name of its node, and not by a shared_name.");
+        }
+        String what = resources.size() == 1 ? "name of " + resources.get(0).getPath() : resources.size() + " names";
+        return new ModelEdit(pin, graph, "Pin " + what, Consequences.NONE,
+                doer -> resources.forEach(resource -> doer.accept(new Step.SetPinnedName(resource, resource.getPath()))), () -> {});
     }
 
     private ModelEdit annotate(Graph graph, Edit.Annotate annotate) throws RefusedEditException {
@@ -148,8 +209,8 @@ public final class EditPlanner {
         List<Annotation> before = List.copyOf(element.getAnnotations());
         List<Annotation> after = note.isEmpty() ? List.of() : List.of(annotation(note));
         String what = note.isEmpty() ? "Remove note on " : "Note on ";
-        return new ModelEdit(annotate, graph, what + (annotate.path().isEmpty() ? "the graph" : annotate.path()), PathChange.NONE,
-                doer -> doer.accept(new Step.SetNote(element, before, after)));
+        return new ModelEdit(annotate, graph, what + (annotate.path().isEmpty() ? "the graph" : annotate.path()), Consequences.NONE,
+                doer -> doer.accept(new Step.SetNote(element, before, after)), () -> {});
     }
 
     private static Annotation annotation(Note note) {
@@ -161,8 +222,8 @@ public final class EditPlanner {
     }
 
     /** Finds what a path names: a scope, an operation, or both, the scope first. */
-    private static List<Element> elements(Graph graph, String path) throws RefusedEditException {
-        Names names = new Names(graph);
+    private List<Element> elements(Graph graph, String path) throws RefusedEditException {
+        Names names = names(graph);
         List<Element> elements = new ArrayList<>(2);
         String leaf = Names.leaf(path);
         boolean own = leaf.startsWith("(") && Names.parent(path).endsWith(leaf.substring(1, Math.max(1, leaf.length() - 1)));

@@ -15,16 +15,21 @@ import org.opscape.model.dataflow.Graph;
 public final class ModelEdit extends AbstractCommand {
     private final Edit edit;
     private final Graph graph;
-    private final PathChange paths;
+    private final Consequences consequences;
     private final EditPlan plan;
+    private final Runnable changed;
     private List<Step> done = List.of();
 
-    ModelEdit(Edit edit, Graph graph, String label, PathChange paths, EditPlan plan) {
+    /**
+     * @param changed hears each time when the model has changed
+     */
+    ModelEdit(Edit edit, Graph graph, String label, Consequences consequences, EditPlan plan, Runnable changed) {
         super(label);
         this.edit = edit;
         this.graph = graph;
-        this.paths = paths;
+        this.consequences = consequences;
         this.plan = plan;
+        this.changed = changed;
     }
 
     /** {@return what was asked for} */
@@ -39,7 +44,12 @@ public final class ModelEdit extends AbstractCommand {
 
     /** {@return where operations and scopes of the graph are after it; its inverse holds after it was undone} */
     public PathChange paths() {
-        return paths;
+        return consequences.paths();
+    }
+
+    /** {@return what a person should know before it is done, in sentences: notes that go with the scopes that they are about} */
+    public List<String> warnings() {
+        return consequences.warnings();
     }
 
     /** {@return whether it changes names; otherwise only notes or attributes} */
@@ -60,6 +70,7 @@ public final class ModelEdit extends AbstractCommand {
             steps.add(step);
         });
         done = List.copyOf(steps);
+        changed.run();
     }
 
     @Override
@@ -67,6 +78,7 @@ public final class ModelEdit extends AbstractCommand {
         for (int i = done.size() - 1; i >= 0; i--) {
             done.get(i).revert();
         }
+        changed.run();
     }
 
     @Override
@@ -74,5 +86,6 @@ public final class ModelEdit extends AbstractCommand {
         for (Step step : done) {
             step.apply();
         }
+        changed.run();
     }
 }

@@ -7,7 +7,10 @@
 package org.opscape.edit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.opscape.model.Attribute;
 import org.opscape.model.AttributeValue;
+import org.opscape.model.Origin;
+import org.opscape.model.Progress;
+import org.opscape.model.dataflow.Element;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.Operation;
@@ -24,113 +30,179 @@ import org.opscape.model.dataflow.Scope;
 
 /**
  * Variables, queues, tables and the like, which TensorFlow finds by a name: their shared_name, or else the name of the node. Two with one
- * name are one; so no node may lose or get the name that another one shares.
+ * name are one; so no node may lose or get the name that another one shares. Which operations these are is found out once by their types,
+ * and what their attributes say when it is first asked for: edits do not change that, but for names that are pinned.
  */
 final class NamedResources {
+    private static final int STEP = 1 << 16;
+
     private final Model model;
-    /** By resource, what its attribute says. No edit changes attributes, and to read them takes longer than all the rest. */
-    private final Map<Operation, Optional<String>> known = new IdentityHashMap<>();
-    private Set<String> sharedNames;
+    private List<Operation> all;
+    private Set<String> sharedInFile;
 
     NamedResources(Model model) {
         this.model = model;
     }
 
-    /** Refuses a relocation after which a resource would be another one. */
-    void check(List<Relocation> relocations) throws RefusedEditException {
-        for (Relocation relocation : relocations) {
-            if (relocation.element() instanceof Operation operation) {
-                check(operation, relocation.path());
-            } else if (relocation.element() instanceof Scope scope) {
-                check(scope, relocation.path());
-            }
-        }
+    /** Finds out all that is needed to check an edit. May be called beside a check, which then waits for what it needs. */
+    void prepare(Progress progress) {
+        all(progress);
+        sharedInFile(progress);
     }
 
-    private void check(Scope moved, String path) throws RefusedEditException {
-        int known = moved.getPath().length();
-        Deque<Scope> open = new ArrayDeque<>(List.of(moved));
-        while (!open.isEmpty()) {
-            Scope scope = open.pop();
-            open.addAll(scope.getScopes());
-            for (Operation operation : scope.getOperations()) {
-                if (mayBeShared(operation.getType())) {
-                    check(operation, path + operation.getPath().substring(known));
-                }
-            }
-        }
-    }
-
-    private void check(Operation operation, String path) throws RefusedEditException {
-        if (mayBeShared(operation.getType()) && isCalledByNode(operation, known(operation))) {
-            for (String name : List.of(operation.getPath(), path)) {
-                if (sharedNames().contains(name)) {
-                    throw new RefusedEditException("TensorFlow calls the resource \"" + operation.getPath()
-                            + "\" by the name of its node, and another node shares the name \"" + name
-                            + "\": they would no longer be what they are.");
-                }
-            }
-        }
-    }
-
-    private Set<String> sharedNames() {
-        if (sharedNames == null) {
-            sharedNames = new HashSet<>();
+    /** All operations that may own a resource, or find one by a name. */
+    private synchronized List<Operation> all(Progress progress) {
+        if (all == null) {
+            List<Operation> found = new ArrayList<>();
+            Map<String, Boolean> types = new HashMap<>();
             for (Graph graph : model.getGraphs()) {
-                for (Operation operation : graph.getAllOperations()) {
-                    if (mayBeShared(operation.getType())) {
-                        sharedNames.add(known(operation).orElse(""));
+                List<Operation> operations = graph.getAllOperations();
+                for (int i = 0; i < operations.size(); i++) {
+                    Operation operation = operations.get(i);
+                    if (types.computeIfAbsent(operation.getType(), NamedResources::mayBeNamed)) {
+                        found.add(operation);
+                    }
+                    if (i % STEP == 0) {
+                        progress.check();
                     }
                 }
             }
-            sharedNames.remove("");
+            all = found;
         }
-        return sharedNames;
+        return all;
     }
 
-    private Optional<String> known(Operation operation) {
-        return known.computeIfAbsent(operation, NamedResources::nameInAttributes);
+    /** The names in the attributes shared_name of the file. */
+    private synchronized Set<String> sharedInFile(Progress progress) {
+        if (sharedInFile == null) {
+            Set<String> names = new HashSet<>();
+            for (Operation operation : all(progress)) {
+                progress.check();
+                if (operation.getPinnedName() == null) {
+                    names.add(nameInAttributes(operation).orElse(""));
+                }
+            }
+            names.remove("");
+            sharedInFile = names;
+        }
+        return sharedInFile;
     }
 
-    /** A temporary variable without a name of its own has that of its node, and the node that destroys it says that name. */
-    private static Optional<String> nameInAttributes(Operation operation) {
-        return isTemporary(operation.getType()) ? text(operation, "var_name").or(() -> Optional.of("")) : sharedName(operation);
+    /** Refuses a relocation after which a resource would be another one. */
+    void check(List<Relocation> relocations) throws RefusedEditException {
+        Map<Element, Relocation> moved = new IdentityHashMap<>();
+        relocations.forEach(relocation -> moved.put(relocation.element(), relocation));
+        Set<String> pinned = null;
+        for (Operation operation : all(Progress.NONE)) {
+            String after = operation.getRole() == OperationRole.NODE ? path(operation, moved) : null;
+            if (after != null) {
+                pinned = pinned == null ? pinned() : pinned;
+                for (String name : List.of(operation.getPath(), after)) {
+                    boolean shared = pinned.contains(name) || sharedInFile(Progress.NONE).contains(name);
+                    if (shared && mayBeCalledByNode(operation)) {
+                        throw refused(operation, name);
+                    }
+                }
+            }
+        }
     }
 
-    /** Whether an operation owns something that the runtime finds by the name of the node. */
+    private static RefusedEditException refused(Operation operation, String name) {
+        String pin = isCalledByNode(operation) ? " Its own name can be pinned first." : "";
+        return new RefusedEditException("TensorFlow calls the resource \"" + operation.getPath()
+                + "\" by the name of its node, and another node shares the name \"" + name
+                + "\": they would no longer be what they are." + pin);
+    }
+
+    /** The path that an operation has after a relocation; null if it stays where it is. */
+    private static String path(Operation operation, Map<Element, Relocation> moved) {
+        Element at = operation;
+        while (at != null && !moved.containsKey(at)) {
+            at = at.eContainer() instanceof Element around ? around : null;
+        }
+        return at == null ? null : moved.get(at).path() + operation.getPath().substring(at.getPath().length());
+    }
+
+    private Set<String> pinned() {
+        Set<String> names = new HashSet<>();
+        for (Operation operation : all(Progress.NONE)) {
+            if (operation.getPinnedName() != null) {
+                names.add(operation.getPinnedName());
+            }
+        }
+        return names;
+    }
+
+    /** The resources among some elements, and in those that are scopes, that are found by the names of their nodes. */
+    static List<Operation> pinnable(Collection<Element> elements) {
+        List<Operation> found = new ArrayList<>();
+        Deque<Element> open = new ArrayDeque<>(elements);
+        Map<String, Boolean> types = new HashMap<>();
+        while (!open.isEmpty()) {
+            Element element = open.pop();
+            if (element instanceof Scope scope) {
+                open.addAll(scope.getScopes());
+                open.addAll(scope.getOperations());
+            } else if (element instanceof Operation operation && types.computeIfAbsent(operation.getType(), NamedResources::mayBeNamed)
+                    && isCalledByNode(operation)) {
+                found.add(operation);
+            }
+        }
+        found.sort((a, b) -> Integer.compare(a.getIndex(), b.getIndex()));
+        return found;
+    }
+
+    /** Whether a resource may be called by the name of its node: it is so in some version of TensorFlow. */
+    private static boolean mayBeCalledByNode(Operation operation) {
+        Optional<String> name = nameInAttributes(operation);
+        return operation.getRole() == OperationRole.NODE && name.map(String::isEmpty).orElse(isVariable(operation.getType()));
+    }
+
+    /**
+     * Whether TensorFlow finds a resource by the name of its node. It does so for reference variables, for stages, for maps of sparse
+     * tensors, and for tables where an attribute says so; queues, readers, barriers and iterators without a shared_name belong to their
+     * kernel alone (tensorflow/core/framework: resource_mgr, resource_op_kernel; kernels: variable_ops, lookup_table_op, stage_op,
+     * sparse_tensors_map_ops).
+     */
     static boolean isCalledByNode(Operation operation) {
-        return mayBeResource(operation.getType()) && isCalledByNode(operation, sharedName(operation));
-    }
-
-    private static boolean isCalledByNode(Operation operation, Optional<String> sharedName) {
-        return operation.getRole() == OperationRole.NODE && sharedName.map(String::isEmpty).orElse(isVariable(operation.getType()));
+        String type = operation.getType();
+        boolean named = isVariable(type) || isStage(type) || type.startsWith("Add") && type.endsWith("TensorsMap") || isTable(type);
+        return named && mayBeCalledByNode(operation) && (!isTable(type) || isTrue(operation, "use_node_name_sharing"));
     }
 
     private static boolean isVariable(String type) {
         return type.equals("VariableV2") || type.equals("Variable");
     }
 
+    private static boolean isStage(String type) {
+        return type.equals("Stage") || type.equals("MapStage") || type.equals("OrderedMapStage");
+    }
+
+    private static boolean isTable(String type) {
+        return type.contains("Table");
+    }
+
     /**
      * Not the handle of a resource variable: an empty shared_name is its name (tensorflow/core/kernels/resource_variable_ops), and nothing
      * of another kind is found by it.
      */
-    private static boolean mayBeResource(String type) {
-        return isVariable(type) || mayBeShared(type);
-    }
-
-    /** Reference variables are left out: there are thousands, and two nodes for one of them are not known to exist. */
-    private static boolean mayBeShared(String type) {
-        return type.contains("Queue") || type.contains("Table") || type.contains("Iterator") || type.contains("Reader")
+    static boolean mayBeNamed(String type) {
+        return isVariable(type) || type.contains("Queue") || isTable(type) || type.contains("Iterator") || type.contains("Reader")
                 || type.contains("Barrier") || type.contains("Accumulator") || type.contains("Mutex") || type.contains("tage")
-                || isTemporary(type);
+                || type.contains("TensorsMap") || isTemporary(type);
     }
 
     private static boolean isTemporary(String type) {
         return type.endsWith("TemporaryVariable");
     }
 
-    private static Optional<String> sharedName(Operation operation) {
-        return text(operation, "shared_name");
+    /** A temporary variable without a name of its own has that of its node, and the node that destroys it says that name. */
+    private static Optional<String> nameInAttributes(Operation operation) {
+        if (isTemporary(operation.getType())) {
+            return text(operation, "var_name").or(() -> Optional.of(""));
+        }
+        String pinned = operation.getPinnedName();
+        return pinned != null ? Optional.of(pinned) : text(operation, Origin.SHARED_NAME);
     }
 
     private static Optional<String> text(Operation operation, String name) {
@@ -140,5 +212,10 @@ final class NamedResources {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isTrue(Operation operation, String attribute) {
+        return operation.getAttributes().stream()
+                .anyMatch(found -> found.name().equals(attribute) && found.value() instanceof AttributeValue.Bool truth && truth.value());
     }
 }

@@ -10,13 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.Scope;
 
-/** Tells where operations and scopes of one graph are after an edit. Takes time by the length of a path. */
+/**
+ * Tells where operations and scopes of one graph are after an edit. Paths are those that nothing else has: {@code a/(a)} is the operation
+ * that bears the name of the scope a, while there is such a scope. Takes time by the length of a path.
+ */
 public final class PathChange implements UnaryOperator<String> {
     /** Everything stays where it is. */
     public static final PathChange NONE = new PathChange(Map.of(), Map.of());
 
+    /** Operations that are moved themselves, or that are called otherwise because a scope of their name comes or goes. */
     private final Map<String, String> operations;
     private final Map<String, String> scopes;
 
@@ -26,17 +31,44 @@ public final class PathChange implements UnaryOperator<String> {
     }
 
     /** To be asked before the relocations are carried out. */
-    static PathChange of(List<Relocation> relocations) {
+    static PathChange of(Names names, List<Relocation> relocations, EmptiedScopes emptied) {
         Map<String, String> operations = new HashMap<>();
         Map<String, String> scopes = new HashMap<>();
         for (Relocation relocation : relocations) {
-            Map<String, String> kind = relocation.element() instanceof Scope ? scopes : operations;
-            kind.put(relocation.element().getPath(), relocation.path());
+            if (relocation.element() instanceof Scope) {
+                scopes.put(relocation.element().getPath(), relocation.path());
+            }
+        }
+        for (Relocation relocation : relocations) {
+            if (relocation.element() instanceof Operation) {
+                String path = relocation.element().getPath();
+                boolean paired = names.scope(path).isPresent();
+                boolean stays = relocation.path().equals(scopes.get(path));
+                operations.put(paired ? Names.own(path) : path, stays ? Names.own(relocation.path()) : relocation.path());
+            }
+        }
+        for (String path : scopes.keySet()) {
+            part(names, path, operations);
+        }
+        for (String path : emptied.paths()) {
+            part(names, path, operations);
         }
         return new PathChange(operations, scopes);
     }
 
-    /** {@return the way back} */
+    /** Notes that the operation which has the name of a scope that goes away stays, without a scope of its name. */
+    private static void part(Names names, String scope, Map<String, String> operations) {
+        if (names.operation(scope).or(() -> names.argument(scope)).isPresent()) {
+            operations.putIfAbsent(Names.own(scope), scope);
+        }
+    }
+
+    /**
+     * Tells where operations and scopes were that are where the edit has put them. A scope that the edit has made was nowhere, and keeps its
+     * path; one that it has filled further was where it is, and only what came into it goes back.
+     *
+     * @return the way back, which holds after the edit was undone
+     */
     public PathChange inverse() {
         return new PathChange(inverse(operations), inverse(scopes));
     }
@@ -51,14 +83,13 @@ public final class PathChange implements UnaryOperator<String> {
      * Follows an operation or a scope.
      *
      * @param path its path before the edit; {@code a/(a)} for the operation that bears the name of its scope
-     * @return its path after the edit, in the form in which it was given; the same one if it stays
+     * @return its path after the edit, in the same form; the same one if it stays, or if it is a scope in which nothing is left
      */
     @Override
     public String apply(String path) {
-        String own = own(path);
-        String moved = operations.get(own);
+        String moved = operations.get(path);
         if (moved != null) {
-            return own.equals(path) ? moved : moved + "/(" + Names.leaf(moved) + ")";
+            return moved;
         }
         for (String around = path; !around.isEmpty(); around = Names.parent(around)) {
             String after = scopes.get(around);
@@ -67,12 +98,5 @@ public final class PathChange implements UnaryOperator<String> {
             }
         }
         return path;
-    }
-
-    /** The name of the operation that {@code a/(a)} stands for; any other path as it is. */
-    private static String own(String path) {
-        String scope = Names.parent(path);
-        boolean own = !scope.isEmpty() && path.substring(scope.length() + 1).equals("(" + Names.leaf(scope) + ")");
-        return own ? scope : path;
     }
 }

@@ -6,17 +6,13 @@
  */
 package org.opscape.edit;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opscape.model.dataflow.Element;
-import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Operation;
-import org.opscape.model.dataflow.OperationRole;
 import org.opscape.model.dataflow.Scope;
 
 /** Whether operations and scopes can get other places: every name stays unique, and no operation gets the name of another scope. */
@@ -27,8 +23,8 @@ final class RelocationCheck {
     private final Map<String, Relocation> operations = new HashMap<>();
     private final Map<String, Relocation> scopes = new HashMap<>();
 
-    RelocationCheck(Graph graph, Naming naming) {
-        this.names = new Names(graph);
+    RelocationCheck(Names names, Naming naming) {
+        this.names = names;
         this.naming = naming;
     }
 
@@ -53,6 +49,7 @@ final class RelocationCheck {
                 throw taken(relocation.path());
             }
         }
+        checkArguments();
         for (Relocation relocation : relocations) {
             checkFree(relocation);
         }
@@ -71,25 +68,21 @@ final class RelocationCheck {
         if (relocation.path().startsWith(path + "/")) {
             throw new RefusedEditException("The scope \"" + path + "\" cannot be moved into itself.");
         }
-        Deque<Scope> open = new ArrayDeque<>(List.of(scope));
-        while (!open.isEmpty()) {
-            Scope at = open.pop();
-            open.addAll(at.getScopes());
-            for (Operation operation : at.getOperations()) {
-                if (operation.getRole() == OperationRole.ARGUMENT) {
-                    throw new RefusedEditException("The scope \"" + path + "\" holds the argument \"" + operation.getPath()
+    }
+
+    private void checkArguments() throws RefusedEditException {
+        for (Map.Entry<String, Operation> argument : names.arguments().entrySet()) {
+            for (Scope scope = argument.getValue().getScope(); scope != null; scope = scope.getParent()) {
+                if (moved.containsKey(scope)) {
+                    throw new RefusedEditException("The scope \"" + scope.getPath() + "\" holds the argument \"" + argument.getKey()
                             + "\" of the function, whose name belongs to its signature.");
                 }
             }
         }
     }
 
-    private static void checkOperation(Operation operation) throws RefusedEditException {
-        int bearers = 0;
-        for (Operation sibling : operation.getScope().getOperations()) {
-            bearers += sibling.getRole() == OperationRole.NODE && sibling.getName().equals(operation.getName()) ? 1 : 0;
-        }
-        if (bearers > 1) {
+    private void checkOperation(Operation operation) throws RefusedEditException {
+        if (names.isShared(operation)) {
             throw new RefusedEditException("Several nodes of the file have the name \"" + operation.getPath()
                     + "\", so inputs would not know which of them is meant.");
         }
@@ -115,13 +108,7 @@ final class RelocationCheck {
 
     /** The operation that has a name and keeps it, be it a node or an argument of the function. */
     private Optional<Operation> bearer(String path) {
-        Optional<Operation> node = names.operation(path);
-        if (node.isEmpty()) {
-            Optional<Scope> around = names.scope(Names.parent(path));
-            node = around.flatMap(scope -> scope.getOperations().stream()
-                    .filter(op -> op.getRole() == OperationRole.ARGUMENT && op.getName().equals(Names.leaf(path))).findFirst());
-        }
-        return node.filter(found -> !moved.containsKey(found));
+        return names.operation(path).or(() -> names.argument(path)).filter(found -> !moved.containsKey(found));
     }
 
     /** Whether an operation and a scope that are both moved get one name that they did not share before. */

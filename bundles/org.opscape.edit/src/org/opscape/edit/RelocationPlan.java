@@ -7,8 +7,10 @@
 package org.opscape.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.opscape.model.dataflow.DataflowFactory;
@@ -17,7 +19,10 @@ import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.Scope;
 
-/** The steps that give operations and scopes other places: missing scopes are made, and those that are left empty go. */
+/**
+ * The steps that give operations and scopes other places, all in one scope: it is made if there is none, and scopes that are left empty go.
+ * Takes time by what is moved and what is beside it.
+ */
 final class RelocationPlan implements EditPlan {
     private final Graph graph;
     private final List<Relocation> relocations;
@@ -29,45 +34,55 @@ final class RelocationPlan implements EditPlan {
 
     @Override
     public void carryOut(Consumer<Step> doer) {
-        Set<Scope> left = new LinkedHashSet<>();
-        List<Scope> targets = new ArrayList<>();
+        Scope target = scope(relocations.get(0).scope(), doer);
+        Map<Scope, List<Element>> leaving = new LinkedHashMap<>();
         for (Relocation relocation : relocations) {
-            targets.add(scope(relocation.scope(), doer));
-        }
-        for (int i = 0; i < relocations.size(); i++) {
-            Element element = relocations.get(i).element();
-            Scope target = targets.get(i);
-            Scope from = (Scope) element.eContainer();
+            Scope from = (Scope) relocation.element().eContainer();
             if (from != target) {
-                left.add(from);
-                move(element, from, target, doer);
-            }
-            if (!element.getName().equals(relocations.get(i).name())) {
-                doer.accept(new Step.SetName(element, element.getName(), relocations.get(i).name()));
+                leaving.computeIfAbsent(from, any -> new ArrayList<>()).add(relocation.element());
             }
         }
-        for (Scope scope : left) {
-            prune(scope, doer);
+        leaving.forEach((from, elements) -> move(from, elements, target, doer));
+        for (Relocation relocation : relocations) {
+            Element element = relocation.element();
+            if (!element.getName().equals(relocation.name())) {
+                doer.accept(new Step.SetName(element, element.getName(), relocation.name()));
+            }
         }
+        prune(leaving.keySet(), doer);
     }
 
-    private static void move(Element element, Scope from, Scope to, Consumer<Step> doer) {
-        if (element instanceof Operation operation) {
-            doer.accept(new Step.MoveOperation(operation, from, from.getOperations().lastIndexOf(operation), to));
-        } else if (element instanceof Scope scope) {
-            doer.accept(new Step.MoveScope(scope, from, from.getScopes().indexOf(scope), to));
+    private static void move(Scope from, List<Element> elements, Scope target, Consumer<Step> doer) {
+        List<Operation> operations = new ArrayList<>();
+        List<Scope> scopes = new ArrayList<>();
+        for (Element element : elements) {
+            if (element instanceof Operation operation) {
+                operations.add(operation);
+            } else if (element instanceof Scope scope) {
+                scopes.add(scope);
+            }
+        }
+        move(from.getOperations(), operations, target.getOperations(), doer);
+        move(from.getScopes(), scopes, target.getScopes(), doer);
+    }
+
+    private static <T extends Element> void move(List<T> from, List<T> elements, List<T> target, Consumer<Step> doer) {
+        if (!elements.isEmpty()) {
+            doer.accept(Step.Take.of(from, elements));
+            doer.accept(new Step.Put<>(target, elements));
         }
     }
 
     private Scope scope(String path, Consumer<Step> doer) {
+        Levels levels = new Levels();
         Scope at = graph;
         if (!path.isEmpty()) {
             for (String name : path.split("/", -1)) {
-                Scope child = Names.child(at, name);
+                Scope child = levels.scope(at, name);
                 if (child == null) {
                     child = DataflowFactory.eINSTANCE.createScope();
                     child.setName(name);
-                    doer.accept(new Step.AddScope(child, at));
+                    doer.accept(new Step.Put<>(at.getScopes(), List.of(child)));
                 }
                 at = child;
             }
@@ -75,12 +90,19 @@ final class RelocationPlan implements EditPlan {
         return at;
     }
 
-    private static void prune(Scope start, Consumer<Step> doer) {
-        Scope scope = start;
-        while (!(scope instanceof Graph) && scope.getParent() != null && scope.getOperations().isEmpty() && scope.getScopes().isEmpty()) {
-            Scope parent = scope.getParent();
-            doer.accept(new Step.RemoveScope(scope, parent, parent.getScopes().indexOf(scope)));
-            scope = parent;
+    /** Takes away the scopes in which nothing is left: level by level upwards, those of one scope together. */
+    private static void prune(Set<Scope> left, Consumer<Step> doer) {
+        Set<Scope> candidates = left;
+        while (!candidates.isEmpty()) {
+            Map<Scope, Set<Scope>> empty = new LinkedHashMap<>();
+            for (Scope scope : candidates) {
+                boolean none = scope.getOperations().isEmpty() && scope.getScopes().isEmpty();
+                if (none && !(scope instanceof Graph) && scope.getParent() != null) {
+                    empty.computeIfAbsent(scope.getParent(), any -> new LinkedHashSet<>()).add(scope);
+                }
+            }
+            empty.forEach((parent, scopes) -> doer.accept(Step.Take.of(parent.getScopes(), List.copyOf(scopes))));
+            candidates = new LinkedHashSet<>(empty.keySet());
         }
     }
 }

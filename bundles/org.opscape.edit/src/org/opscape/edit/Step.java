@@ -6,11 +6,15 @@
  */
 package org.opscape.edit;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.opscape.model.dataflow.Annotation;
 import org.opscape.model.dataflow.Element;
 import org.opscape.model.dataflow.Operation;
-import org.opscape.model.dataflow.Scope;
 
 /** One change of the model that can be taken back. Steps are done in their order and taken back in the opposite one. */
 sealed interface Step {
@@ -33,59 +37,80 @@ sealed interface Step {
         }
     }
 
-    /** Takes an operation out of its scope and puts it at the end of another. */
-    record MoveOperation(Operation operation, Scope from, int index, Scope to) implements Step {
+    /** Takes elements out of the contents of a scope: all at once, as each alone would take the time of looking at all the others. */
+    record Take<T extends Element>(List<T> contents, List<T> before, List<T> after) implements Step {
+        private static final int FEW = 4;
+
+        static <T extends Element> Step of(List<T> contents, List<T> taken) {
+            if (taken.size() <= FEW) {
+                return TakeFew.of(contents, taken);
+            }
+            Set<T> leaving = Collections.newSetFromMap(new IdentityHashMap<>());
+            leaving.addAll(taken);
+            List<T> after = new ArrayList<>(contents.size() - taken.size());
+            for (T element : contents) {
+                if (!leaving.contains(element)) {
+                    after.add(element);
+                }
+            }
+            return new Take<>(contents, new ArrayList<>(contents), after);
+        }
+
         @Override
         public void apply() {
-            from.getOperations().remove(index);
-            to.getOperations().add(operation);
+            exchange(after);
         }
 
         @Override
         public void revert() {
-            to.getOperations().remove(to.getOperations().size() - 1);
-            from.getOperations().add(index, operation);
+            exchange(before);
+        }
+
+        private void exchange(List<T> elements) {
+            contents.clear();
+            ((InternalEList<T>) contents).addAllUnique(elements);
         }
     }
 
-    /** Takes a scope out of the one around it and puts it at the end of another. */
-    record MoveScope(Scope scope, Scope from, int index, Scope to) implements Step {
+    /** Takes a few elements out of the contents of a scope, the last one first. */
+    record TakeFew<T extends Element>(List<T> contents, List<T> taken, int[] places) implements Step {
+        static <T extends Element> Step of(List<T> contents, List<T> taken) {
+            List<T> inOrder = new ArrayList<>(taken);
+            inOrder.sort((a, b) -> contents.indexOf(b) - contents.indexOf(a));
+            int[] places = new int[inOrder.size()];
+            for (int i = 0; i < places.length; i++) {
+                places[i] = contents.indexOf(inOrder.get(i));
+            }
+            return new TakeFew<>(contents, inOrder, places);
+        }
+
         @Override
         public void apply() {
-            from.getScopes().remove(index);
-            to.getScopes().add(scope);
+            for (int place : places) {
+                contents.remove(place);
+            }
         }
 
         @Override
         public void revert() {
-            to.getScopes().remove(to.getScopes().size() - 1);
-            from.getScopes().add(index, scope);
+            for (int i = places.length - 1; i >= 0; i--) {
+                ((InternalEList<T>) contents).addUnique(places[i], taken.get(i));
+            }
         }
     }
 
-    /** Puts a new scope at the end of another. */
-    record AddScope(Scope scope, Scope to) implements Step {
+    /** Puts elements at the end of the contents of a scope. */
+    record Put<T extends Element>(List<T> contents, List<T> elements) implements Step {
         @Override
         public void apply() {
-            to.getScopes().add(scope);
+            ((InternalEList<T>) contents).addAllUnique(elements);
         }
 
         @Override
         public void revert() {
-            to.getScopes().remove(to.getScopes().size() - 1);
-        }
-    }
-
-    /** Takes away a scope in which nothing is left. */
-    record RemoveScope(Scope scope, Scope from, int index) implements Step {
-        @Override
-        public void apply() {
-            from.getScopes().remove(index);
-        }
-
-        @Override
-        public void revert() {
-            from.getScopes().add(index, scope);
+            for (int i = 0; i < elements.size(); i++) {
+                contents.remove(contents.size() - 1);
+            }
         }
     }
 
@@ -101,6 +126,19 @@ sealed interface Step {
         public void revert() {
             element.getAnnotations().clear();
             element.getAnnotations().addAll(before);
+        }
+    }
+
+    /** Notes the name that is written into the attribute shared_name. */
+    record SetPinnedName(Operation operation, String after) implements Step {
+        @Override
+        public void apply() {
+            operation.setPinnedName(after);
+        }
+
+        @Override
+        public void revert() {
+            operation.setPinnedName(null);
         }
     }
 }

@@ -6,6 +6,7 @@
  */
 package org.opscape.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.ECollections;
@@ -14,6 +15,9 @@ import org.opscape.model.dataflow.Operation;
 
 /** Where operations were read from; it decodes on demand what is not kept in the model. One instance may serve many operations. */
 public interface Origin {
+    /** The attribute under whose value TensorFlow's runtime finds a resource. */
+    String SHARED_NAME = "shared_name";
+
     /**
      * Decodes the attributes of an operation.
      *
@@ -51,7 +55,25 @@ public interface Origin {
      */
     static EList<Attribute> attributesOf(Operation operation) {
         Origin origin = operation.getOrigin();
-        return origin == null ? ECollections.emptyEList()
-                : ECollections.unmodifiableEList(new BasicEList<>(origin.attributes(operation)));
+        List<Attribute> attributes = origin == null ? List.of() : origin.attributes(operation);
+        String pinned = operation.getPinnedName();
+        if (pinned != null) {
+            attributes = pinned(attributes, pinned);
+        }
+        return attributes.isEmpty() ? ECollections.emptyEList() : ECollections.unmodifiableEList(new BasicEList<>(attributes));
+    }
+
+    /** Attributes with a name that an edit has pinned in the place where the file has, or will have, it. */
+    private static List<Attribute> pinned(List<Attribute> attributes, String name) {
+        List<Attribute> all = new ArrayList<>(attributes);
+        Attribute pinned = new Attribute(SHARED_NAME, new AttributeValue.Text(name, name.length()));
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).name().equals(SHARED_NAME)) {
+                all.set(i, pinned);
+                return all;
+            }
+        }
+        all.add(pinned);
+        return all;
     }
 }

@@ -409,13 +409,22 @@ public interface DataflowPackage extends EPackage {
 	int OPERATION__ORIGIN = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Pinned Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATION__PINNED_NAME = ELEMENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The feature id for the '<em><b>Attributes</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATION__ATTRIBUTES = ELEMENT_FEATURE_COUNT + 8;
+	int OPERATION__ATTRIBUTES = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Operation</em>' class.
@@ -424,7 +433,7 @@ public interface DataflowPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int OPERATION_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 9;
+	int OPERATION_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.opscape.model.dataflow.impl.InputImpl <em>Input</em>}' class.
@@ -969,6 +978,17 @@ public interface DataflowPackage extends EPackage {
 	EAttribute getOperation_Origin();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.opscape.model.dataflow.Operation#getPinnedName <em>Pinned Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pinned Name</em>'.
+	 * @see org.opscape.model.dataflow.Operation#getPinnedName()
+	 * @see #getOperation()
+	 * @generated
+	 */
+	EAttribute getOperation_PinnedName();
+
+	/**
 	 * Returns the meta object for the attribute list '{@link org.opscape.model.dataflow.Operation#getAttributes <em>Attributes</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1478,6 +1498,14 @@ public interface DataflowPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute OPERATION__ORIGIN = eINSTANCE.getOperation_Origin();
+
+		/**
+		 * The meta object literal for the '<em><b>Pinned Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPERATION__PINNED_NAME = eINSTANCE.getOperation_PinnedName();
 
 		/**
 		 * The meta object literal for the '<em><b>Attributes</b></em>' attribute list feature.

@@ -32,6 +32,7 @@ import org.opscape.model.Origin;
  *   <li>{@link org.opscape.model.dataflow.Operation#getInputs <em>Inputs</em>}</li>
  *   <li>{@link org.opscape.model.dataflow.Operation#getOutputs <em>Outputs</em>}</li>
  *   <li>{@link org.opscape.model.dataflow.Operation#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.opscape.model.dataflow.Operation#getPinnedName <em>Pinned Name</em>}</li>
  *   <li>{@link org.opscape.model.dataflow.Operation#getAttributes <em>Attributes</em>}</li>
  * </ul>
  *
@@ -215,6 +216,31 @@ public interface Operation extends Element {
 	 * @generated
 	 */
 	void setOrigin(Origin value);
+
+	/**
+	 * Returns the value of the '<em><b>Pinned Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The name under which the runtime finds the resource of the operation, where an edit has written it into the attribute shared_name; else null.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pinned Name</em>' attribute.
+	 * @see #setPinnedName(String)
+	 * @see org.opscape.model.dataflow.DataflowPackage#getOperation_PinnedName()
+	 * @model
+	 * @generated
+	 */
+	String getPinnedName();
+
+	/**
+	 * Sets the value of the '{@link org.opscape.model.dataflow.Operation#getPinnedName <em>Pinned Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Pinned Name</em>' attribute.
+	 * @see #getPinnedName()
+	 * @generated
+	 */
+	void setPinnedName(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Attributes</b></em>' attribute list.

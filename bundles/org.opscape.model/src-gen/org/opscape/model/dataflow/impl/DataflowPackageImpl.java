@@ -462,8 +462,18 @@ public class DataflowPackageImpl extends EPackageImpl implements DataflowPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getOperation_Attributes() {
+	public EAttribute getOperation_PinnedName() {
 		return (EAttribute)operationEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOperation_Attributes() {
+		return (EAttribute)operationEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -774,6 +784,7 @@ public class DataflowPackageImpl extends EPackageImpl implements DataflowPackage
 		createEReference(operationEClass, OPERATION__INPUTS);
 		createEReference(operationEClass, OPERATION__OUTPUTS);
 		createEAttribute(operationEClass, OPERATION__ORIGIN);
+		createEAttribute(operationEClass, OPERATION__PINNED_NAME);
 		createEAttribute(operationEClass, OPERATION__ATTRIBUTES);
 
 		inputEClass = createEClass(INPUT);
@@ -874,6 +885,7 @@ public class DataflowPackageImpl extends EPackageImpl implements DataflowPackage
 		initEReference(getOperation_Inputs(), this.getInput(), null, "inputs", null, 0, -1, Operation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOperation_Outputs(), this.getOutput(), null, "outputs", null, 0, -1, Operation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOperation_Origin(), this.getOrigin(), "origin", null, 0, 1, Operation.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOperation_PinnedName(), ecorePackage.getEString(), "pinnedName", null, 0, 1, Operation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOperation_Attributes(), this.getAttribute(), "attributes", null, 0, -1, Operation.class, IS_TRANSIENT, IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 
 		initEClass(inputEClass, Input.class, "Input", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

@@ -48,6 +48,7 @@ import org.opscape.model.dataflow.Scope;
  *   <li>{@link org.opscape.model.dataflow.impl.OperationImpl#getInputs <em>Inputs</em>}</li>
  *   <li>{@link org.opscape.model.dataflow.impl.OperationImpl#getOutputs <em>Outputs</em>}</li>
  *   <li>{@link org.opscape.model.dataflow.impl.OperationImpl#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.opscape.model.dataflow.impl.OperationImpl#getPinnedName <em>Pinned Name</em>}</li>
  *   <li>{@link org.opscape.model.dataflow.impl.OperationImpl#getAttributes <em>Attributes</em>}</li>
  * </ul>
  *
@@ -173,6 +174,26 @@ public class OperationImpl extends ElementImpl implements Operation {
 	 * @ordered
 	 */
 	protected Origin origin = ORIGIN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPinnedName() <em>Pinned Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPinnedName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PINNED_NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPinnedName() <em>Pinned Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPinnedName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String pinnedName = PINNED_NAME_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -383,6 +404,29 @@ public class OperationImpl extends ElementImpl implements Operation {
 	 * @generated
 	 */
 	@Override
+	public String getPinnedName() {
+		return pinnedName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPinnedName(String newPinnedName) {
+		String oldPinnedName = pinnedName;
+		pinnedName = newPinnedName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DataflowPackage.OPERATION__PINNED_NAME, oldPinnedName, pinnedName));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Attribute> getAttributes() {
 		return Origin.attributesOf(this);
 	}
@@ -459,6 +503,8 @@ public class OperationImpl extends ElementImpl implements Operation {
 				return getOutputs();
 			case DataflowPackage.OPERATION__ORIGIN:
 				return getOrigin();
+			case DataflowPackage.OPERATION__PINNED_NAME:
+				return getPinnedName();
 			case DataflowPackage.OPERATION__ATTRIBUTES:
 				return getAttributes();
 		}
@@ -500,6 +546,9 @@ public class OperationImpl extends ElementImpl implements Operation {
 			case DataflowPackage.OPERATION__ORIGIN:
 				setOrigin((Origin)newValue);
 				return;
+			case DataflowPackage.OPERATION__PINNED_NAME:
+				setPinnedName((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -536,6 +585,9 @@ public class OperationImpl extends ElementImpl implements Operation {
 			case DataflowPackage.OPERATION__ORIGIN:
 				setOrigin(ORIGIN_EDEFAULT);
 				return;
+			case DataflowPackage.OPERATION__PINNED_NAME:
+				setPinnedName(PINNED_NAME_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -564,6 +616,8 @@ public class OperationImpl extends ElementImpl implements Operation {
 				return outputs != null && !outputs.isEmpty();
 			case DataflowPackage.OPERATION__ORIGIN:
 				return ORIGIN_EDEFAULT == null ? origin != null : !ORIGIN_EDEFAULT.equals(origin);
+			case DataflowPackage.OPERATION__PINNED_NAME:
+				return PINNED_NAME_EDEFAULT == null ? pinnedName != null : !PINNED_NAME_EDEFAULT.equals(pinnedName);
 			case DataflowPackage.OPERATION__ATTRIBUTES:
 				return !getAttributes().isEmpty();
 		}
@@ -590,6 +644,8 @@ public class OperationImpl extends ElementImpl implements Operation {
 		result.append(device);
 		result.append(", origin: ");
 		result.append(origin);
+		result.append(", pinnedName: ");
+		result.append(pinnedName);
 		result.append(')');
 		return result.toString();
 	}
