@@ -83,7 +83,8 @@ public final class PathChange implements UnaryOperator<String> {
      * Follows an operation or a scope.
      *
      * @param path its path before the edit; {@code a/(a)} for the operation that bears the name of its scope
-     * @return its path after the edit, in the same form; the same one if it stays, or if it is a scope in which nothing is left
+     * @return its path after the edit, in the same form; the same one if it stays, or if it is a scope in which nothing is
+     *         left
      */
     @Override
     public String apply(String path) {
@@ -98,5 +99,21 @@ public final class PathChange implements UnaryOperator<String> {
             }
         }
         return path;
+    }
+
+    /**
+     * Follows an operation by the name that the file has.
+     *
+     * @param name its name before the edit, also where a scope has the same one
+     * @return its name after the edit
+     */
+    public String name(String name) {
+        String moved = operations.getOrDefault(Names.own(name), operations.get(name));
+        if (moved != null) {
+            String scope = Names.parent(moved);
+            return !scope.isEmpty() && moved.equals(Names.own(scope)) ? scope : moved;
+        }
+        String scope = Names.parent(name);
+        return scope.isEmpty() ? name : apply(scope) + name.substring(scope.length());
     }
 }

@@ -64,7 +64,7 @@ record PlannedNames(Graph graph, List<Operation> operations, List<String> now, L
                 String before = operation.getPath();
                 String after = before;
                 for (ModelEdit step : steps) {
-                    after = step.paths().apply(after);
+                    after = step.paths().name(after);
                 }
                 if (!after.equals(before)) {
                     operations.add(operation);
