@@ -14,15 +14,36 @@ import java.util.BitSet;
  *
  * @param starts the first operations of each part; ascending, from 0
  * @param graphs by part, the position in the model of the graph that it is a copy of
+ * @param scopes by part, the first of its own scopes; the outermost of the first part counts as its own
+ * @param scopeEnds by part, one more than the last of its own scopes
  * @param calls the operations that call
  * @param inlined the calls in whose place the operations of what they call are
  */
-record CallTable(int[] starts, int[] graphs, BitSet calls, BitSet inlined) {
+record CallTable(int[] starts, int[] graphs, int[] scopes, int[] scopeEnds, BitSet calls, BitSet inlined) {
     private static final BitSet NONE = new BitSet(0);
 
     /** Is about a graph as it is, of which nobody asked what calls. */
     static CallTable plain(int graph) {
-        return new CallTable(new int[] {0}, new int[] {graph}, NONE, NONE);
+        return new CallTable(new int[] {0}, new int[] {graph}, new int[] {0}, new int[] {Integer.MAX_VALUE}, NONE, NONE);
+    }
+
+    CallTable withCalls(BitSet callers) {
+        return new CallTable(starts, graphs, scopes, scopeEnds, callers, inlined);
+    }
+
+    /** {@return the part that a scope is of; -1 if it was made to hold parts} */
+    int partOfScope(int scope) {
+        int found = Arrays.binarySearch(scopes, scope);
+        int part = found >= 0 ? found : -found - 2;
+        // Parts without scopes begin where the next one does.
+        while (part + 1 < scopes.length && scopes[part + 1] <= scope) {
+            part++;
+        }
+        return scope < scopeEnds[part] ? part : -1;
+    }
+
+    boolean hasSameParts(CallTable other) {
+        return Arrays.equals(starts, other.starts) && Arrays.equals(graphs, other.graphs);
     }
 
     OperationOrigin origin(int operation) {

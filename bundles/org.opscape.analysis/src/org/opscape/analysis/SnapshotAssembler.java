@@ -29,6 +29,8 @@ public final class SnapshotAssembler {
     private GraphSnapshot[] parts = new GraphSnapshot[4];
     private int[] starts = new int[4];
     private int[] graphs = new int[4];
+    private int[] ownScopes = new int[4];
+    private int[] scopeEnds = new int[4];
     private int count;
 
     private int[] inputStarts;
@@ -109,16 +111,20 @@ public final class SnapshotAssembler {
             scopeOf[start + operation] = inner == 0 ? scope : offset + inner;
         }
         operations = start + graph.operations();
-        addPart(graph, start);
+        addPart(graph, start, offset + 1);
         return start;
     }
 
-    private void addPart(GraphSnapshot graph, int start) {
+    private void addPart(GraphSnapshot graph, int start, int firstScope) {
         if (count == parts.length) {
             parts = Arrays.copyOf(parts, 2 * count);
             starts = Arrays.copyOf(starts, 2 * count);
             graphs = Arrays.copyOf(graphs, 2 * count);
+            ownScopes = Arrays.copyOf(ownScopes, 2 * count);
+            scopeEnds = Arrays.copyOf(scopeEnds, 2 * count);
         }
+        ownScopes[count] = count == 0 ? 0 : firstScope;
+        scopeEnds[count] = scopes;
         parts[count] = graph;
         starts[count] = start;
         graphs[count++] = graph.operations() == 0 ? 0 : graph.origin(0).graph();
@@ -243,6 +249,7 @@ public final class SnapshotAssembler {
                 EdgeTable.of(inputStarts, Arrays.copyOf(sources, edges), Arrays.copyOf(outputs, edges), references, incomplete),
                 new OutputTable(outputStarts, shapes, elementTypes, anyShape, inferred),
                 new ScopeTable(Arrays.copyOf(scopeNames, scopes), Arrays.copyOf(scopeParents, scopes)),
-                new CallTable(Arrays.copyOf(starts, count), Arrays.copyOf(graphs, count), calls, inlined));
+                new CallTable(Arrays.copyOf(starts, count), Arrays.copyOf(graphs, count), Arrays.copyOf(ownScopes, count),
+                        Arrays.copyOf(scopeEnds, count), calls, inlined));
     }
 }

@@ -56,9 +56,22 @@ final class SnapshotReader {
         types = new String[count + 1];
     }
 
+    /** Reads the names and scopes of operations whose other facts are known. */
+    static ScopeTable readNames(Graph graph, OperationTable operations, Progress progress) {
+        ScopeTable scopes = readScopes(graph, operations);
+        List<Operation> all = graph.getAllOperations();
+        for (int i = 0, n = all.size(); i < n; i++) {
+            operations.names()[i] = all.get(i).getName();
+            if (i % CHECK_EVERY == 0) {
+                progress.check();
+            }
+        }
+        return scopes;
+    }
+
     GraphSnapshot read() {
         progress.report("Reading the graph", -1);
-        ScopeTable scopes = readScopes();
+        ScopeTable scopes = readScopes(graph, operations);
         for (int i = 0, n = all.size(); i < n; i++) {
             readOperation(i, all.get(i));
             if (i % CHECK_EVERY == 0) {
@@ -80,7 +93,7 @@ final class SnapshotReader {
     }
 
     /** Numbers the scopes level by level, so that no depth of nesting needs a stack. */
-    private ScopeTable readScopes() {
+    private static ScopeTable readScopes(Graph graph, OperationTable operations) {
         List<Scope> found = new ArrayList<>();
         int[] parents = new int[16];
         found.add(graph);
@@ -94,12 +107,12 @@ final class SnapshotReader {
                 parents[found.size()] = scope;
                 found.add(inner.get(i));
             }
-            place(found.get(scope).getOperations(), scope);
+            place(found.get(scope).getOperations(), scope, operations);
         }
         return new ScopeTable(names(found), Arrays.copyOf(parents, found.size()));
     }
 
-    private void place(List<Operation> members, int scope) {
+    private static void place(List<Operation> members, int scope, OperationTable operations) {
         for (int i = 0, n = members.size(); i < n; i++) {
             operations.scopes()[members.get(i).getIndex()] = scope;
         }

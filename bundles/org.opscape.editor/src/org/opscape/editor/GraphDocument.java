@@ -7,13 +7,22 @@
 package org.opscape.editor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.opscape.analysis.functions.FunctionCalls;
+import org.opscape.edit.Edit;
+import org.opscape.edit.EditPlanner;
+import org.opscape.edit.RefusedEditException;
 import org.opscape.editor.choice.ChoiceCommand;
+import org.opscape.editor.edit.EditCommand;
+import org.opscape.editor.edit.EditListener;
+import org.opscape.editor.edit.Gate;
+import org.opscape.editor.edit.ModelAccess;
+import org.opscape.editor.edit.NameEpoch;
 import org.opscape.formats.ModelFile;
 import org.opscape.formats.sidecar.Sidecar;
 import org.opscape.formats.sidecar.ViewState;
@@ -33,6 +42,8 @@ public final class GraphDocument implements ChoiceCommand.Target {
     private final List<IntConsumer> listeners = new CopyOnWriteArrayList<>();
     private final History history = new History();
     private final PictureMaker maker;
+    private final DocumentEdits edits;
+    private Gate gate = Gate.OPEN;
     private volatile PictureSettings settings = PictureSettings.DEFAULTS;
 
     /**
@@ -46,6 +57,7 @@ public final class GraphDocument implements ChoiceCommand.Target {
         pictures = new AtomicReferenceArray<>(graphs.size());
         choices = new AtomicReferenceArray<>(graphs.size());
         maker = new PictureMaker(file.model());
+        edits = new DocumentEdits(this, file);
     }
 
     /** {@return the file that was read} */
@@ -85,6 +97,101 @@ public final class GraphDocument implements ChoiceCommand.Target {
         }
         boolean usual = file.choices().size() < 2 || file.chosen().id().equals(file.choices().getFirst().id());
         return usual ? Sidecar.MAIN : "graph:" + file.chosen().id();
+    }
+
+    /** {@return the way to names, scopes and notes of the model for jobs} */
+    public ModelAccess access() {
+        return edits.access();
+    }
+
+    /** {@return plans edits; on the UI thread} */
+    public EditPlanner planner() {
+        return edits.planner();
+    }
+
+    /**
+     * Plans a step of the history.
+     *
+     * @param wanted what is asked for, in this order; at least one edit
+     * @return the step, to be given to {@link #execute} while the model is as it is now
+     * @throws RefusedEditException if one of them cannot be done
+     */
+    public EditCommand plan(List<Edit> wanted) throws RefusedEditException {
+        return edits.plan(wanted);
+    }
+
+    /**
+     * Edits the model, as a step that can be undone.
+     *
+     * @param command what was planned
+     */
+    public void execute(EditCommand command) {
+        history.execute(command);
+    }
+
+    /** {@return the edits since the file was opened that are not undone, in their order} */
+    public List<Edit> done() {
+        return history.edits().stream().flatMap(command -> command.edits().stream()).toList();
+    }
+
+    /** {@return the operations of the main graph whose names changed since the file was opened, old to new} */
+    public Map<String, String> renames() {
+        return edits.renames(history.edits());
+    }
+
+    /** {@return who is asked before edits are carried out} */
+    public Gate gate() {
+        return gate;
+    }
+
+    /**
+     * Says who is asked before edits are carried out.
+     *
+     * @param asked who
+     */
+    public void setGate(Gate asked) {
+        gate = asked;
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener hears of each edit, undo and redo when it has happened
+     */
+    public void addEditListener(EditListener listener) {
+        edits.addListener(listener);
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener is called after each edit, undo and redo
+     */
+    public void addEditListener(Runnable listener) {
+        edits.addListener((command, back) -> listener.run());
+    }
+
+    /**
+     * Removes a listener.
+     *
+     * @param listener the listener
+     */
+    public void removeEditListener(EditListener listener) {
+        edits.removeListener(listener);
+    }
+
+    /**
+     * Returns when the names are as they are now.
+     *
+     * @param index the position of the graph
+     * @return the epoch of the names in its picture
+     */
+    public NameEpoch names(int index) {
+        return edits.epoch(index);
+    }
+
+    PictureMaker maker() {
+        return maker;
     }
 
     @Override
@@ -195,14 +302,18 @@ public final class GraphDocument implements ChoiceCommand.Target {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public GraphPicture prepare(int index, Progress progress) {
-        ViewState chosen = choices(index);
-        Recipe recipe = Recipe.of(chosen, settings);
+        PictureMaker.Ground ground = access().read(progress, until -> ground(index, until));
         GraphPicture known = pictures.get(index);
-        if (known != null && known.recipe().equals(recipe)) {
+        if (ground.isOf(known)) {
             return known;
         }
-        GraphPicture made = maker.make(index, recipe, chosen, Optional.ofNullable(known), progress);
+        GraphPicture made = maker.make(ground, Optional.ofNullable(known), progress);
         pictures.set(index, made);
         return made;
+    }
+
+    private PictureMaker.Ground ground(int index, Progress progress) {
+        ViewState chosen = choices(index);
+        return maker.ground(index, Recipe.of(chosen, settings), chosen, names(index), Optional.ofNullable(pictures.get(index)), progress);
     }
 }

@@ -8,6 +8,7 @@ package org.opscape.editor;
 
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
+import org.opscape.editor.edit.NameEpoch;
 import org.opscape.editor.fact.PictureFacts;
 import org.opscape.formats.sidecar.ViewState;
 import org.opscape.layout.PictureEngine;
@@ -23,7 +24,8 @@ import org.opscape.model.dataflow.Graph;
  * @param engine lays out what is visible
  * @param recipe how it was made
  * @param choices the choices that it was made with
+ * @param names when its names were read
  */
 public record GraphPicture(Graph graph, GraphSnapshot snapshot, Clustering clustering, PictureFacts facts, PictureEngine engine,
-        Recipe recipe, ViewState choices) {
+        Recipe recipe, ViewState choices, NameEpoch names) {
 }

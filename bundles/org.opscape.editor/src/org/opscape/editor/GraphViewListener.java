@@ -92,4 +92,13 @@ public interface GraphViewListener {
      */
     default void modelChanged(GraphView view) {
     }
+
+    /**
+     * An edit that was asked for cannot be done.
+     *
+     * @param view where
+     * @param why a sentence for the person
+     */
+    default void editRefused(GraphView view, String why) {
+    }
 }

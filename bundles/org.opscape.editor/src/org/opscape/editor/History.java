@@ -58,8 +58,8 @@ public final class History extends CommandStack {
         return saved != null && !edits().contains(saved);
     }
 
-    /** The edits that are not undone. */
-    private List<EditCommand> edits() {
+    /** {@return the edits that are not undone, in their order} */
+    List<EditCommand> edits() {
         List<EditCommand> edits = new ArrayList<>();
         Command undo = getUndoCommand();
         for (Object command : undo == null ? new Object[0] : getCommands()) {

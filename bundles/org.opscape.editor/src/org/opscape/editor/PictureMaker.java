@@ -9,12 +9,14 @@ package org.opscape.editor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.functions.FunctionCalls;
 import org.opscape.analysis.functions.Inlining;
 import org.opscape.analysis.shapes.ShapeInference;
+import org.opscape.editor.edit.NameEpoch;
 import org.opscape.editor.fact.PictureFacts;
 import org.opscape.formats.sidecar.ViewState;
 import org.opscape.layout.PictureEngine;
@@ -30,11 +32,30 @@ final class PictureMaker {
 
     private final Model model;
     private final AtomicReferenceArray<GraphSnapshot> plain;
-    private FunctionCalls calls;
+    /** By graph, whether it has other names than its snapshot. */
+    private final AtomicIntegerArray stale;
+    private volatile FunctionCalls calls;
+
+    /**
+     * What a picture is made of: all that is read from the model, and what was chosen at that moment.
+     *
+     * @param graph the position of the graph
+     * @param snapshot its operations and edges, with those of the functions that are shown in place
+     * @param recipe how it is made
+     * @param choices what was chosen
+     * @param names when the names were read
+     */
+    record Ground(int graph, GraphSnapshot snapshot, Recipe recipe, ViewState choices, NameEpoch names) {
+        /** Whether a picture is made of the same. */
+        boolean isOf(GraphPicture picture) {
+            return picture != null && picture.names() == names && picture.recipe().equals(recipe);
+        }
+    }
 
     PictureMaker(Model model) {
         this.model = model;
         plain = new AtomicReferenceArray<>(model.getGraphs().size());
+        stale = new AtomicIntegerArray(model.getGraphs().size());
     }
 
     /** {@return which operations call which functions; found when it is first asked for} */
@@ -45,10 +66,29 @@ final class PictureMaker {
         return calls;
     }
 
-    GraphPicture make(int graph, Recipe recipe, ViewState choices, Optional<GraphPicture> former, Progress progress) {
+    /** {@return which operations call which functions; empty if nobody asked for it yet} */
+    Optional<FunctionCalls> knownCalls() {
+        return Optional.ofNullable(calls);
+    }
+
+    /** A graph has other names; to be called while the model is changed. */
+    void edited(int graph) {
+        stale.set(graph, 1);
+    }
+
+    /** Reads what a picture is made of; to be called while nothing changes the model. */
+    Ground ground(int graph, Recipe recipe, ViewState choices, NameEpoch names, Optional<GraphPicture> former, Progress progress) {
         Optional<GraphPicture> alike = former.filter(picture -> picture.recipe().inlined().equals(recipe.inlined()));
-        GraphSnapshot snapshot = alike.map(GraphPicture::snapshot).orElseGet(() -> snapshot(graph, recipe, progress));
-        Optional<GraphPicture> same = alike.filter(picture -> picture.recipe().clustering().equals(recipe.clustering()));
+        GraphSnapshot snapshot = alike.filter(picture -> picture.names() == names).map(GraphPicture::snapshot)
+                .orElseGet(() -> snapshot(graph, recipe, former, progress));
+        return new Ground(graph, snapshot, recipe, choices, names);
+    }
+
+    GraphPicture make(Ground ground, Optional<GraphPicture> former, Progress progress) {
+        GraphSnapshot snapshot = ground.snapshot();
+        Recipe recipe = ground.recipe();
+        Optional<GraphPicture> same = former.filter(
+                picture -> picture.snapshot() == snapshot && picture.recipe().clustering().equals(recipe.clustering()));
         Clustering clustering = same.map(GraphPicture::clustering)
                 .orElseGet(() -> Clustering.of(snapshot, recipe.clustering(), progress));
         PictureFacts facts = same.map(GraphPicture::facts).orElseGet(() -> new PictureFacts(model, clustering));
@@ -57,7 +97,8 @@ final class PictureMaker {
         PictureEngine engine = former.filter(picture -> picture.recipe().layout().equals(recipe.layout()))
                 .map(picture -> picture.engine().next(clustering, pins))
                 .orElseGet(() -> new PictureEngine(clustering, recipe.layout(), pins));
-        return new GraphPicture(model.getGraphs().get(graph), snapshot, clustering, facts, engine, recipe, choices);
+        return new GraphPicture(model.getGraphs().get(ground.graph()), snapshot, clustering, facts, engine, recipe, ground.choices(),
+                ground.names());
     }
 
     private static Pins pins(Clustering clustering, Recipe recipe) {
@@ -66,13 +107,24 @@ final class PictureMaker {
         return Pins.of(clustering.hierarchy(), places);
     }
 
-    private GraphSnapshot snapshot(int graph, Recipe recipe, Progress progress) {
+    private GraphSnapshot snapshot(int graph, Recipe recipe, Optional<GraphPicture> former, Progress progress) {
+        GraphSnapshot whole = Inlining.of(model, graph, plain(graph, progress), recipe.inlined(), calls(progress), progress);
+        Optional<GraphSnapshot> shaped = former.map(GraphPicture::snapshot).filter(whole::hasSameOperations);
+        if (shaped.isPresent()) {
+            return whole.withShapesOf(shaped.get());
+        }
+        return whole.operations() > MOST_INFERRED ? whole : ShapeInference.of(whole, model, progress).graph();
+    }
+
+    private GraphSnapshot plain(int graph, Progress progress) {
         GraphSnapshot known = plain.get(graph);
         if (known == null) {
             known = GraphSnapshot.of(model.getGraphs().get(graph), progress);
-            plain.set(graph, known);
+        } else if (stale.get(graph) != 0) {
+            known = known.renamed(model.getGraphs().get(graph), progress);
         }
-        GraphSnapshot whole = Inlining.of(model, graph, known, recipe.inlined(), calls(progress), progress);
-        return whole.operations() > MOST_INFERRED ? whole : ShapeInference.of(whole, model, progress).graph();
+        plain.set(graph, known);
+        stale.set(graph, 0);
+        return known;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.diagram.scene.Box;
@@ -127,7 +128,22 @@ public final class PictureEngine {
      * @return the picture
      */
     public Scene transfer(Scene old, Hierarchy oldHierarchy, Direction direction, Progress progress) {
-        BitSet open = new Transfer(oldHierarchy, clustering.hierarchy()).open(old.root());
+        return transfer(old, NodeMapping.between(oldHierarchy, clustering.hierarchy()), Set.of(), direction, progress);
+    }
+
+    /**
+     * Shows what another picture of the same model shows, after an edit.
+     *
+     * @param old a picture, of another clustering
+     * @param mapping gives the numbers of the nodes of that clustering in this one; -1 for those that are gone
+     * @param more unique paths of groups and stacks that shall be open as well
+     * @param direction the way of the data
+     * @param progress may cancel
+     * @return the picture
+     */
+    public Scene transfer(Scene old, IntUnaryOperator mapping, Set<String> more, Direction direction, Progress progress) {
+        BitSet open = new Transfer(clustering.hierarchy(), mapping).open(old.root());
+        more.stream().mapToInt(clustering.hierarchy()::find).filter(node -> node >= 0).forEach(open::set);
         return open(open, direction, Former.of(old.root()), progress);
     }
 

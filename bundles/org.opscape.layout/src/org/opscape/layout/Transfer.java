@@ -19,9 +19,9 @@ final class Transfer {
     private final Hierarchy next;
     private final IntUnaryOperator mapping;
 
-    Transfer(Hierarchy old, Hierarchy next) {
+    Transfer(Hierarchy next, IntUnaryOperator mapping) {
         this.next = next;
-        mapping = NodeMapping.between(old, next);
+        this.mapping = mapping;
     }
 
     /** {@return the nodes that shall be open, given the root of the old picture} */

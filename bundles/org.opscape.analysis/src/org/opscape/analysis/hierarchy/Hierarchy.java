@@ -30,6 +30,11 @@ public final class Hierarchy {
         this.stacks = stacks;
     }
 
+    /** {@return the graph whose operations these are} */
+    public GraphSnapshot graph() {
+        return graph;
+    }
+
     /** {@return the group that holds everything} */
     public int root() {
         return graph.operations();
@@ -171,6 +176,16 @@ public final class Hierarchy {
      */
     public boolean isOwnOperation(int node) {
         return node < root() && groups.owned().get(node);
+    }
+
+    /**
+     * Returns the scope that is a group.
+     *
+     * @param group a group
+     * @return its number in the graph
+     */
+    public int scope(int group) {
+        return groups.scopes()[group - root()];
     }
 
     /**

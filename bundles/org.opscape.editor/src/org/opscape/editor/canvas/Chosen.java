@@ -16,6 +16,7 @@ import org.opscape.editor.GraphDocument;
 import org.opscape.editor.PictureSettings;
 import org.opscape.editor.Recipe;
 import org.opscape.editor.choice.ChoiceCommand;
+import org.opscape.editor.edit.EditCommand;
 import org.opscape.formats.sidecar.ViewState;
 
 /** Lets the picture follow what is chosen, done or undone, and the choices go back where the picture cannot follow. */
@@ -34,6 +35,20 @@ final class Chosen {
                 changed(graph);
             }
         });
+        document.addEditListener((command, back) -> {
+            if (canvas.isReady() && canvas.document() == document) {
+                edited(command, back);
+            }
+        });
+    }
+
+    private void edited(EditCommand command, boolean back) {
+        if (canvas.shown().picture().names() != canvas.document().names(canvas.graphIndex())) {
+            canvas.changes().follow(command.getLabel(), Set.of(), Anchor.none(), () -> {});
+        } else if (command.changesNames()) {
+            canvas.showGraph(canvas.document().graphs().indexOf(command.steps().get(0).graph()));
+        }
+        canvas.fire(listener -> listener.modelChanged(canvas));
     }
 
     /** Something is chosen; the node that it is about stays where it is, the middle of the window if that is not possible. */

@@ -6,6 +6,7 @@
  */
 package org.opscape.editor.canvas;
 
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.editor.GraphDocument;
@@ -18,15 +19,25 @@ final class Regrouping {
     private Regrouping() {
     }
 
-    /** Makes the picture of a state as it is chosen now, with the same groups open; the same state if nothing changed. */
+    /** Makes the picture of a state as it is chosen and named now, with the same groups open; the same state if nothing changed. */
     static Shown upToDate(GraphDocument document, Shown shown, Progress progress) {
-        if (shown.picture().recipe().equals(document.recipe(shown.graph()))) {
+        return upToDate(document, shown, Set.of(), progress);
+    }
+
+    /** Makes the picture of a state as it is chosen and named now, with the same groups open, and others besides if there are any. */
+    static Shown upToDate(GraphDocument document, Shown shown, Set<String> more, Progress progress) {
+        if (more.isEmpty() && isUpToDate(document, shown)) {
             return shown;
         }
-        GraphPicture former = shown.picture();
         GraphPicture now = document.prepare(shown.graph(), progress);
-        Scene scene = now.engine().transfer(shown.scene(), former.clustering().hierarchy(), now.recipe().layout().direction(), progress);
+        IntUnaryOperator mapping = between(shown.picture(), now);
+        Scene scene = now.engine().transfer(shown.scene(), mapping, more, now.recipe().layout().direction(), progress);
         return new Shown(shown.graph(), now, scene);
+    }
+
+    static boolean isUpToDate(GraphDocument document, Shown shown) {
+        GraphPicture picture = shown.picture();
+        return picture.names() == document.names(shown.graph()) && picture.recipe().equals(document.recipe(shown.graph()));
     }
 
     /** {@return the new numbers of nodes; the same ones if both are of the same clustering} */
@@ -34,6 +45,6 @@ final class Regrouping {
         if (before.clustering() == after.clustering()) {
             return IntUnaryOperator.identity();
         }
-        return NodeMapping.between(before.clustering().hierarchy(), after.clustering().hierarchy());
+        return NodeMapping.between(before.clustering().hierarchy(), after.clustering().hierarchy(), before.names().to(after.names()));
     }
 }

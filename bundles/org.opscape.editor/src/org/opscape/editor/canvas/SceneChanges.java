@@ -7,6 +7,7 @@
 package org.opscape.editor.canvas;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntUnaryOperator;
 import org.eclipse.swt.widgets.Control;
@@ -148,6 +149,16 @@ public final class SceneChanges {
                 change(after, anchor.map(spot -> asked.now(spot, after)));
             }
         }));
+    }
+
+    /** Follows what was edited, and opens some groups besides. */
+    void follow(String task, Set<String> open, Anchor anchor, Runnable shown) {
+        Asked asked = new Asked(canvas.shown().picture());
+        queue.add(new SceneRequest(task, canvas.graphIndex(), (before, progress) -> Regrouping.upToDate(asked.document, before, open,
+                progress), (before, after) -> {
+                    change(after, anchor.node() < 0 ? Optional.empty() : Optional.of(asked.now(anchor, after)));
+                    shown.run();
+                }));
     }
 
     /** Moves boxes by hand; it is told when they are there, or when it did not come to that. */

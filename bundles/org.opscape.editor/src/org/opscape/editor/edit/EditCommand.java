@@ -20,21 +20,24 @@ import org.opscape.edit.RefusedEditException;
 public final class EditCommand extends Command {
     private final List<ModelEdit> steps;
     private final Target target;
+    /** How many of the steps were done before, and have only to be done again: what comes later refers to what they made. */
+    private int begun;
 
     /** Holds the model. */
     public interface Target {
         /**
-         * Changes the model.
+         * Changes the model, by {@link EditCommand#apply}.
          *
-         * @param steps what is done, or undone, in this order
+         * @param command what is done, or undone
          * @param back whether it is undone
          */
-        void carryOut(List<ModelEdit> steps, boolean back);
+        void carryOut(EditCommand command, boolean back);
     }
 
-    private EditCommand(String label, List<ModelEdit> steps, Target target) {
+    private EditCommand(String label, List<ModelEdit> steps, int begun, Target target) {
         super(label);
         this.steps = steps;
+        this.begun = begun;
         this.target = target;
     }
 
@@ -62,7 +65,12 @@ public final class EditCommand extends Command {
         } finally {
             begun.forEach(ModelEdit::undo);
         }
-        return new EditCommand(steps.get(0).getLabel(), List.copyOf(steps), target);
+        return new EditCommand(label(steps), List.copyOf(steps), begun.size(), target);
+    }
+
+    private static String label(List<ModelEdit> steps) {
+        String first = steps.get(0).getLabel();
+        return steps.size() == 1 ? first : first + " and " + (steps.size() - 1) + " more";
     }
 
     /** {@return what is done, in its order} */
@@ -70,13 +78,43 @@ public final class EditCommand extends Command {
         return steps;
     }
 
+    /** {@return what was asked for, in its order} */
+    public List<Edit> edits() {
+        return steps.stream().map(ModelEdit::edit).toList();
+    }
+
+    /** {@return whether names are changed, and not only notes and the like} */
+    public boolean changesNames() {
+        return steps.stream().anyMatch(ModelEdit::changesNames);
+    }
+
+    /**
+     * Changes the model. To be called by the target.
+     *
+     * @param back whether it is undone
+     */
+    public void apply(boolean back) {
+        if (back) {
+            steps.reversed().forEach(ModelEdit::undo);
+            return;
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            if (i < begun) {
+                steps.get(i).redo();
+            } else {
+                steps.get(i).execute();
+            }
+        }
+        begun = steps.size();
+    }
+
     @Override
     public void execute() {
-        target.carryOut(steps, false);
+        target.carryOut(this, false);
     }
 
     @Override
     public void undo() {
-        target.carryOut(steps.reversed(), true);
+        target.carryOut(this, true);
     }
 }

@@ -123,6 +123,11 @@ public final class PicturePage extends Composite implements GraphViewListener, S
     }
 
     @Override
+    public void editRefused(GraphView view, String why) {
+        say(why, new MessagePage.Action("Dismiss", notice::hide));
+    }
+
+    @Override
     public void busy(String task) {
         work.show(task);
     }
