@@ -91,7 +91,7 @@ final class ModelRun {
         return text.append(' ').append(bytes.length <= 64 ? Arrays.toString(bytes) : Arrays.hashCode(bytes) + " " + hash(bytes)).toString();
     }
 
-    private static long hash(byte[] bytes) {
+    static long hash(byte[] bytes) {
         long hash = 0xcbf29ce484222325L;
         for (byte b : bytes) {
             hash = (hash ^ b & 0xFF) * 0x100000001b3L;

@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Runs models in TensorFlow before and after edits: what they compute must not change by a single bit. TensorFlow comes as a library for
- * one platform; elsewhere these tests are skipped.
+ * Runs models in TensorFlow and ONNX Runtime before and after edits: what they compute must not change by a single bit. TensorFlow comes
+ * as a library for one platform, ONNX Runtime for some; elsewhere these tests are skipped.
  */
 package org.opscape.fidelity;
