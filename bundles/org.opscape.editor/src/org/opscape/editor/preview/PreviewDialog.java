@@ -25,8 +25,8 @@ import org.opscape.diagram.look.Theme;
 
 /** Shows what an edit rewrites, and asks whether it shall be done. */
 final class PreviewDialog extends Dialog {
-    static final int WIDTH = 760;
-    private static final int HEIGHT = 320;
+    static final int WIDTH = 860;
+    private static final int HEIGHT = 340;
     private static final int COPY = IDialogConstants.CLIENT_ID;
     private static final int PAUSE_MILLIS = 150;
 

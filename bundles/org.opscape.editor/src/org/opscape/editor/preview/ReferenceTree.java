@@ -7,13 +7,15 @@
 package org.opscape.editor.preview;
 
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -28,17 +30,19 @@ final class ReferenceTree {
     private static final int FEW = 12;
     private static final int MARGIN = 3;
     private static final String[] TITLES = {"Where", "Now", "Then"};
-    private static final int[] WEIGHTS = {30, 35, 35};
+    private static final int[] WEIGHTS = {28, 36, 36};
 
     private final Tree tree;
     private final Font bold;
     private final Color accent;
+    private final Color muted;
     private List<ReferenceGroup> groups = List.of();
 
     ReferenceTree(Composite parent, Theme theme) {
         tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.setHeaderVisible(true);
-        accent = new Color(theme.accent() >> 16 & BYTE, theme.accent() >> 8 & BYTE, theme.accent() & BYTE);
+        accent = color(theme.accent());
+        muted = color(theme.muted());
         bold = FontDescriptor.createFrom(tree.getFont()).setStyle(SWT.BOLD).createFont(tree.getDisplay());
         tree.addListener(SWT.Dispose, event -> bold.dispose());
         TreeColumnLayout layout = new TreeColumnLayout();
@@ -51,10 +55,11 @@ final class ReferenceTree {
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.EraseItem, this::erase);
         tree.addListener(SWT.PaintItem, this::paint);
+        tree.addListener(SWT.MouseMove, this::describe);
     }
 
-    Tree control() {
-        return tree;
+    private static Color color(int argb) {
+        return new Color(argb >> 16 & BYTE, argb >> 8 & BYTE, argb & BYTE);
     }
 
     /** Shows groups; those that say something new, and all small ones if there is room, are open. */
@@ -83,8 +88,9 @@ final class ReferenceTree {
         if (item.getParentItem() == null) {
             ReferenceGroup group = groups.get(event.index);
             item.setData(group);
-            item.setFont(bold);
-            item.setText(new String[] {group.title() + "   " + String.format("%,d", group.total()), "", ""});
+            item.setFont(0, bold);
+            item.setText(new String[] {group.title(), Outlook.counted(group.total(), "place"), ""});
+            item.setForeground(1, muted);
             item.setItemCount(group.references().size() + (group.total() > group.references().size() ? 1 : 0));
             return;
         }
@@ -98,41 +104,39 @@ final class ReferenceTree {
         item.setText(new String[] {ReferenceGroup.holder(reference), reference.before(), reference.after()});
     }
 
-    /** The texts with an emphasised part are painted here, and not by the platform. */
+    /** The texts of places are painted here, and not by the platform: with the part that changes emphasised, and with both ends. */
     private void erase(Event event) {
-        if (event.index > 0 && event.item.getData() instanceof Reference) {
+        if (event.item.getData() instanceof Reference) {
             event.detail &= ~SWT.FOREGROUND;
         }
     }
 
     private void paint(Event event) {
-        if (event.index > 0 && event.item.getData() instanceof Reference reference) {
-            ChangedPart part = ChangedPart.of(reference.before(), reference.after());
-            boolean old = event.index == 1;
-            String text = old ? reference.before() : reference.after();
-            int end = old ? part.beforeEnd() : part.afterEnd();
-            GC gc = event.gc;
-            Font usual = gc.getFont();
-            Color front = gc.getForeground();
-            int height = gc.getFontMetrics().getHeight();
-            int y = event.y + (event.height - height) / 2;
-            int x = draw(gc, text.substring(0, part.from()), event.x + MARGIN, y);
-            gc.setFont(bold);
-            if ((event.detail & SWT.SELECTED) == 0 && !old) {
-                gc.setForeground(accent);
-            }
-            x = draw(gc, text.substring(part.from(), end), x, y);
-            gc.setFont(usual);
-            gc.setForeground(front);
-            draw(gc, text.substring(end), x, y);
+        if (event.item.getData() instanceof Reference reference) {
+            Rectangle cell = ((TreeItem) event.item).getBounds(event.index);
+            EmphasisedText text = text(reference, event.index);
+            boolean coloured = event.index == 2 && (event.detail & SWT.SELECTED) == 0;
+            text.draw(event.gc, bold, coloured ? accent : event.gc.getForeground(), event.x + MARGIN, cell.x + cell.width - MARGIN, event.y,
+                    event.height);
         }
     }
 
-    private static int draw(GC gc, String text, int x, int y) {
-        if (text.isEmpty()) {
-            return x;
+    private static EmphasisedText text(Reference reference, int column) {
+        ChangedPart part = ChangedPart.of(reference.before(), reference.after());
+        return switch (column) {
+            case 0 -> EmphasisedText.plain(ReferenceGroup.holder(reference));
+            case 1 -> EmphasisedText.of(reference.before(), part.from(), part.beforeEnd());
+            default -> EmphasisedText.of(reference.after(), part.from(), part.afterEnd());
+        };
+    }
+
+    private void describe(Event event) {
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        String tip = item != null && item.getData() instanceof Reference reference
+                ? (ReferenceGroup.holder(reference) + '\n' + reference.before() + "\n→ " + reference.after()).strip()
+                : null;
+        if (!Objects.equals(tip, tree.getToolTipText())) {
+            tree.setToolTipText(tip);
         }
-        gc.drawText(text, x, y, true);
-        return x + gc.textExtent(text).x;
     }
 }

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Text;
 /** A warning that can be read: what it is, which names it is about, and why it matters. */
 final class WarningPart {
     private static final int MOST_NAMES = 2_000;
-    private static final int LINE = 70;
+    private static final int LINE = 90;
     private static final int MOST_LINES = 3;
 
     private final Composite area;
