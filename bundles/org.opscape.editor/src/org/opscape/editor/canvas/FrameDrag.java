@@ -12,57 +12,72 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.widgets.Display;
 import org.opscape.diagram.scene.Rect;
+import org.opscape.editor.rename.Tints;
 
-/** Frames nodes, to select them. */
+/** Frames nodes, to select them; it may begin on a box, and goes on beyond the edge of the window. */
 final class FrameDrag implements Drag {
-    private final Camera camera;
+    private final GraphCanvas canvas;
     private final Gestures gestures;
     private final IFigure layer;
-    private final Point start;
+    private final double startX;
+    private final double startY;
     private final IFigure marquee = new Marquee();
+    private final AutoScroll scroll;
+    private Point last;
 
-    FrameDrag(Camera camera, Gestures gestures, IFigure layer, Point start) {
-        this.camera = camera;
+    FrameDrag(GraphCanvas canvas, Gestures gestures, IFigure layer, Point start) {
+        this.canvas = canvas;
         this.gestures = gestures;
         this.layer = layer;
-        this.start = start.getCopy();
+        startX = canvas.camera().toSceneX(start.x);
+        startY = canvas.camera().toSceneY(start.y);
+        last = start.getCopy();
+        scroll = new AutoScroll(canvas, this::update);
         layer.add(marquee);
     }
 
     @Override
     public void move(Point now, int modifiers) {
-        Rectangle area = new Rectangle(start, now);
+        last = now.getCopy();
+        scroll.at(last);
+        update();
+    }
+
+    private void update() {
+        Rect seen = canvas.visibleArea();
+        int x = (int) Math.round((startX - seen.x()) * canvas.zoom());
+        int y = (int) Math.round((startY - seen.y()) * canvas.zoom());
+        Rectangle area = new Rectangle(new Point(x, y), last);
         marquee.translateToRelative(area);
         marquee.setBounds(area);
     }
 
     @Override
     public void drop(Point now, int modifiers) {
-        gestures.frame(between(start, now), (modifiers & SWT.MOD1) != 0);
+        double endX = canvas.camera().toSceneX(now.x);
+        double endY = canvas.camera().toSceneY(now.y);
+        Rect area = new Rect(Math.min(startX, endX), Math.min(startY, endY), Math.abs(endX - startX), Math.abs(endY - startY));
+        gestures.frame(area, (modifiers & SWT.MOD1) != 0);
     }
 
     @Override
     public void end() {
-        layer.remove(marquee);
+        scroll.end();
+        if (marquee.getParent() == layer) {
+            layer.remove(marquee);
+        }
     }
 
-    private Rect between(Point a, Point b) {
-        double x = camera.toSceneX(Math.min(a.x, b.x));
-        double y = camera.toSceneY(Math.min(a.y, b.y));
-        return new Rect(x, y, Math.abs(a.x - b.x) / camera.zoom(), Math.abs(a.y - b.y) / camera.zoom());
-    }
+    private final class Marquee extends Figure {
+        private static final int VEIL = 36;
 
-    private static final class Marquee extends Figure {
         @Override
         protected void paintFigure(Graphics graphics) {
             Rectangle area = getBounds().getCopy().resize(-1, -1);
-            Color accent = Display.getCurrent().getSystemColor(SWT.COLOR_LIST_SELECTION);
-            graphics.setBackgroundColor(accent);
-            graphics.setForegroundColor(accent);
-            graphics.setAlpha(40);
+            graphics.setBackgroundColor(Tints.of(canvas.theme().accent()));
+            graphics.setForegroundColor(Tints.of(canvas.theme().accent()));
+            graphics.setAlpha(VEIL);
             graphics.fillRectangle(area);
             graphics.setAlpha(255);
             graphics.drawRectangle(area);

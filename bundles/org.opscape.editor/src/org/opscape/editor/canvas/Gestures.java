@@ -8,16 +8,42 @@ package org.opscape.editor.canvas;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.opscape.analysis.cluster.Clustering;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.editor.parts.NodePart;
+import org.opscape.editor.rename.SlowClick;
 
 /** What presses of the mouse mean. Positions are in scene coordinates. */
 final class Gestures {
+    private static final int JUST_NOW_MILLIS = 350;
+    private static final int LATE = 10;
+
     private final GraphCanvas canvas;
+    private SlowClick slow;
+    private long focused;
 
     Gestures(GraphCanvas canvas) {
         this.canvas = canvas;
+    }
+
+    /** A button of the mouse goes down. */
+    void pressed() {
+        if (slow == null) {
+            watch(canvas.control());
+        }
+        slow.cancel();
+    }
+
+    /** A click that only brings the keyboard here asks for nothing else. */
+    private void watch(Control control) {
+        slow = new SlowClick(control.getDisplay().getDoubleClickTime());
+        focused = millis();
+        control.addListener(SWT.FocusIn, event -> focused = millis());
+        control.addListener(SWT.KeyDown, event -> slow.cancel());
+        control.addListener(SWT.MouseVerticalWheel, event -> slow.cancel());
     }
 
     void click(Target target, int modifiers, double x, double y) {
@@ -28,10 +54,10 @@ final class Gestures {
                 }
             }
             case Target.OnLegend on -> canvas.colours().click(on.hit(), (modifiers & SWT.MOD1) != 0);
-            case Target.OnNode on -> pick(on.node(), modifiers);
+            case Target.OnNode on -> pick(on.node(), modifiers, x, y);
             case Target.OnHandle on ->
                 canvas.frame(on.node()).ifPresent(frame -> canvas.activate(Anchor.handle(on.node(), frame, x, y)));
-            case Target.OnIcon on -> follow(on, modifiers);
+            case Target.OnIcon on -> follow(on, modifiers, x, y);
         }
     }
 
@@ -58,6 +84,39 @@ final class Gestures {
         canvas.select(IntStream.concat(before, inside).distinct().toArray());
     }
 
+    private void pick(int node, int modifiers, double x, double y) {
+        int[] before = canvas.selection();
+        boolean alone = before.length == 1 && before[0] == node && modifiers == 0;
+        pick(node, modifiers);
+        if (slow != null) {
+            long now = millis();
+            boolean wanted = slow.clicked(isOnName(node, x, y) ? node : -1, alone && now - focused > JUST_NOW_MILLIS, now);
+            if (wanted) {
+                waitForName(node, canvas.clustering());
+            }
+        }
+    }
+
+    private boolean isOnName(int node, double x, double y) {
+        Rect seen = canvas.visibleArea();
+        Point at = new Point((int) Math.round((x - seen.x()) * canvas.zoom()), (int) Math.round((y - seen.y()) * canvas.zoom()));
+        return LabelArea.of(canvas, node).filter(area -> area.bounds().contains(at.x, at.y)).isPresent();
+    }
+
+    private void waitForName(int node, Clustering clustering) {
+        canvas.control().getDisplay().timerExec(slow.waitMillis() + LATE, () -> {
+            boolean still = !canvas.control().isDisposed() && canvas.isReady() && canvas.clustering() == clustering
+                    && canvas.control().isFocusControl() && Arrays.equals(canvas.selection(), new int[] {node});
+            if (slow.isDue(node, millis()) && still) {
+                NameInPicture.open(canvas, node);
+            }
+        });
+    }
+
+    private static long millis() {
+        return System.nanoTime() / 1_000_000;
+    }
+
     private void pick(int node, int modifiers) {
         if ((modifiers & SWT.MOD1) != 0 && isSelected(node)) {
             canvas.select(Arrays.stream(canvas.selection()).filter(other -> other != node).toArray());
@@ -68,11 +127,11 @@ final class Gestures {
         }
     }
 
-    private void follow(Target.OnIcon on, int modifiers) {
+    private void follow(Target.OnIcon on, int modifiers, double x, double y) {
         switch (on.icon().icon().kind()) {
             case NEIGHBOUR -> canvas.reveal(on.icon().icon().node());
-            case CONSTANT, SUMMARY -> pick(on.icon().icon().node(), modifiers);
-            case MORE -> pick(on.node(), modifiers);
+            case CONSTANT, SUMMARY -> pick(on.icon().icon().node(), modifiers, x, y);
+            case MORE -> pick(on.node(), modifiers, x, y);
         }
     }
 

@@ -35,7 +35,8 @@ final class KeySteps {
     boolean move(double dx, double dy) {
         OptionalInt node = selected();
         if (node.isPresent()) {
-            Movable.of(canvas, node.getAsInt()).ifPresent(movable -> canvas.changes().move(movable.nodes(), dx, dy, () -> {}));
+            Movable.of(canvas, node.getAsInt()).filter(Movable::canPlace)
+                    .ifPresent(movable -> canvas.changes().move(movable.nodes(), dx, dy, () -> {}));
         }
         return node.isPresent();
     }

@@ -14,34 +14,55 @@ import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.diagram.scene.Rect;
 
 /**
- * Boxes of one group that are moved together.
+ * Boxes that are dragged together. Those of one group can be put elsewhere in it; all of them can be moved into another group.
  *
- * @param nodes the nodes; the first one is that under the pointer
- * @param frames where they are in the scene
+ * @param nodes the nodes of the pressed one's group that can be put elsewhere; none if it is at the side
+ * @param dragged all nodes; the first one is that under the pointer
+ * @param frames where they are in the scene: those that can be put elsewhere, or the pressed one alone
  * @param offsetX where the first one is within the frame of the group around it
  * @param offsetY likewise
  */
-record Movable(int[] nodes, List<Rect> frames, double offsetX, double offsetY) {
-    /** {@return the node, with the other selected ones of its group if it is selected; empty if it cannot be moved} */
+record Movable(int[] nodes, int[] dragged, List<Rect> frames, double offsetX, double offsetY) {
+    /** {@return the node, with the other selected ones if it is selected; empty if it is not in the picture} */
     static Optional<Movable> of(GraphCanvas canvas, int node) {
         Hierarchy hierarchy = canvas.clustering().hierarchy();
         var engine = canvas.shown().picture().engine();
-        if (node < 0 || canvas.frame(node).isEmpty() || !engine.canPin(node)) {
+        if (node < 0 || canvas.frame(node).isEmpty()) {
             return Optional.empty();
         }
-        int[] selected = canvas.selection();
-        boolean together = Arrays.stream(selected).anyMatch(other -> other == node);
-        List<Integer> nodes = new ArrayList<>(List.of(node));
-        for (int other : together ? selected : new int[0]) {
-            if (other != node && hierarchy.parent(other) == hierarchy.parent(node) && canvas.frame(other).isPresent()
+        boolean together = Arrays.stream(canvas.selection()).anyMatch(other -> other == node);
+        List<Integer> dragged = new ArrayList<>(List.of(node));
+        List<Integer> nodes = new ArrayList<>();
+        if (engine.canPin(node)) {
+            nodes.add(node);
+        }
+        for (int other : together ? canvas.selection() : new int[0]) {
+            if (other != node) {
+                dragged.add(other);
+            }
+            if (other != node && !nodes.isEmpty() && hierarchy.parent(other) == hierarchy.parent(node) && canvas.frame(other).isPresent()
                     && engine.canPin(other)) {
                 nodes.add(other);
             }
         }
-        List<Rect> frames = nodes.stream().map(canvas::frame).map(Optional::orElseThrow).toList();
+        List<Rect> frames = (nodes.isEmpty() ? List.of(node) : nodes).stream().map(canvas::frame).map(Optional::orElseThrow).toList();
         Rect around = canvas.frame(hierarchy.parent(node)).orElseGet(() -> canvas.scene().root().frame());
-        return Optional.of(new Movable(nodes.stream().mapToInt(Integer::intValue).toArray(), frames,
-                frames.getFirst().x() - around.x(), frames.getFirst().y() - around.y()));
+        return Optional.of(new Movable(array(nodes), array(dragged), frames, frames.getFirst().x() - around.x(),
+                frames.getFirst().y() - around.y()));
+    }
+
+    private static int[] array(List<Integer> nodes) {
+        return nodes.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** {@return the node under the pointer} */
+    int pressed() {
+        return dragged[0];
+    }
+
+    /** {@return whether they can be put elsewhere within their group} */
+    boolean canPlace() {
+        return nodes.length > 0;
     }
 
     double snappedX(double dx, boolean grid) {

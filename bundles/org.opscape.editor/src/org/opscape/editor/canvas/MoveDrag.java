@@ -7,77 +7,186 @@
 package org.opscape.editor.canvas;
 
 import java.util.List;
-import org.eclipse.draw2d.Figure;
-import org.eclipse.draw2d.Graphics;
+import java.util.Optional;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.opscape.diagram.look.Theme;
+import org.opscape.analysis.cluster.Clustering;
 import org.opscape.diagram.scene.Rect;
+import org.opscape.diagram.scene.Scene;
+import org.opscape.editor.rename.Dwell;
+import org.opscape.editor.rename.Verdict;
 
-/** Moves boxes within their group: ghosts follow the pointer in steps of the grid, freely with Alt; the boxes follow when it is let go. */
+/**
+ * Drags boxes. Within their group they are put elsewhere, in steps of the grid, freely with Alt. Where the pointer rests over another
+ * group, they are moved into that, which edits the model; with Alt never.
+ */
 final class MoveDrag implements Drag {
     static final double GRID = 8;
+    private static final int INSET = 2;
+    private static final int LATE = 15;
 
     private final GraphCanvas canvas;
     private final IFigure layer;
-    private final Point start;
-    private final Movable movable;
-    private final List<Ghost> ghosts;
+    private final Clustering clustering;
+    private final double grabX;
+    private final double grabY;
+    private final DropTargets targets;
+    private final DropMark mark;
+    private final AutoScroll scroll;
+    private Movable movable;
+    private Scene scene;
+    private List<Ghost> ghosts = List.of();
+    private Point last;
+    private int lastModifiers;
     private boolean dropped;
+    private boolean ended;
 
     MoveDrag(GraphCanvas canvas, IFigure layer, Point start, Movable movable) {
         this.canvas = canvas;
         this.layer = layer;
-        this.start = start.getCopy();
         this.movable = movable;
+        last = start.getCopy();
+        clustering = canvas.clustering();
+        scene = canvas.scene();
+        grabX = canvas.camera().toSceneX(start.x) - movable.frames().getFirst().x();
+        grabY = canvas.camera().toSceneY(start.y) - movable.frames().getFirst().y();
+        targets = new DropTargets(canvas, movable.pressed(), movable.dragged());
+        makeGhosts();
+        mark = new DropMark(layer, canvas.theme());
+        scroll = new AutoScroll(canvas, this::update);
+    }
+
+    private void makeGhosts() {
         ghosts = movable.frames().stream().map(frame -> new Ghost(frame, canvas.theme())).toList();
-        ghosts.forEach(layer::add);
+        for (int i = 0; i < ghosts.size(); i++) {
+            layer.add(ghosts.get(i), i);
+        }
     }
 
     @Override
     public void move(Point now, int modifiers) {
-        double dx = dx(now, modifiers);
-        double dy = dy(now, modifiers);
-        for (Ghost ghost : ghosts) {
-            Camera camera = canvas.camera();
-            Rect seen = camera.visible();
-            Rectangle area = new Rectangle((int) Math.round((ghost.frame.x() + dx - seen.x()) * camera.zoom()),
-                    (int) Math.round((ghost.frame.y() + dy - seen.y()) * camera.zoom()),
-                    (int) Math.round(ghost.frame.width() * camera.zoom()), (int) Math.round(ghost.frame.height() * camera.zoom()));
-            ghost.translateToRelative(area);
-            ghost.setBounds(area);
+        last = now.getCopy();
+        lastModifiers = modifiers;
+        scroll.at(last);
+        update();
+    }
+
+    private void update() {
+        if (ended || canvas.control().isDisposed() || canvas.clustering() != clustering) {
+            return;
+        }
+        follow();
+        long now = millis();
+        if (targets.over(last, now)) {
+            canvas.control().getDisplay().timerExec(Dwell.TARGET_MILLIS + LATE, this::update);
+            canvas.control().getDisplay().timerExec(Dwell.OPEN_MILLIS + LATE, this::update);
+        }
+        int target = target(now);
+        ghosts.forEach(ghost -> ghost.lie(canvas.camera(), dx(), dy(), target != Dwell.NONE));
+        if (target == Dwell.NONE) {
+            mark.noRing();
+            mark.say(placing(), last, window());
+        } else {
+            Verdict verdict = targets.verdict(target);
+            mark.ring(frame(target), verdict);
+            mark.say(verdict, last, window());
+            targets.open(now);
         }
     }
 
-    private double dx(Point now, int modifiers) {
-        return movable.snappedX((now.x - start.x) / canvas.camera().zoom(), (modifiers & SWT.ALT) == 0);
+    /** The picture may change under the drag, when a group opens. */
+    private void follow() {
+        if (scene == canvas.scene()) {
+            return;
+        }
+        Optional<Movable> now = Movable.of(canvas, movable.pressed());
+        if (now.isPresent()) {
+            scene = canvas.scene();
+            movable = now.get();
+            clearGhosts();
+            makeGhosts();
+        }
     }
 
-    private double dy(Point now, int modifiers) {
-        return movable.snappedY((now.y - start.y) / canvas.camera().zoom(), (modifiers & SWT.ALT) == 0);
+    private int target(long now) {
+        return (lastModifiers & SWT.ALT) != 0 ? Dwell.NONE : targets.target(now);
+    }
+
+    /** One box goes without saying. */
+    private Verdict placing() {
+        if (!movable.canPlace()) {
+            return Verdict.hint("Drop into a group to move " + targets.what() + " there");
+        }
+        return movable.dragged().length == 1 ? Verdict.FINE : Verdict.hint("Place " + movable.nodes().length + " nodes");
+    }
+
+    private Rectangle frame(int group) {
+        Rectangle window = window();
+        if (group == clustering.hierarchy().root()) {
+            return window.shrink(INSET, INSET);
+        }
+        Rect frame = canvas.frame(group).orElseGet(() -> canvas.scene().bounds());
+        Rect seen = canvas.visibleArea();
+        double zoom = canvas.zoom();
+        Rectangle area = new Rectangle((int) Math.round((frame.x() - seen.x()) * zoom), (int) Math.round((frame.y() - seen.y()) * zoom),
+                (int) Math.round(frame.width() * zoom), (int) Math.round(frame.height() * zoom));
+        return area.expand(INSET, INSET).intersect(window.shrink(INSET, INSET));
+    }
+
+    private Rectangle window() {
+        var size = canvas.windowSize();
+        return new Rectangle(0, 0, size.x, size.y);
+    }
+
+    private double dx() {
+        double dx = canvas.camera().toSceneX(last.x) - grabX - movable.frames().getFirst().x();
+        return movable.snappedX(dx, (lastModifiers & SWT.ALT) == 0);
+    }
+
+    private double dy() {
+        double dy = canvas.camera().toSceneY(last.y) - grabY - movable.frames().getFirst().y();
+        return movable.snappedY(dy, (lastModifiers & SWT.ALT) == 0);
     }
 
     @Override
     public void drop(Point now, int modifiers) {
-        double dx = dx(now, modifiers);
-        double dy = dy(now, modifiers);
-        if (dx != 0 || dy != 0) {
+        move(now, modifiers);
+        if (canvas.clustering() != clustering) {
+            return;
+        }
+        int target = target(millis());
+        if (target == Dwell.NONE) {
+            place();
+        } else if (targets.verdict(target).refused()) {
+            NameInPicture.refuse(canvas, targets.verdict(target).text(), new org.eclipse.swt.graphics.Rectangle(now.x, now.y, 1, 1));
+        } else {
+            end();
+            targets.submit(target);
+        }
+    }
+
+    private void place() {
+        double dx = dx();
+        double dy = dy();
+        if (movable.canPlace() && (dx != 0 || dy != 0)) {
             dropped = true;
-            canvas.changes().move(movable.nodes(), dx, dy, this::clear);
+            canvas.changes().move(movable.nodes(), dx, dy, this::clearGhosts);
         }
     }
 
     @Override
     public void end() {
+        ended = true;
+        scroll.end();
+        mark.end();
         if (!dropped) {
-            clear();
+            clearGhosts();
         }
     }
 
-    private void clear() {
+    private void clearGhosts() {
         for (Ghost ghost : ghosts) {
             if (ghost.getParent() == layer) {
                 layer.remove(ghost);
@@ -85,32 +194,7 @@ final class MoveDrag implements Drag {
         }
     }
 
-    private static final class Ghost extends Figure {
-        private static final int CORNER = 8;
-
-        private final Rect frame;
-        private final Theme theme;
-
-        Ghost(Rect frame, Theme theme) {
-            this.frame = frame;
-            this.theme = theme;
-        }
-
-        @Override
-        protected void paintFigure(Graphics graphics) {
-            Rectangle area = getBounds().getCopy().resize(-2, -2).translate(1, 1);
-            graphics.setAntialias(SWT.ON);
-            graphics.setBackgroundColor(color(theme.card()));
-            graphics.setForegroundColor(color(theme.accent()));
-            graphics.setAlpha(150);
-            graphics.fillRoundRectangle(area, CORNER, CORNER);
-            graphics.setAlpha(255);
-            graphics.setLineWidth(2);
-            graphics.drawRoundRectangle(area, CORNER, CORNER);
-        }
-
-        private static Color color(int argb) {
-            return new Color(argb >> 16 & 255, argb >> 8 & 255, argb & 255);
-        }
+    private static long millis() {
+        return System.nanoTime() / 1_000_000;
     }
 }

@@ -16,17 +16,19 @@ import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Display;
+import org.opscape.analysis.cluster.Clustering;
 import org.opscape.diagram.look.Metrics;
 
 /**
  * Handles one press of the mouse: a click, or a drag. A box is moved by its card or header; with Shift nodes are framed; everything else
- * moves the picture.
+ * moves the picture. A press that the nodes' numbers do not outlive comes to nothing.
  */
 final class SceneTracker extends AbstractTool implements DragTracker {
     private final GraphCanvas canvas;
     private final Gestures gestures;
     private int button;
     private Target pressed;
+    private Optional<Clustering> clustering = Optional.empty();
     private Optional<Drag> drag = Optional.empty();
 
     SceneTracker(GraphCanvas canvas, Gestures gestures) {
@@ -41,6 +43,8 @@ final class SceneTracker extends AbstractTool implements DragTracker {
             return false;
         }
         button = which;
+        clustering = clustering();
+        gestures.pressed();
         pressed = canvas.target(getLocation());
         if (which == 3) {
             gestures.contextClick(pressed);
@@ -61,10 +65,14 @@ final class SceneTracker extends AbstractTool implements DragTracker {
         return true;
     }
 
+    private Optional<Clustering> clustering() {
+        return canvas.isReady() ? Optional.of(canvas.clustering()) : Optional.empty();
+    }
+
     private Drag begin() {
         Point start = getStartLocation();
         if (button == 1 && getCurrentInput().isShiftKeyDown()) {
-            return new FrameDrag(canvas.camera(), gestures, layer(), start);
+            return new FrameDrag(canvas, gestures, layer(), start);
         }
         setCursor(Display.getCurrent().getSystemCursor(SWT.CURSOR_SIZEALL));
         boolean pan = button != 1 || getCurrentInput().isModKeyDown(SWT.MOD1) || canvas.isSpaceDown() || !isOnBox(start);
@@ -104,9 +112,10 @@ final class SceneTracker extends AbstractTool implements DragTracker {
 
     @Override
     protected boolean handleButtonUp(int which) {
-        if (drag.isPresent()) {
+        boolean same = clustering.equals(clustering());
+        if (same && drag.isPresent()) {
             drag.get().drop(getLocation(), modifiers());
-        } else if (which == 1 && isInState(STATE_DRAG)) {
+        } else if (same && which == 1 && isInState(STATE_DRAG)) {
             Point at = getLocation();
             gestures.click(pressed, modifiers(), canvas.camera().toSceneX(at.x), canvas.camera().toSceneY(at.y));
         }

@@ -14,10 +14,6 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -51,8 +47,7 @@ public final class HistoryHandler extends AbstractHandler implements IExecutable
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Control focus = Display.getCurrent().getFocusControl();
-        if (!(focus instanceof Text) && !(focus instanceof Combo)) {
+        if (!TextFocus.isTyping()) {
             stack(HandlerUtil.getActiveEditor(event)).filter(this::isPossible).ifPresent(undo ? CommandStack::undo : CommandStack::redo);
         }
         return null;

@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.editor.canvas.GraphCanvas;
 import org.opscape.editor.command.Calls;
+import org.opscape.editor.command.EditMenu;
 import org.opscape.editor.command.ViewAction;
 import org.opscape.editor.copy.CopyPictureHandler;
 import org.opscape.editor.copy.PicturePart;
@@ -71,6 +72,9 @@ public final class PictureMenu {
         }
         if (nodes.length == 0) {
             menu.add(action("Collapse All", ViewAction.COLLAPSE_ALL));
+        }
+        if (nodes.length > 0) {
+            EditMenu.fill(menu);
         }
         menu.add(new Separator("choose"));
         new ChoiceMenu(canvas).fill(menu);

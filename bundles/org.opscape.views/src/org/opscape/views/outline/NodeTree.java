@@ -302,6 +302,16 @@ final class NodeTree {
         }
     }
 
+    /**
+     * Finds the row of a node, opening what is around it.
+     *
+     * @param node a hierarchy node
+     * @return its row; empty if it is not among the rows
+     */
+    Optional<TreeItem> find(int node) {
+        return content == null || node == content.hierarchy().root() ? Optional.empty() : item(node);
+    }
+
     private Optional<TreeItem> item(int node) {
         Hierarchy hierarchy = content.hierarchy();
         Deque<Integer> path = new ArrayDeque<>();

@@ -7,6 +7,7 @@
 package org.opscape.views.outline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
@@ -19,9 +20,11 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IActionBars;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.editor.GraphView;
+import org.opscape.editor.rename.NamedInPlace;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.views.GraphPage;
 import org.opscape.views.NodeSelection;
@@ -34,13 +37,14 @@ import org.opscape.views.table.Names;
 import org.opscape.views.theme.Shades;
 
 /** The outline of one editor: a filter, the tree, and the minimap. */
-final class OutlinePage extends GraphPage {
+final class OutlinePage extends GraphPage implements NamedInPlace {
     private static final int[] WEIGHTS = {68, 32};
 
     private final NodeSelection selection = new NodeSelection();
     private SashForm sash;
     private Text filter;
     private NodeTree tree;
+    private TreeNames names;
     private Minimap minimap;
     private SearchJob search;
     private boolean choosing;
@@ -66,6 +70,9 @@ final class OutlinePage extends GraphPage {
         Composite trees = new Composite(top, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(trees);
         tree = new NodeTree(trees, this::selected, this::chosen);
+        names = new TreeNames(tree.control(), view());
+        new TreeDrag(tree.control(), view());
+        TreeMenu.add(tree.control(), this::chosen);
         minimap = new Minimap(sash, view());
         sash.setWeights(WEIGHTS);
         search = new SearchJob("Filter the outline", tree.control().getDisplay(), this::found);
@@ -170,6 +177,13 @@ final class OutlinePage extends GraphPage {
         }
     }
 
+    @Override
+    public boolean rename(int node) {
+        Optional<TreeItem> item = tree.find(node);
+        item.ifPresent(row -> names.open(row, node));
+        return item.isPresent();
+    }
+
     private void filter() {
         if (!view().isReady()) {
             return;
@@ -184,12 +198,14 @@ final class OutlinePage extends GraphPage {
 
     private void found(SearchQuery query, Hits hits) {
         if (!tree.control().isDisposed() && view().isReady()) {
+            names.end();
             tree.show(content(new FoundBranches(view().clustering().hierarchy(), hits)), true, RowMarks.of(view()), Shades.of(view()));
         }
     }
 
     private void showAll() {
         if (view().isReady()) {
+            names.end();
             tree.show(content(Branches.all(view().clustering().hierarchy())), false, RowMarks.of(view()), Shades.of(view()));
             selectionChanged(view());
         }

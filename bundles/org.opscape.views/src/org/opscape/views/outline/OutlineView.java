@@ -7,6 +7,7 @@
 package org.opscape.views.outline;
 
 import org.opscape.editor.GraphView;
+import org.opscape.editor.rename.NamedInPlace;
 import org.opscape.views.GraphPage;
 import org.opscape.views.GraphPageView;
 
@@ -18,6 +19,11 @@ public final class OutlineView extends GraphPageView {
     @Override
     protected GraphPage createPage(GraphView view) {
         return new OutlinePage(view);
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == NamedInPlace.class && getCurrentPage() instanceof NamedInPlace page ? type.cast(page) : super.getAdapter(type);
     }
 
     @Override

@@ -36,6 +36,7 @@ record Topic(String title, List<Entry> entries) {
                     command(PICTURE + "showParent", "Go to the group around"))),
             new Topic("Select", List.of(
                     gesture("Click, arrow keys", "Select a node"), gesture("Ctrl or Shift + click", "Select several"),
+                    gesture("Shift + drag", "Select what is framed"),
                     command(PLATFORM + "edit.selectAll", "Select all"), command(WORKBENCH + "copyName", "Copy the name"))),
             new Topic("Find and inspect", List.of(
                     command(PICTURE + "find", "Find by name, op type or expression"),
@@ -43,13 +44,19 @@ record Topic(String title, List<Entry> entries) {
                     gesture("Double click in the outline", "Show a node in the picture"),
                     gesture("Click a link in Properties", "Walk along an edge"),
                     gesture("Drag in the minimap", "Move the picture"))),
+            new Topic("Change the model", List.of(
+                    new Entry(PICTURE + "rename", "click on the name again", "Rename"),
+                    gesture("Drag onto a group, and wait", "Move into that scope"),
+                    command(PICTURE + "group", "Group the selection in a new scope"),
+                    command(PICTURE + "moveTo", "Move to a scope by name"), command(PICTURE + "dissolve", "Dissolve a scope"),
+                    command(PICTURE + "note", "Write a note"),
+                    command(PLATFORM + "edit.undo", "Undo"), command(PLATFORM + "edit.redo", "Redo"))),
             new Topic("Change the picture", List.of(
-                    gesture("Drag a node", "Put it elsewhere"),
+                    gesture("Drag a node", "Put it elsewhere"), gesture("Alt while dragging", "Off the grid, and never into a scope"),
                     command(PICTURE + "setAside", "Set aside"), command(PICTURE + "intoMain", "Put into the main graph"),
                     command(PICTURE + "stack", "Stack"), command(PICTURE + "unstack", "Unstack"),
                     command(PICTURE + "hide", "Hide"), command(PICTURE + "showHidden", "Show what is hidden"),
-                    command(PICTURE + "bookmark", "Bookmark"), command(PICTURE + "legend", "Show or hide the legend"),
-                    command(PLATFORM + "edit.undo", "Undo"), command(PLATFORM + "edit.redo", "Redo"))),
+                    command(PICTURE + "bookmark", "Bookmark"), command(PICTURE + "legend", "Show or hide the legend"))),
             new Topic("Functions and places", List.of(
                     command(PICTURE + "inlineCall", "Expand a call in place"),
                     command(PICTURE + "goToDefinition", "Go to the function that is called"),
