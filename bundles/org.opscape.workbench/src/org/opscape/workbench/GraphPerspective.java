@@ -23,6 +23,7 @@ public final class GraphPerspective implements IPerspectiveFactory {
         left.addView("org.opscape.views.outline");
         left.addView("org.opscape.views.search");
         left.addView("org.opscape.views.picture");
+        left.addView("org.opscape.views.notes");
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, IPageLayout.ID_EDITOR_AREA);
         right.addView("org.opscape.views.properties");
         right.addView("org.opscape.views.quantities");

@@ -41,6 +41,16 @@ public final class ModelNotes {
         return notes;
     }
 
+    /**
+     * Collects the tags of all notes.
+     *
+     * @param model the model
+     * @return in alphabetical order, each once
+     */
+    public static List<String> tags(Model model) {
+        return of(model).stream().flatMap(note -> note.tags().stream()).distinct().sorted().toList();
+    }
+
     static List<Noted> in(Model model, int index) {
         Graph graph = model.getGraphs().get(index);
         List<Noted> notes = new ArrayList<>();

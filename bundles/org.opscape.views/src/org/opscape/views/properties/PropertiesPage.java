@@ -7,7 +7,10 @@
 package org.opscape.views.properties;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -15,10 +18,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.commands.ICommandService;
 import org.opscape.analysis.hierarchy.NodeKind;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.NodeReference;
 import org.opscape.views.GraphPage;
+import org.opscape.views.notes.NoteSection;
 import org.opscape.views.theme.Shades;
 
 /** The properties of one editor's nodes. */
@@ -29,7 +34,10 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
     private final Inspection inspection;
     private int[] nodes = {};
     private int[] described = {-1};
+    private Composite area;
+    private NoteSection note;
     private Sheet sheet;
+    private Optional<Commits> commits = Optional.empty();
 
     /**
      * Makes a page.
@@ -43,7 +51,13 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
 
     @Override
     public void createControl(Composite parent) {
-        sheet = new Sheet(parent);
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        note = new NoteSection(area, view());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(note.control());
+        sheet = new Sheet(area);
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(sheet.control());
+        commits = Optional.of(Commits.of(note, sheet.control(), getSite().getService(ICommandService.class)));
         sheet.control().addListener(SWT.Resize, event -> later());
         getSite().getPage().addSelectionListener(this);
     }
@@ -51,13 +65,14 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
     @Override
     public void dispose() {
         getSite().getPage().removeSelectionListener(this);
+        commits.ifPresent(Commits::end);
         inspection.alike().forget();
         super.dispose();
     }
 
     @Override
     public Control getControl() {
-        return sheet.control();
+        return area;
     }
 
     @Override
@@ -77,13 +92,21 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
     }
 
     @Override
+    public void modelChanged(GraphView graph) {
+        note.refresh();
+        later();
+    }
+
+    @Override
     public void themeChanged(GraphView graph) {
+        note.refresh();
         later();
     }
 
     @Override
     public void clusteringChanged(GraphView graph, IntUnaryOperator mapping) {
         nodes = Arrays.stream(nodes).map(mapping).filter(node -> node >= 0).toArray();
+        note.renumbered(nodes);
         later();
     }
 
@@ -107,6 +130,7 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
 
     private void show(int[] selected) {
         if (!Arrays.equals(nodes, selected)) {
+            note.commit();
             nodes = selected;
             inspection.reset();
             later();
@@ -125,10 +149,23 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
         return again;
     }
 
+    /** {@return where the note is written} */
+    NoteSection note() {
+        return note;
+    }
+
+    /** Puts the cursor into the note on what is selected. */
+    void writeNote() {
+        show(view().isReady() ? view().selection() : nodes);
+        write();
+        note.write();
+    }
+
     private void write() {
         if (sheet.control().isDisposed() || !view().isReady()) {
             return;
         }
+        note.show(nodes);
         SheetText text = new SheetText(sheet::fittingTitle);
         if (nodes.length == 0) {
             ModelFacts.write(inspection, text);

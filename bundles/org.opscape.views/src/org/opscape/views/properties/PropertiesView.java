@@ -6,6 +6,8 @@
  */
 package org.opscape.views.properties;
 
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISaveablePart;
 import org.opscape.editor.GraphView;
 import org.opscape.views.GraphPage;
 import org.opscape.views.GraphPageView;
@@ -18,6 +20,22 @@ public final class PropertiesView extends GraphPageView {
     @Override
     protected GraphPage createPage(GraphView view) {
         return new PropertiesPage(view);
+    }
+
+    /** Puts the cursor into the note on what is selected in the picture. */
+    public void writeNote() {
+        if (getCurrentPage() instanceof PropertiesPage page) {
+            page.writeNote();
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        IEditorPart editor = getSite().getPage().getActiveEditor();
+        if (type == ISaveablePart.class && editor != null && getCurrentPage() instanceof PropertiesPage page && page.note().isPending()) {
+            return type.cast(new PendingNote(page.note(), editor));
+        }
+        return super.getAdapter(type);
     }
 
     @Override

@@ -45,6 +45,16 @@ public record Shades(boolean dark) {
         return color(theme().header(0));
     }
 
+    /** {@return what is written on} */
+    public Color paper() {
+        return color(dark ? theme().body(1) : WHITE);
+    }
+
+    /** {@return the ground of a tag} */
+    public Color chip() {
+        return color(theme().card());
+    }
+
     /** {@return lines} */
     public Color hairline() {
         return color(theme().cardBorder());
