@@ -23,6 +23,7 @@ import org.opscape.cli.info.InfoCommand;
 import org.opscape.cli.render.RenderCommand;
 import org.opscape.cli.similar.SimilarCommand;
 import org.opscape.cli.stats.StatsCommand;
+import org.opscape.cli.suggest.SuggestCommand;
 import org.opscape.cli.tree.TreeCommand;
 import org.opscape.formats.ModelFileException;
 import picocli.CommandLine;
@@ -31,7 +32,7 @@ import picocli.CommandLine.ParameterException;
 /** {@code opscape COMMAND FILE}: what can be done with a model without a display. The exit codes are those of {@link ExitCode}. */
 public final class Main {
     private static final long STARTED = System.nanoTime();
-    private static final String[] COMMANDS = {"info", "tree", "cluster", "render", "stats", "similar", "rename", "move", "group",
+    private static final String[] COMMANDS = {"info", "tree", "cluster", "render", "stats", "similar", "suggest", "rename", "move", "group",
         "dissolve",
         "annotate",
         "notes", "apply", "bench"};
@@ -111,6 +112,7 @@ public final class Main {
             case "render" -> new RenderCommand(console);
             case "stats" -> new StatsCommand(console);
             case "similar" -> new SimilarCommand(console);
+            case "suggest" -> new SuggestCommand(console);
             case "rename" -> new RenameCommand(console);
             case "move" -> new MoveCommand(console);
             case "group" -> new GroupCommand(console);
