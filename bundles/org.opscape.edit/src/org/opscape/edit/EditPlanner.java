@@ -159,7 +159,7 @@ public final class EditPlanner {
             throw new RefusedEditException("Nothing is in it that could be moved.");
         }
         new RelocationCheck(names(graph), naming).check(relocations);
-        resources.check(relocations);
+        resources.check(names(graph), relocations);
         EmptiedScopes emptied = new EmptiedScopes(names(graph), relocations);
         PathChange paths = PathChange.of(names(graph), relocations, emptied);
         return new ModelEdit(edit, graph, label, new Consequences(paths, lostNotes(emptied)), new RelocationPlan(graph, relocations),

@@ -12,12 +12,10 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.opscape.model.Attribute;
 import org.opscape.model.AttributeValue;
 import org.opscape.model.Origin;
 import org.opscape.model.Progress;
@@ -88,39 +86,51 @@ final class NamedResources {
         return sharedInFile;
     }
 
-    /** Refuses a relocation after which a resource would be another one. */
-    void check(List<Relocation> relocations) throws RefusedEditException {
-        Map<Element, Relocation> moved = new IdentityHashMap<>();
-        relocations.forEach(relocation -> moved.put(relocation.element(), relocation));
-        Set<String> pinned = null;
-        for (Operation operation : all(Progress.NONE)) {
-            String after = operation.getRole() == OperationRole.NODE ? path(operation, moved) : null;
-            if (after != null) {
-                pinned = pinned == null ? pinned() : pinned;
-                for (String name : List.of(operation.getPath(), after)) {
-                    boolean shared = pinned.contains(name) || sharedInFile(Progress.NONE).contains(name);
-                    if (shared && mayBeCalledByNode(operation)) {
-                        throw refused(operation, name);
-                    }
-                }
+    /**
+     * Refuses a relocation after which a resource would be another one. Takes time by the number of names that are shared, mostly few.
+     *
+     * @param names finds the operations of the graph, as it is
+     */
+    void check(Names names, List<Relocation> relocations) throws RefusedEditException {
+        Set<String> shared = pinned();
+        shared.addAll(sharedInFile(Progress.NONE));
+        if (shared.isEmpty()) {
+            return;
+        }
+        Map<String, Relocation> before = new HashMap<>();
+        Map<String, Relocation> after = new HashMap<>();
+        for (Relocation relocation : relocations) {
+            boolean scope = relocation.element() instanceof Scope;
+            before.put(relocation.element().getPath() + (scope ? "/" : ""), relocation);
+            after.put(relocation.path() + (scope ? "/" : ""), relocation);
+        }
+        for (String name : shared) {
+            if (around(before, name) != null) {
+                check(names, name, name);
+            }
+            Relocation coming = around(after, name);
+            if (coming != null) {
+                check(names, coming.element().getPath() + name.substring(coming.path().length()), name);
             }
         }
     }
 
-    private static RefusedEditException refused(Operation operation, String name) {
-        String pin = isCalledByNode(operation) ? " Its own name can be pinned first." : "";
-        return new RefusedEditException("TensorFlow calls the resource \"" + operation.getPath()
-                + "\" by the name of its node, and another node shares the name \"" + name
-                + "\": they would no longer be what they are." + pin);
+    /** The relocation of an operation, by its path, or of a scope around it, by a path that ends with a separator. */
+    private static Relocation around(Map<String, Relocation> relocations, String name) {
+        Relocation found = relocations.get(name);
+        for (String scope = Names.parent(name); found == null && !scope.isEmpty(); scope = Names.parent(scope)) {
+            found = relocations.get(scope + "/");
+        }
+        return found;
     }
 
-    /** The path that an operation has after a relocation; null if it stays where it is. */
-    private static String path(Operation operation, Map<Element, Relocation> moved) {
-        Element at = operation;
-        while (at != null && !moved.containsKey(at)) {
-            at = at.eContainer() instanceof Element around ? around : null;
+    private static void check(Names names, String path, String name) throws RefusedEditException {
+        Operation operation = names.operation(path).orElse(null);
+        if (operation != null && mayBeNamed(operation.getType()) && mayBeCalledByNode(operation)) {
+            String pin = isCalledByNode(operation) ? " Its own name can be pinned first." : "";
+            throw new RefusedEditException("TensorFlow calls the resource \"" + path + "\" by the name of its node, and another node shares "
+                    + "the name \"" + name + "\": they would no longer be what they are." + pin);
         }
-        return at == null ? null : moved.get(at).path() + operation.getPath().substring(at.getPath().length());
     }
 
     private Set<String> pinned() {
@@ -206,12 +216,7 @@ final class NamedResources {
     }
 
     private static Optional<String> text(Operation operation, String name) {
-        for (Attribute attribute : operation.getAttributes()) {
-            if (attribute.name().equals(name) && attribute.value() instanceof AttributeValue.Text text) {
-                return Optional.of(text.text());
-            }
-        }
-        return Optional.empty();
+        return operation.getOrigin() == null ? Optional.empty() : operation.getOrigin().text(operation, name);
     }
 
     private static boolean isTrue(Operation operation, String attribute) {

@@ -8,6 +8,7 @@ package org.opscape.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
@@ -34,6 +35,22 @@ public interface Origin {
      */
     default List<String> texts(Operation operation) {
         return List.of();
+    }
+
+    /**
+     * Reads one attribute that is a text, without decoding the others. What an edit has pinned is not asked for.
+     *
+     * @param operation an operation of this origin
+     * @param name the name of the attribute
+     * @return the text; empty if there is none
+     */
+    default Optional<String> text(Operation operation, String name) {
+        for (Attribute attribute : attributes(operation)) {
+            if (attribute.name().equals(name) && attribute.value() instanceof AttributeValue.Text text) {
+                return Optional.of(text.text());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -7,7 +7,9 @@
 package org.opscape.formats.tensorflow;
 
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.Section;
 import org.opscape.model.Attribute;
@@ -56,6 +58,15 @@ public final class NodeOrigin implements Origin {
         } catch (MalformedMessageException | UncheckedIOException e) {
             String message = "cannot be read: " + e.getMessage();
             return List.of(new Attribute("(attributes)", new AttributeValue.Text(message, message.length())));
+        }
+    }
+
+    @Override
+    public Optional<String> text(Operation operation, String name) {
+        try {
+            return AttributeText.in(node(operation).cursor(Schema.NODE), name.getBytes(StandardCharsets.UTF_8));
+        } catch (MalformedMessageException | UncheckedIOException e) {
+            return Optional.empty();
         }
     }
 
