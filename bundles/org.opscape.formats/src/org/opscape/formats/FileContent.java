@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -62,6 +63,24 @@ final class FileContent implements Content {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void transferTo(long position, long count, WritableByteChannel out) throws IOException {
+        long done = 0;
+        FileChannel open = channel;
+        try {
+            long step = successor == null ? open.transferTo(position, count, out) : 0;
+            while (step > 0) {
+                done += step;
+                step = open.transferTo(position + done, count - done, out);
+            }
+        } catch (ClosedChannelException e) {
+            if (!out.isOpen()) {
+                throw e;
+            }
+        }
+        Content.super.transferTo(position + done, count - done, out);
     }
 
     private synchronized void reopen() throws IOException {

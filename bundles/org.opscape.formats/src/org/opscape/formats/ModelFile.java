@@ -14,6 +14,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
+import org.opscape.formats.convert.Conversion;
+import org.opscape.formats.convert.ConversionException;
 import org.opscape.formats.message.Splice;
 import org.opscape.model.Progress;
 import org.opscape.model.dataflow.Model;
@@ -166,7 +168,7 @@ public final class ModelFile {
     }
 
     /**
-     * Writes the file with what was found to be exchanged in it. Unlike {@link #save(Path, Progress, boolean)} this does not read the model.
+     * Writes the file with what was found to be exchanged in it. The model is not read.
      *
      * @param target where to; a folder gets a file of the same name as {@link #path}
      * @param rewrite what {@link #rewrite} has found
@@ -225,9 +227,10 @@ public final class ModelFile {
 
     /**
      * Writes the model as it is now into another file, as bytes or as text. In the encoding that it has this is {@link #save}; else every
-     * field is written anew, in the order of the file.
+     * field is written anew, in the order of the file, and compressed if the name of the target ends in .gz.
      *
-     * @param target where to; another file than {@link #path} if the encoding is another one
+     * @param target where to; another file than {@link #path} if the encoding is another one. A folder gets a file with the ending of the
+     *        encoding
      * @param encoding how to write it
      * @param progress is told how far it is, and may cancel
      * @return what was exchanged of what the file says
@@ -235,10 +238,43 @@ public final class ModelFile {
      *         where, and nothing was written
      */
     public Rewrite saveAs(Path target, Encoding encoding, Progress progress) throws ModelFileException {
+        return saveAs(target, encoding, rewrite(Reference.Listener.NONE, progress), Conversion.LossListener.REFUSING, progress);
+    }
+
+    /**
+     * Writes the model with what was found to be exchanged into another file, as {@link #saveAs(Path, Encoding, Progress)} does.
+     * The model is not read. After a change of the encoding the model cannot {@link #moveTo} the other file: open that one.
+     *
+     * @param target where to
+     * @param encoding how to write it
+     * @param rewrite what {@link #rewrite} has found
+     * @param losses hears of what has no form in the other encoding and is left out
+     * @param progress is told how far it is, and may cancel
+     * @return what was exchanged of what the file says
+     * @throws ModelFileException if it cannot be written
+     */
+    public Rewrite saveAs(Path target, Encoding encoding, Rewrite rewrite, Conversion.LossListener losses, Progress progress)
+            throws ModelFileException {
         if (encoding == encoding()) {
-            return save(target, progress);
+            return save(target, rewrite, progress, false);
         }
-        throw new ModelFileException(path(), "This file cannot be converted.");
+        Path file = Files.isDirectory(target) ? target.resolve(encoding.fileName(path().getFileName().toString())) : target;
+        if (isItself(file) || !isEditable()) {
+            throw new ModelFileException(path(), isEditable() ? "A file that is open keeps its encoding. Save it under another name."
+                    : "This is " + kind().withArticle() + ", which has only one encoding.");
+        }
+        checkUnchanged(file, false);
+        try {
+            Content content = new PatchedContent(source.content(), rewrite.splices());
+            AtomicFile.write(file, new ConvertedBody(content, kind(), encoding, ConvertedBody.isCompressed(file), losses), progress);
+            return rewrite;
+        } catch (ConversionException e) {
+            throw new ModelFileException(path(), e.place(),
+                    "This file cannot be written as " + encoding.label() + ": " + e.getMessage() + ".",
+                    e);
+        } catch (IOException e) {
+            throw notWritten(file, e);
+        }
     }
 
     private Path fileOf(Path target) {
@@ -264,8 +300,9 @@ public final class ModelFile {
                     + "or save under another name.");
         }
         if (bytes instanceof FileContent && isSameOnDisk()) {
-            throw new ModelFileException(path(), "Somebody else has written into this file since it was opened, and it is too large to have "
-                    + "been kept in memory: what was opened is gone. Open it again.");
+            throw new ModelFileException(path(),
+                    "Somebody else has written into this file since it was opened, and it is too large to have "
+                            + "been kept in memory: what was opened is gone. Open it again.");
         }
         return true;
     }

@@ -7,12 +7,18 @@
 package org.opscape.formats;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
 import org.opscape.formats.message.Splice;
 
 /** A content with some of its bytes exchanged. What stays is read from the original when it is wanted, so weights are never held. */
 public final class PatchedContent implements Content {
+    private static final int BUFFER = 1 << 18;
+    /** From how many bytes on it is quicker to let the system copy them. */
+    private static final int LONG = 1 << 16;
+
     private final Content original;
     private final List<Splice> splices;
     /** By splice, where its bytes begin in the new content; one more for the end. */
@@ -83,6 +89,57 @@ public final class PatchedContent implements Content {
         }
     }
 
+    /** Copies what stays in long pieces without looking at it: weights never come into the process. */
+    @Override
+    public void transferTo(long position, long count, WritableByteChannel out) throws IOException {
+        int index = indexAt(position);
+        SourceWindow window = new SourceWindow(original);
+        ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+        long at = position;
+        long end = position + count;
+        while (at < end) {
+            long kept = Math.min(end, nextPlace(index)) - at;
+            long done;
+            if (kept >= LONG && at >= keptFrom(index)) {
+                flush(buffer, out);
+                original.transferTo(sourceOf(index, at), kept, out);
+                done = kept;
+            } else {
+                done = copy(window, index, at, buffer.array(), buffer.position(), (int) Math.min(buffer.remaining(), end - at));
+                buffer.position(buffer.position() + (int) done);
+            }
+            at += done;
+            index = done == 0 || index < splices.size() - 1 && at >= places[index + 1] ? index + 1 : index;
+            if (!buffer.hasRemaining()) {
+                flush(buffer, out);
+            }
+        }
+        flush(buffer, out);
+    }
+
+    private static void flush(ByteBuffer buffer, WritableByteChannel out) throws IOException {
+        buffer.flip();
+        while (buffer.hasRemaining()) {
+            out.write(buffer);
+        }
+        buffer.clear();
+    }
+
+    /** Where the bytes of the splice after one begin, or the content ends. */
+    private long nextPlace(int index) {
+        return index + 1 < places.length ? places[index + 1] : length();
+    }
+
+    /** Where the bytes of the original go on after those of a splice. */
+    private long keptFrom(int index) {
+        return index < 0 ? 0 : places[index] + splices.get(index).bytes().length;
+    }
+
+    /** The offset in the original of a byte that stays after a splice. */
+    private long sourceOf(int index, long position) {
+        return index < 0 ? position : splices.get(index).to() + position - keptFrom(index);
+    }
+
     /** The last splice that begins at or before a position; -1 if none does. */
     private int indexAt(long position) {
         int low = 0;
@@ -100,7 +157,6 @@ public final class PatchedContent implements Content {
 
     /** Copies what one splice, or the bytes up to the next one, has to give; 0 if the next one begins here. */
     private int copy(SourceWindow window, int index, long position, byte[] target, int from, int count) throws IOException {
-        long end = index + 1 < places.length ? places[index + 1] : length();
         if (index >= 0) {
             byte[] bytes = splices.get(index).bytes();
             long inside = position - places[index];
@@ -110,10 +166,8 @@ public final class PatchedContent implements Content {
                 return length;
             }
         }
-        int length = (int) Math.min(count, end - position);
-        long source = index < 0 ? position
-                : splices.get(index).to() + position - places[index] - splices.get(index).bytes().length;
-        window.read(source, target, from, length);
+        int length = (int) Math.min(count, nextPlace(index) - position);
+        window.read(sourceOf(index, position), target, from, length);
         return length;
     }
 }

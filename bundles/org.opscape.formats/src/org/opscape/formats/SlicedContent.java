@@ -7,6 +7,7 @@
 package org.opscape.formats;
 
 import java.io.IOException;
+import java.nio.channels.WritableByteChannel;
 
 /** A part of a content. */
 record SlicedContent(Content whole, long start, long length) implements Content {
@@ -19,6 +20,11 @@ record SlicedContent(Content whole, long start, long length) implements Content 
     @Override
     public void read(long position, byte[] target, int from, int count) throws IOException {
         whole.read(start + position, target, from, count);
+    }
+
+    @Override
+    public void transferTo(long position, long count, WritableByteChannel out) throws IOException {
+        whole.transferTo(start + position, count, out);
     }
 
     @Override

@@ -44,8 +44,13 @@ public final class ByteWindow {
         return content;
     }
 
-    /** Returns the byte at a position that exists. */
-    int at(int position) {
+    /**
+     * Returns a byte.
+     *
+     * @param position a position that exists
+     * @return the byte, from 0 to 255
+     */
+    public int at(int position) {
         int index = position - start;
         if (index >= 0 && index < size) {
             return buffer[index] & 0xFF;
@@ -54,15 +59,22 @@ public final class ByteWindow {
         return buffer[position - start] & 0xFF;
     }
 
-    /** Makes sure that a range is in the buffer; its first byte then is at the index that this returns. */
-    int load(int from, int to) {
+    /**
+     * Makes sure that a range is in the buffer.
+     *
+     * @param from the position of its first byte
+     * @param to the position after its last byte
+     * @return the index of the first byte in the buffer
+     */
+    public int load(int from, int to) {
         if (from < start || to > start + size) {
             fill(from, to);
         }
         return from - start;
     }
 
-    byte[] buffer() {
+    /** {@return the buffer, until something else is loaded} */
+    public byte[] buffer() {
         return buffer;
     }
 

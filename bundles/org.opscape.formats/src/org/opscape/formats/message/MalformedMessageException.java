@@ -13,7 +13,14 @@ public final class MalformedMessageException extends Exception {
     private final int position;
     private final boolean truncated;
 
-    MalformedMessageException(String message, int position, boolean truncated) {
+    /**
+     * Says what is wrong.
+     *
+     * @param message what, as a part of a sentence
+     * @param position where in the content, in bytes
+     * @param truncated whether the content ends too early
+     */
+    public MalformedMessageException(String message, int position, boolean truncated) {
         super(message, null, false, false);
         this.position = position;
         this.truncated = truncated;

@@ -6,12 +6,14 @@
  */
 package org.opscape.formats.message;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Scans the tokens of the text format of Protocol Buffers. */
-final class TextScanner {
-    private static final int NONE = -1;
+public final class TextScanner {
+    /** What {@link #peek} returns at the end of the text. */
+    public static final int NONE = -1;
     private static final byte SPACE = 1;
     private static final byte WORD = 2;
     private static final byte SPECIAL = 4;
@@ -43,21 +45,40 @@ final class TextScanner {
     private boolean escaped;
     private long decimal;
 
-    TextScanner(ByteWindow window) {
+    /**
+     * Begins before the first token.
+     *
+     * @param window the text
+     */
+    public TextScanner(ByteWindow window) {
         this.window = window;
         this.length = window.length();
     }
 
-    int position() {
+    /** Takes the bytes of a string one by one. */
+    @FunctionalInterface
+    public interface ByteTaker {
+        /**
+         * Takes a byte.
+         *
+         * @param value from 0 to 255
+         * @throws IOException if it cannot be handed on
+         */
+        void take(int value) throws IOException;
+    }
+
+    /** {@return the offset of the next byte} */
+    public int position() {
         return position;
     }
 
-    void advance() {
+    /** Passes a byte. */
+    public void advance() {
         position++;
     }
 
-    /** Returns the next byte that is neither space nor comment, and stays before it. */
-    int peek() {
+    /** {@return the next byte that is neither space nor comment, before which this stays; {@link #NONE} at the end} */
+    public int peek() {
         int at = position;
         while (at < length) {
             int c = window.at(at);
@@ -75,8 +96,8 @@ final class TextScanner {
         return NONE;
     }
 
-    /** Like peek, but passes the separators that may stand between fields. */
-    int peekField() {
+    /** {@return what {@link #peek} returns, behind the separators that may stand between fields} */
+    public int peekField() {
         int c = peek();
         while (c == ',' || c == ';') {
             position++;
@@ -93,8 +114,12 @@ final class TextScanner {
         return at;
     }
 
-    /** Passes an identifier and returns its length. */
-    int identifier() {
+    /**
+     * Passes an identifier.
+     *
+     * @return its length; 0 if there is none
+     */
+    public int identifier() {
         int from = position;
         int at = from;
         while (at < length && CLASS[window.at(at)] == WORD) {
@@ -104,8 +129,12 @@ final class TextScanner {
         return at - from;
     }
 
-    /** Passes the name of an extension or of the type of an Any: everything in brackets. */
-    void skipExtensionName() throws MalformedMessageException {
+    /**
+     * Passes the name of an extension or of the type of an Any: everything in brackets.
+     *
+     * @throws MalformedMessageException if the bracket is not closed
+     */
+    public void skipExtensionName() throws MalformedMessageException {
         int at = position;
         while (at < length && window.at(at) != ']') {
             at++;
@@ -116,8 +145,12 @@ final class TextScanner {
         position = at + 1;
     }
 
-    /** Passes a plain decimal number of at most 18 digits and keeps it in {@link #decimal}; else stays and returns false. */
-    boolean decimal() {
+    /**
+     * Passes a plain decimal number of at most 18 digits, and keeps it as {@link #lastDecimal}.
+     *
+     * @return whether there was one; else this stays
+     */
+    public boolean decimal() {
         int at = position;
         boolean negative = at < length && window.at(at) == '-';
         if (negative) {
@@ -139,13 +172,17 @@ final class TextScanner {
         return true;
     }
 
-    /** The number that was passed last. */
-    long lastDecimal() {
+    /** {@return the number that was passed last} */
+    public long lastDecimal() {
         return decimal;
     }
 
-    /** Passes a number or a name and returns it; the sign may stand apart. */
-    String token() {
+    /**
+     * Passes a number or a name; the sign may stand apart.
+     *
+     * @return the token; empty if there is none
+     */
+    public String token() {
         boolean negative = peek() == '-';
         if (negative) {
             position++;
@@ -253,6 +290,31 @@ final class TextScanner {
             int count = Math.min(max, end - from - 1);
             int index = window.load(from + 1, from + 1 + count);
             slice.set(window.buffer(), index, count, end - from - 1);
+        }
+    }
+
+    /**
+     * Passes a string, which may be several literals one after another, however long it is.
+     *
+     * @param taker gets its bytes
+     * @throws MalformedMessageException if there is no string, or a wrong one
+     * @throws IOException if the taker fails
+     */
+    public void literal(ByteTaker taker) throws MalformedMessageException, IOException {
+        int c = peek();
+        if (c != '"' && c != '\'') {
+            throw c == NONE ? truncated("the text ends where a string was expected")
+                    : new MalformedMessageException("a string was expected, not '" + (char) c + "'", position, false);
+        }
+        TextEscapes escapes = new TextEscapes(window);
+        while (c == '"' || c == '\'') {
+            int end = literalEnd(position);
+            escapes.start(position + 1, end);
+            while (escapes.hasNext()) {
+                taker.take(escapes.next());
+            }
+            position = end + 1;
+            c = peek();
         }
     }
 

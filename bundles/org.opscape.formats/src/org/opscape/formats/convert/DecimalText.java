@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.formats.convert;
+
+/** Numbers in the way of C: the shortest digits that stand for exactly this value. */
+final class DecimalText {
+    private static final int LONGEST_FLOAT = 9;
+    private static final int LONGEST_DOUBLE = 15;
+    private static final int SMALLEST = -4;
+
+    private DecimalText() {
+    }
+
+    static String of(float value) {
+        return Float.isFinite(value) ? plain(Float.toString(value), LONGEST_FLOAT) : special(value);
+    }
+
+    static String of(double value) {
+        return Double.isFinite(value) ? plain(Double.toString(value), LONGEST_DOUBLE) : special(value);
+    }
+
+    private static String special(double value) {
+        return Double.isNaN(value) ? "nan" : value < 0 ? "-inf" : "inf";
+    }
+
+    private static String plain(String java, int longest) {
+        int e = java.indexOf('E');
+        String mantissa = withoutZero(e < 0 ? java : java.substring(0, e));
+        return e < 0 ? mantissa : scaled(mantissa, Integer.parseInt(java.substring(e + 1)), longest);
+    }
+
+    private static String withoutZero(String number) {
+        return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
+    }
+
+    /** Writes a number with one digit before its point, times a power of ten. */
+    private static String scaled(String mantissa, int exponent, int longest) {
+        boolean negative = mantissa.startsWith("-");
+        String sign = negative ? "-" : "";
+        String digits = mantissa.replace("-", "").replace(".", "");
+        if (exponent < 0 && exponent >= SMALLEST) {
+            return sign + "0." + "0".repeat(-exponent - 1) + digits;
+        }
+        if (exponent >= 0 && exponent < longest) {
+            int missing = exponent + 1 - digits.length();
+            return sign + (missing >= 0 ? digits + "0".repeat(missing)
+                    : digits.substring(0, exponent + 1) + "." + digits.substring(exponent + 1));
+        }
+        String power = Integer.toString(Math.abs(exponent));
+        return mantissa + (exponent < 0 ? "e-" : "e+") + (power.length() < 2 ? "0" : "") + power;
+    }
+}
