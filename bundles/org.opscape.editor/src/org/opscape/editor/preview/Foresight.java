@@ -37,12 +37,15 @@ public final class Foresight {
     static final int MOST_LISTED = 250_000;
 
     private final ModelFile file;
+    /** By the names of nodes in the file, those of now. */
+    private final Map<String, String> renames;
     private final boolean edited;
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     private final List<Reference> references = new ArrayList<>();
 
-    private Foresight(ModelFile file, boolean edited) {
+    private Foresight(ModelFile file, Map<String, String> renames, boolean edited) {
         this.file = file;
+        this.renames = renames;
         this.edited = edited;
     }
 
@@ -78,13 +81,30 @@ public final class Foresight {
             }
             return planned;
         });
-        Foresight foresight = new Foresight(file, edited);
+        Foresight foresight = new Foresight(file, edited ? renames(file, access, progress) : Map.of(), edited);
         foresight.look(names, progress);
         return new Outlook(foresight.references, foresight.counts, resources, keys, pins);
     }
 
     private static String name(Model model, Graph graph) {
         return graph == model.getGraphs().get(0) ? "" : graph.getName();
+    }
+
+    /** The nodes of the main graph that have other names than in the file, as the file calls them and as they are called now. */
+    private static Map<String, String> renames(ModelFile file, ModelAccess access, Progress progress) throws ModelFileException {
+        List<ModelFileException> failed = new ArrayList<>(1);
+        Map<String, String> renames = access.read(progress, watched -> {
+            try {
+                return file.rewrite(Reference.Listener.NONE, watched).renames();
+            } catch (ModelFileException e) {
+                failed.add(e);
+                return Map.of();
+            }
+        });
+        if (!failed.isEmpty()) {
+            throw failed.get(0);
+        }
+        return renames;
     }
 
     private void look(List<PlannedNames> names, Progress progress) throws ModelFileException {
@@ -121,7 +141,7 @@ public final class Foresight {
     private void add(Kind kind, String holder, byte[] before, byte[] after) {
         counts.merge(kind, 1, Integer::sum);
         if (references.size() < MOST_LISTED) {
-            references.add(new Reference(kind, holder, text(before), text(after)));
+            references.add(new Reference(kind, holder(kind, holder), text(before), text(after)));
         }
     }
 
@@ -129,9 +149,17 @@ public final class Foresight {
         if (!reference.before().equals(reference.after())) {
             counts.merge(reference.kind(), 1, Integer::sum);
             if (references.size() < MOST_LISTED) {
-                references.add(reference);
+                references.add(new Reference(reference.kind(), holder(reference.kind(), reference.holder()), reference.before(),
+                        reference.after()));
             }
         }
+    }
+
+    private String holder(Kind kind, String holder) {
+        return switch (kind) {
+            case NAME, INPUT, COLOCATION -> renames.getOrDefault(holder, holder);
+            default -> holder;
+        };
     }
 
     private static String text(byte[] bytes) {

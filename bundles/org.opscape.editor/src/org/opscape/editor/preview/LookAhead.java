@@ -22,7 +22,6 @@ import org.opscape.editor.GraphView;
 import org.opscape.editor.Preferences;
 import org.opscape.editor.edit.EditCommand;
 import org.opscape.editor.edit.Gate;
-import org.opscape.editor.edit.ModelAccess;
 
 /** Finds out what edits rewrite before they are carried out, and shows it where they reach far. */
 public final class LookAhead implements Gate {
@@ -36,7 +35,6 @@ public final class LookAhead implements Gate {
     private final Consumer<String> said;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private Optional<GraphDocument> quiet = Optional.empty();
-    private final ModelAccess access = new ModelAccess();
     private boolean busy;
 
     /**
@@ -87,7 +85,7 @@ public final class LookAhead implements Gate {
         Question(EditCommand planned, Consumer<List<Edit>> passed) {
             this.planned = planned;
             this.passed = passed;
-            job = new LookJob(document.file(), access, planned.steps(), true);
+            job = new LookJob(document.file(), document.access(), planned.steps(), !document.done().isEmpty());
         }
 
         void look() {
