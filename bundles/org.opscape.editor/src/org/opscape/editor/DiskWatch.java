@@ -7,32 +7,67 @@
 package org.opscape.editor;
 
 import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.opscape.editor.page.MessagePage;
 import org.opscape.editor.page.PicturePage;
+import org.opscape.editor.save.Leaving;
 
-/** Looks whether the file was changed by somebody else whenever its editor is gone back to, and offers to open it again. */
-final class DiskWatch implements IPartListener2 {
+/**
+ * Looks whether the file was changed by somebody else whenever its editor or the window is gone back to, and says what can be done about it.
+ */
+final class DiskWatch implements IPartListener2, Listener {
     private final GraphEditor editor;
     private final PicturePage page;
+    private final Leaving leaving;
+    private final Shell window;
     private Optional<GraphDocument> told = Optional.empty();
 
-    DiskWatch(GraphEditor editor, PicturePage page) {
+    DiskWatch(GraphEditor editor, PicturePage page, Leaving leaving) {
         this.editor = editor;
         this.page = page;
+        this.leaving = leaving;
+        window = editor.getSite().getShell();
+    }
+
+    void start() {
+        editor.getSite().getPage().addPartListener(this);
+        window.addListener(SWT.Activate, this);
+    }
+
+    void stop() {
+        editor.getSite().getPage().removePartListener(this);
+        if (!window.isDisposed()) {
+            window.removeListener(SWT.Activate, this);
+        }
     }
 
     @Override
     public void partActivated(IWorkbenchPartReference reference) {
-        if (reference.getPart(false) != editor) {
-            return;
+        if (reference.getPart(false) == editor) {
+            look();
         }
-        editor.document().filter(document -> told.filter(other -> other == document).isEmpty() && document.file().changedOnDisk())
-                .ifPresent(document -> {
-                    told = Optional.of(document);
-                    page.say(editor.file().getFileName() + " has changed on disk.", new MessagePage.Action("Open Again", editor::reload),
-                            new MessagePage.Action("Keep", page::sayNothing));
-                });
+    }
+
+    @Override
+    public void handleEvent(Event event) {
+        if (editor.getSite().getPage().isPartVisible(editor)) {
+            look();
+        }
+    }
+
+    /** Says it once for each document, unless the file is saved in between. */
+    private void look() {
+        editor.document().ifPresent(document -> {
+            if (!document.file().changedOnDisk()) {
+                told = Optional.empty();
+            } else if (told.filter(known -> known == document).isEmpty() && !editor.saving().isBusy()) {
+                told = Optional.of(document);
+                leaving.sayChanged(document, editor.file(), page, editor::reload, editor::reloadAndRepeat);
+            }
+        });
     }
 }

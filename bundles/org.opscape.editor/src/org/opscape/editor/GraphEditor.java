@@ -7,6 +7,7 @@
 package org.opscape.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -21,6 +22,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPathEditorInput;
@@ -29,21 +31,28 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
+import org.opscape.edit.Edit;
 import org.opscape.editor.command.EditorActions;
 import org.opscape.editor.command.HistoryHandler;
-import org.opscape.editor.command.SaveAs;
 import org.opscape.editor.load.Failure;
 import org.opscape.editor.load.LoadJob;
 import org.opscape.editor.load.Loaded;
 import org.opscape.editor.memory.Remembering;
+import org.opscape.editor.memory.ViewMemory;
 import org.opscape.editor.page.LoadingPage;
 import org.opscape.editor.page.MessagePage;
 import org.opscape.editor.page.PictureMenu;
 import org.opscape.editor.page.PicturePage;
+import org.opscape.editor.preview.LookAhead;
+import org.opscape.editor.save.Leaving;
+import org.opscape.editor.save.Recoveries;
+import org.opscape.editor.save.SavedFile;
+import org.opscape.editor.save.Saving;
+import org.opscape.editor.save.UnsavedKeeper;
 import org.opscape.formats.sidecar.ViewState;
 
 /** Shows the graphs of a model file. The file is opened in the background; until it is there, the editor shows how far it is. */
-public final class GraphEditor extends EditorPart implements LoadJob.Listener {
+public final class GraphEditor extends EditorPart implements LoadJob.Listener, Saving.Host {
     /** The id under which the editor is registered. */
     public static final String ID = "org.opscape.editor.graph";
     /** The context of the keys that mean something else in a text field; active while a graph editor has the keyboard. */
@@ -59,8 +68,13 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
     private Optional<LoadJob> job = Optional.empty();
     private Optional<GraphDocument> document = Optional.empty();
     private Optional<String> graph = Optional.empty();
+    private List<Edit> repeated = List.of();
     private DiskWatch watch;
     private Remembering remembering;
+    private Saving saving;
+    private Leaving leaving;
+    private Recoveries recoveries;
+    private UnsavedKeeper keeper;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -88,13 +102,18 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
         getSite().getService(IContextService.class).activateContext(KEY_CONTEXT);
         remembering = new Remembering(picture.canvas(), text -> picture.say(text, new MessagePage.Action("Dismiss", picture::sayNothing)));
         InstanceScope.INSTANCE.getNode(Preferences.NODE).addPreferenceChangeListener(preferences);
-        watch = new DiskWatch(this, picture);
-        getSite().getPage().addPartListener(watch);
+        saving = new Saving(this);
+        leaving = new Leaving(shell(), saving);
+        recoveries = Recoveries.ofUser();
+        keeper = new UnsavedKeeper(recoveries, stack.getDisplay());
+        watch = new DiskWatch(this, picture, leaving);
+        watch.start();
         load(Map.of());
     }
 
     /** The menus name what can be undone. */
     private void historyChanged() {
+        say("");
         firePropertyChange(PROP_DIRTY);
         ICommandService commands = getSite().getService(ICommandService.class);
         commands.refreshElements(HistoryHandler.UNDO, null);
@@ -117,12 +136,29 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
         reload(document.isPresent() ? remembering.states() : Map.of());
     }
 
+    /** Opens the file again, as it is on disk now; asks first if edits would be lost. */
+    public void revert() {
+        if (document.filter(opened -> !leaving.mayLose(opened, "Revert", "Revert")).isEmpty()) {
+            reload();
+        }
+    }
+
+    /** Opens the file again, as it is on disk now, and does there the edits that are not saved. */
+    void reloadAndRepeat() {
+        repeated = document.map(opened -> opened.commandStack().unsaved().stream().flatMap(step -> step.edits().stream()).toList())
+                .orElse(List.of());
+        reload();
+    }
+
     private void reload(Map<String, ViewState> kept) {
         job.ifPresent(LoadJob::forget);
         load(kept);
     }
 
     private void openGraph(String id) {
+        if (document.filter(opened -> !leaving.mayLeave(opened, "Another graph of the file is about to be opened.")).isPresent()) {
+            return;
+        }
         remembering.finish();
         graph = Optional.of(id);
         reload(Map.of());
@@ -159,9 +195,13 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
         if (stack.isDisposed()) {
             return;
         }
-        document = Optional.of(loaded.document());
-        domain.setCommandStack(loaded.document().commandStack());
-        loaded.document().commandStack().addCommandStackEventListener(event -> historyChanged());
+        GraphDocument opened = loaded.document();
+        document = Optional.of(opened);
+        domain.setCommandStack(opened.commandStack());
+        opened.commandStack().addCommandStackEventListener(event -> historyChanged());
+        opened.setGate(new LookAhead(picture.canvas(), picture.canvas().control(), this::say));
+        saving.start(opened, loaded.memory().renames());
+        keeper.start(opened);
         historyChanged();
         show(picture);
         picture.show(loaded);
@@ -170,6 +210,13 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
             picture.setFocus();
         }
         firePropertyChange(PROP_DIRTY);
+        recoveries.of(opened.file().path()).ifPresent(left -> leaving.offer(opened, left, picture, keeper,
+                () -> openGraph(left.edits().graph())));
+        List<Edit> edits = repeated;
+        repeated = List.of();
+        if (!edits.isEmpty()) {
+            stack.getDisplay().asyncExec(() -> leaving.repeat(opened, edits));
+        }
     }
 
     @Override
@@ -179,6 +226,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
 
     @Override
     public void cancelled() {
+        repeated = List.of();
         if (document.isPresent()) {
             show(picture);
         } else {
@@ -225,21 +273,60 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        // nothing can be edited yet, so the file is as it was read
+        if (!saving.saveNow() && monitor != null) {
+            monitor.setCanceled(true);
+        }
+    }
+
+    /** {@return saves the file} */
+    public Saving saving() {
+        return saving;
+    }
+
+    @Override
+    public Shell shell() {
+        return getSite().getShell();
     }
 
     @Override
     public void doSaveAs() {
-        document.ifPresent(opened -> SaveAs.ask(getSite().getShell(), opened.file(), this::savedAs));
+        saving.saveAs();
     }
 
-    private void savedAs(Path target) {
-        if (!stack.isDisposed()) {
-            remembering.finish();
-            setPartName(ModelFileInput.name(target));
-            setInputWithNotify(new ModelFileInput(target));
+    @Override
+    public void saved(SavedFile done) {
+        if (stack.isDisposed()) {
+            return;
+        }
+        picture.sayNothing();
+        say(done.summary());
+        done.warning().ifPresent(warning -> picture.say(warning, new MessagePage.Action("Dismiss", picture::sayNothing)));
+        boolean itself = document.filter(opened -> done.isOf(file(), opened)).isPresent();
+        if (itself) {
+            remembering.fileSaved();
+        } else {
+            moveTo(done);
+        }
+        if (done.kept()) {
+            keeper.saved();
+        } else {
             reload();
         }
+        historyChanged();
+    }
+
+    private void moveTo(SavedFile done) {
+        document.ifPresent(opened -> done.attachTo(opened, file()));
+        ViewMemory memory = ViewMemory.of(done.file());
+        memory.save(remembering.states());
+        remembering.fileSavedAs(memory);
+        setPartName(ModelFileInput.name(done.file()));
+        setInputWithNotify(new ModelFileInput(done.file()));
+    }
+
+    /** Says something in the status line, until something else is said or done. */
+    private void say(String text) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(text.isEmpty() ? null : text);
     }
 
     @Override
@@ -262,7 +349,9 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener {
         document = Optional.empty();
         InstanceScope.INSTANCE.getNode(Preferences.NODE).removePreferenceChangeListener(preferences);
         if (watch != null) {
-            getSite().getPage().removePartListener(watch);
+            watch.stop();
+            saving.dispose();
+            keeper.finish();
         }
         super.dispose();
     }

@@ -81,6 +81,7 @@ final class OpscapeAdvisor extends WorkbenchAdvisor {
         IWorkbenchPage page = page();
         if (page != null) {
             Openings.openAll(page, asked.files());
+            Openings.openLeft(page, asked.files());
             if ((asked.sample() || firstTime) && !Openings.any(page)) {
                 Samples.bundled().first().ifPresent(file -> Openings.open(page, file));
             }

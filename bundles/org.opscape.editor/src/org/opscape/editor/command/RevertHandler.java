@@ -11,12 +11,12 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.opscape.editor.GraphEditor;
 
-/** Opens the file of the active editor again, as it is on disk. */
+/** Opens the file of the active editor again, as it is on disk; asks first if edits would be lost. */
 public final class RevertHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof GraphEditor editor) {
-            editor.reload();
+            editor.revert();
         }
         return null;
     }

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 
 /** The user's own folder of small files, one for each model that was looked at; the oldest ones are deleted when there are many. */
-final class OwnFolder {
+public final class OwnFolder {
+    /** How the folders begin that the programs of one user have, see the workbench's start. */
+    private static final String PROGRAM = "workbench";
     private static final String BUNDLE = "org.opscape.editor";
     private static final int MOST = 500;
     private static final int DIGITS = 32;
@@ -28,7 +30,28 @@ final class OwnFolder {
     }
 
     private static Path folder() {
-        return Platform.getStateLocation(Platform.getBundle(BUNDLE)).toPath().resolve("views");
+        return state().resolve("views");
+    }
+
+    /** {@return where this program keeps its state} */
+    public static Path state() {
+        return Platform.getStateLocation(Platform.getBundle(BUNDLE)).toPath();
+    }
+
+    /** {@return where the programs of this user that may run at the same time keep their state, this one among them} */
+    public static List<Path> states() {
+        Path state = state();
+        Path program = Path.of(Platform.getInstanceLocation().getURL().getPath()).toAbsolutePath().normalize();
+        Path around = program.getParent();
+        if (around == null || !state.startsWith(program) || !String.valueOf(program.getFileName()).startsWith(PROGRAM)) {
+            return List.of(state);
+        }
+        try (Stream<Path> all = Files.list(around)) {
+            Path inside = program.relativize(state);
+            return all.filter(folder -> folder.getFileName().toString().startsWith(PROGRAM)).map(folder -> folder.resolve(inside)).toList();
+        } catch (IOException e) {
+            return List.of(state);
+        }
     }
 
     static void create() throws IOException {
@@ -37,10 +60,19 @@ final class OwnFolder {
 
     /** {@return the path that stands for a model in this folder} */
     static Path placeOf(Path model) {
+        return folder().resolve(keyOf(model));
+    }
+
+    /**
+     * Makes a file name of a model's path.
+     *
+     * @param model the model
+     * @return letters and digits
+     */
+    public static String keyOf(Path model) {
         byte[] path = model.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
         try {
-            String name = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(path)).substring(0, DIGITS);
-            return folder().resolve(name);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(path)).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has it", e);
         }

@@ -7,6 +7,7 @@
 package org.opscape.editor.memory;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.opscape.editor.GraphDocument;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
 import org.opscape.editor.canvas.GraphCanvas;
+import org.opscape.editor.edit.EditCommand;
 import org.opscape.formats.sidecar.ViewState;
 
 /** Writes down how a person looks at a file, a moment after something changed. */
@@ -76,7 +78,7 @@ public final class Remembering implements GraphViewListener {
     }
 
     private void saveLater() {
-        if (memory.isEmpty() || canvas.control().isDisposed() || !canvas.isReady()) {
+        if (memory.isEmpty() || canvas.control().isDisposed() || !canvas.isReady() || canvas.document().isDirty()) {
             return;
         }
         Map<String, ViewState> states = changed();
@@ -106,24 +108,63 @@ public final class Remembering implements GraphViewListener {
         return states;
     }
 
-    /** {@return how each graph of the file is looked at now, by name} */
+    /**
+     * {@return how each graph of the file is looked at now, by name: with the names of nodes that are in the file, which edits that are
+     * not saved have changed}
+     */
     public Map<String, ViewState> states() {
+        if (!canvas.isReady()) {
+            return new LinkedHashMap<>();
+        }
+        GraphDocument document = canvas.document();
+        canvas.remember();
+        List<EditCommand> unsaved = document.commandStack().unsaved();
+        if (unsaved.isEmpty()) {
+            return states(document);
+        }
+        Map<String, ViewState> edited = states(document);
+        unsaved.reversed().forEach(EditCommand::undo);
+        Map<String, ViewState> states = states(document);
+        unsaved.forEach(EditCommand::redo);
+        for (int graph = 0; graph < document.graphs().size(); graph++) {
+            Optional.ofNullable(edited.get(document.name(graph))).ifPresent(remember(document, graph));
+        }
+        return states;
+    }
+
+    private static Consumer<ViewState> remember(GraphDocument document, int graph) {
+        return state -> document.remember(graph, state);
+    }
+
+    private static Map<String, ViewState> states(GraphDocument document) {
         Map<String, ViewState> states = new LinkedHashMap<>();
-        if (canvas.isReady()) {
-            GraphDocument document = canvas.document();
-            canvas.remember();
-            for (int graph = 0; graph < document.graphs().size(); graph++) {
-                if (document.isKnown(graph)) {
-                    states.put(document.name(graph), document.choices(graph));
-                }
+        for (int graph = 0; graph < document.graphs().size(); graph++) {
+            if (document.isKnown(graph)) {
+                states.put(document.name(graph), document.choices(graph));
             }
         }
         return states;
     }
 
+    /** The file was saved: what was done with edits can be written now. */
+    public void fileSaved() {
+        later();
+    }
+
+    /**
+     * The file was saved as another one, which gets all that is known.
+     *
+     * @param where what is remembered of that file
+     */
+    public void fileSavedAs(ViewMemory where) {
+        memory = Optional.of(where);
+        saved.clear();
+        later();
+    }
+
     /** Writes down at once what is not written yet; the file is about to be closed. */
     public void finish() {
-        if (memory.isPresent() && canvas.isReady()) {
+        if (memory.isPresent() && canvas.isReady() && !canvas.document().commandStack().isBehindSaved()) {
             Map<String, ViewState> states = changed();
             if (!states.isEmpty()) {
                 memory.get().save(states);

@@ -56,6 +56,11 @@ public final class ViewMemory {
         }
     }
 
+    /** {@return the names of measured operations of the main graph that are noted beside the file, new ones by old ones} */
+    public synchronized Map<String, String> renames() {
+        return sidecar.renames(Sidecar.MAIN);
+    }
+
     /** {@return why the file beside the model cannot be read; it stays as it is then, until {@link #startAnew}} */
     public Optional<String> damage() {
         return damage;

@@ -54,7 +54,7 @@ final class GraphChooser implements GraphViewListener {
                 selected = labels.size();
             }
             labels.add(choice.label());
-            runs.add(open ? () -> view.showGraph(0) : () -> reopen.accept(choice.id()));
+            runs.add(open ? () -> view.showGraph(0) : () -> reopen(choice.id()));
         }
         List<Graph> graphs = document.graphs();
         for (int i = 1; i < graphs.size(); i++) {
@@ -69,6 +69,14 @@ final class GraphChooser implements GraphViewListener {
         combo.setItems(labels.toArray(String[]::new));
         combo.select(selected);
         show(labels.size() > 1);
+    }
+
+    /** The person may think better of it, so that the graph that is shown is named until the other one is there. */
+    private void reopen(String id) {
+        reopen.accept(id);
+        if (!combo.isDisposed() && view.isReady()) {
+            documentLoaded(view);
+        }
     }
 
     /** Where there is little room, half of it is left to the way to what is selected. */

@@ -13,6 +13,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.opscape.editor.ModelFileInput;
+import org.opscape.editor.save.Recoveries;
 
 /** Opens files in editors. */
 public final class Openings {
@@ -52,6 +53,22 @@ public final class Openings {
         }
         if (files.size() > 1) {
             open(page, files.get(0));
+        }
+    }
+
+    /**
+     * Opens the files of which a program that died has left edits that were not saved; their editors offer them.
+     *
+     * @param page where
+     * @param asked the files that are open because somebody asked for them; the first one is activated again
+     */
+    public static void openLeft(IWorkbenchPage page, List<Path> asked) {
+        for (Recoveries.Found left : Recoveries.ofUser().left()) {
+            Path file = left.edits().model();
+            if (page.findEditor(new ModelFileInput(file)) == null && page.findEditor(new ModelFileInput(file.resolveSibling(""))) == null) {
+                open(page, file);
+                asked.stream().findFirst().ifPresent(first -> open(page, first));
+            }
         }
     }
 

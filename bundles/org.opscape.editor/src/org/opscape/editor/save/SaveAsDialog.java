@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor.save;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.opscape.formats.Encoding;
+import org.opscape.formats.FileKind;
+import org.opscape.formats.ModelFile;
+
+/** Asks under which name a model is saved. The ending of the name says whether it is written as bytes or as text. */
+final class SaveAsDialog {
+    private static final Set<String> BINARY = Set.of("pb", "meta", "onnx", "graphdef", "bin");
+    private static final Set<String> TEXT = Set.of("pbtxt", "textproto", "prototxt", "textpb", "onnxtxt", "txt");
+
+    private final Shell shell;
+    private final ModelFile file;
+
+    SaveAsDialog(Shell shell, ModelFile file) {
+        this.shell = shell;
+        this.file = file;
+    }
+
+    /** {@return what is asked for; empty if the person thinks better of it} */
+    Optional<SaveTask.Wish> ask() {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText("Save As");
+        dialog.setOverwrite(true);
+        dialog.setFileName(String.valueOf(file.path().getFileName()));
+        Path folder = file.path().toAbsolutePath().getParent();
+        dialog.setFilterPath(folder == null ? null : folder.toString());
+        List<Encoding> encodings = file.encoding() == Encoding.TEXT ? List.of(Encoding.TEXT, Encoding.BINARY)
+                : List.of(Encoding.BINARY, Encoding.TEXT);
+        dialog.setFilterNames(new String[] {name(encodings.get(0)), name(encodings.get(1)), "All files"});
+        dialog.setFilterExtensions(new String[] {pattern(encodings.get(0)), pattern(encodings.get(1)), "*"});
+        String chosen = dialog.open();
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        int filter = dialog.getFilterIndex();
+        return wish(Path.of(chosen), filter == 0 || filter == 1 ? encodings.get(filter) : file.encoding());
+    }
+
+    private Optional<SaveTask.Wish> wish(Path chosen, Encoding filtered) {
+        Path target = chosen;
+        if (ending(chosen).isEmpty() && filtered != file.encoding()) {
+            target = chosen.resolveSibling(chosen.getFileName() + "." + (filtered == Encoding.TEXT ? "pbtxt" : usual()));
+            if (Files.exists(target) && !MessageDialog.openConfirm(shell, "Save As", target.getFileName() + " exists. Replace it?")) {
+                return Optional.empty();
+            }
+        }
+        Encoding encoding = encoding(file.path(), file.encoding(), target);
+        boolean sure = encoding == file.encoding() || MessageDialog.open(MessageDialog.QUESTION, shell, "Save As",
+                target.getFileName() + " will be written as " + word(encoding) + ", since its name ends with ." + ending(target) + ". The model says "
+                        + "the same then, but comments and the edits that could be undone do not go along.",
+                0, "Write as " + capital(word(encoding)), "Cancel") == 0;
+        return sure ? Optional.of(new SaveTask.Wish(target, encoding, false)) : Optional.empty();
+    }
+
+    /**
+     * Decides how a file is written.
+     *
+     * @param from the file that was opened
+     * @param now how that is written
+     * @param target the new file
+     * @return by the ending of the name; as now if that is the same or says nothing
+     */
+    static Encoding encoding(Path from, Encoding now, Path target) {
+        String ending = ending(target);
+        if (ending.equals(ending(from)) || !BINARY.contains(ending) && !TEXT.contains(ending)) {
+            return now;
+        }
+        return TEXT.contains(ending) ? Encoding.TEXT : Encoding.BINARY;
+    }
+
+    private static String ending(Path path) {
+        String name = String.valueOf(path.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private String name(Encoding encoding) {
+        return kind() + ", " + word(encoding) + " (" + pattern(encoding).replace(";", ", ") + ")";
+    }
+
+    private String kind() {
+        return switch (file.kind()) {
+            case META_GRAPH_DEF -> "MetaGraphDef";
+            case SAVED_MODEL -> "SavedModel";
+            case ONNX -> "ONNX model";
+            default -> "GraphDef";
+        };
+    }
+
+    private String pattern(Encoding encoding) {
+        return encoding == Encoding.TEXT ? file.kind() == FileKind.ONNX ? "*.textproto;*.onnxtxt;*.pbtxt" : "*.pbtxt;*.textproto;*.txt"
+                : "*." + usual();
+    }
+
+    private String usual() {
+        return switch (file.kind()) {
+            case META_GRAPH_DEF -> "meta";
+            case ONNX -> "onnx";
+            default -> "pb";
+        };
+    }
+
+    private static String word(Encoding encoding) {
+        return encoding == Encoding.TEXT ? "text" : "binary";
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}
