@@ -38,6 +38,11 @@ public final class ScenePart extends AbstractGraphicalEditPart {
         setModel(context);
     }
 
+    /** {@return what paints it} */
+    public IFigure picture() {
+        return picture;
+    }
+
     /**
      * Returns the part of a node, and makes it if need be.
      *
