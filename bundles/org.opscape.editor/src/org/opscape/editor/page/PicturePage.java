@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.gef.EditDomain;
-import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -24,6 +23,7 @@ import org.opscape.editor.load.Loaded;
 import org.opscape.editor.memory.ViewMemory;
 import org.opscape.editor.note.NoteLayer;
 import org.opscape.editor.note.NotePointer;
+import org.opscape.editor.parts.ScenePart;
 import org.opscape.figures.SceneFigure;
 import org.opscape.model.dataflow.Element;
 import org.opscape.model.dataflow.Graph;
@@ -35,6 +35,8 @@ public final class PicturePage extends Composite implements GraphViewListener, S
     private final ProblemBar problems;
     private final NoticeBar notice;
     private final WorkMark work;
+    /** Whether the last thing said is why an edit was not done. */
+    private boolean refused;
 
     /**
      * Makes the page.
@@ -66,7 +68,7 @@ public final class PicturePage extends Composite implements GraphViewListener, S
     }
 
     private void showNotes() {
-        SceneFigure figure = (SceneFigure) ((GraphicalEditPart) canvas.viewer().getContents()).getFigure();
+        SceneFigure figure = (SceneFigure) ((ScenePart) canvas.viewer().getContents()).picture();
         new NoteLayer(canvas, figure::setNotes);
         new NotePointer(canvas, figure);
     }
@@ -108,6 +110,7 @@ public final class PicturePage extends Composite implements GraphViewListener, S
      * @param actions what can be done
      */
     public void say(String what, MessagePage.Action... actions) {
+        refused = false;
         notice.say(what, actions);
     }
 
@@ -125,6 +128,14 @@ public final class PicturePage extends Composite implements GraphViewListener, S
     @Override
     public void editRefused(GraphView view, String why) {
         say(why, new MessagePage.Action("Dismiss", notice::hide));
+        refused = true;
+    }
+
+    @Override
+    public void modelChanged(GraphView view) {
+        if (refused) {
+            notice.hide();
+        }
     }
 
     @Override
