@@ -160,9 +160,18 @@ final class PreviewDialog extends Dialog {
     }
 
     private void copy() {
-        String text = words.label() + '\n' + ReferenceGroup.text(groups);
+        String text = words.label() + '\n' + lines("resource without a shared_name\t", outlook.resources())
+                + lines("checkpoint key\t", outlook.keys()) + ReferenceGroup.text(groups);
         Clipboard clipboard = new Clipboard(getShell().getDisplay());
         clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
+    }
+
+    private static String lines(String what, List<String> names) {
+        StringBuilder lines = new StringBuilder();
+        for (String name : names) {
+            lines.append(what).append(name).append('\n');
+        }
+        return lines.toString();
     }
 }

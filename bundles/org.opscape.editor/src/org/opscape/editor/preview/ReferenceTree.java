@@ -28,6 +28,7 @@ import org.opscape.formats.Reference;
 final class ReferenceTree {
     private static final int BYTE = 0xff;
     private static final int FEW = 12;
+    private static final int STEP = 1_000;
     private static final int MARGIN = 3;
     private static final String[] TITLES = {"Where", "Now", "Then"};
     private static final int[] WEIGHTS = {28, 36, 36};
@@ -37,6 +38,8 @@ final class ReferenceTree {
     private final Color accent;
     private final Color muted;
     private List<ReferenceGroup> groups = List.of();
+    /** How many rows of each group there are so far. */
+    private int[] made = {};
 
     ReferenceTree(Composite parent, Theme theme) {
         tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -53,6 +56,7 @@ final class ReferenceTree {
             layout.setColumnData(column, new ColumnWeightData(WEIGHTS[i], 120));
         }
         tree.addListener(SWT.SetData, this::fill);
+        tree.addListener(SWT.Expand, this::opened);
         tree.addListener(SWT.EraseItem, this::erase);
         tree.addListener(SWT.PaintItem, this::paint);
         tree.addListener(SWT.MouseMove, this::describe);
@@ -62,9 +66,10 @@ final class ReferenceTree {
         return new Color(argb >> 16 & BYTE, argb >> 8 & BYTE, argb & BYTE);
     }
 
-    /** Shows groups; those that say something new, and all small ones if there is room, are open. */
+    /** Shows groups; small ones are open if there is room. */
     void show(List<ReferenceGroup> shown) {
         groups = shown;
+        made = new int[shown.size()];
         tree.setRedraw(false);
         tree.setItemCount(0);
         tree.clearAll(true);
@@ -72,15 +77,30 @@ final class ReferenceTree {
         int rows = 0;
         for (int i = 0; i < groups.size(); i++) {
             int size = groups.get(i).references().size();
-            boolean fits = size <= FEW && rows + size <= 2 * FEW;
-            if (groups.size() == 1 || fits) {
+            if (groups.size() == 1 || size <= FEW && rows + size <= 2 * FEW) {
                 TreeItem item = tree.getItem(i);
                 item.getText();
+                extend(item, i);
                 item.setExpanded(true);
                 rows += size;
             }
         }
         tree.setRedraw(true);
+    }
+
+    /** Makes further rows of a group: the platform takes long to make all of a large one, seen or not. */
+    private void extend(TreeItem item, int group) {
+        ReferenceGroup rows = groups.get(group);
+        made[group] = Math.min(rows.references().size(), made[group] + STEP);
+        item.setItemCount(made[group] + (rows.total() > made[group] ? 1 : 0));
+    }
+
+    private void opened(Event event) {
+        TreeItem item = (TreeItem) event.item;
+        int group = groups.indexOf(item.getData());
+        if (group >= 0 && made[group] == 0) {
+            extend(item, group);
+        }
     }
 
     private void fill(Event event) {
@@ -90,18 +110,35 @@ final class ReferenceTree {
             item.setData(group);
             item.setFont(0, bold);
             item.setText(new String[] {group.title(), Outlook.counted(group.total(), "place"), ""});
+            item.setItemCount(made[event.index] == 0 ? 1 : item.getItemCount());
             item.setForeground(1, muted);
-            item.setItemCount(group.references().size() + (group.total() > group.references().size() ? 1 : 0));
-            return;
+        } else {
+            fill(item, groups.indexOf(item.getParentItem().getData()), event.index);
         }
-        ReferenceGroup group = (ReferenceGroup) item.getParentItem().getData();
-        if (event.index == group.references().size()) {
-            item.setText(new String[] {"… and " + String.format("%,d", group.total() - event.index) + " more", "", ""});
-            return;
+    }
+
+    private void fill(TreeItem item, int group, int row) {
+        ReferenceGroup rows = groups.get(group);
+        if (row < made[group]) {
+            Reference reference = rows.references().get(row);
+            item.setData(reference);
+            item.setText(new String[] {ReferenceGroup.holder(reference), reference.before(), reference.after()});
+        } else {
+            item.setText(new String[] {"", "… " + String.format("%,d", rows.total() - row) + " more", ""});
+            if (row > 0 && row < rows.references().size()) {
+                tree.getDisplay().asyncExec(() -> reached(item, rows, row));
+            }
         }
-        Reference reference = group.references().get(event.index);
-        item.setData(reference);
-        item.setText(new String[] {ReferenceGroup.holder(reference), reference.before(), reference.after()});
+    }
+
+    /** The last row that is made has come into sight. */
+    private void reached(TreeItem last, ReferenceGroup rows, int row) {
+        int group = last.isDisposed() ? -1 : groups.indexOf(rows);
+        if (group >= 0 && made[group] == row) {
+            TreeItem parent = last.getParentItem();
+            extend(parent, group);
+            parent.clear(row, false);
+        }
     }
 
     /** The texts of places are painted here, and not by the platform: with the part that changes emphasised, and with both ends. */

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Text;
 
 /** A warning that can be read: what it is, which names it is about, and why it matters. */
 final class WarningPart {
-    private static final int MOST_NAMES = 2_000;
+    private static final int MOST_NAMES = 60;
     private static final int LINE = 90;
     private static final int MOST_LINES = 3;
 
@@ -42,7 +42,7 @@ final class WarningPart {
 
     private void names(List<String> names) {
         String listed = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
-        String all = names.size() > MOST_NAMES ? listed + ", …" : listed;
+        String all = names.size() > MOST_NAMES ? listed + String.format(", … and %,d more", names.size() - MOST_NAMES) : listed;
         int lines = Math.min(MOST_LINES, 1 + all.length() / LINE);
         Text text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | (lines == MOST_LINES ? SWT.V_SCROLL : SWT.NONE));
         text.setText(all);
