@@ -45,6 +45,16 @@ public final class NodeOrigin implements Origin {
         return starts[operation.getIndex()];
     }
 
+    /**
+     * Returns where the NodeDef of an operation ends: what the cursor's end() is at it.
+     *
+     * @param operation an operation of this origin
+     * @return the offset within the message that was read
+     */
+    public int end(Operation operation) {
+        return ends[operation.getIndex()];
+    }
+
     /** Returns the bytes of an operation's NodeDef in the file: in text without the braces. */
     Section node(Operation operation) {
         int index = operation.getIndex();

@@ -32,11 +32,13 @@ final class GraphPatch {
     private final NodeNotes notes;
     private final Reference.Listener listener;
     private final Progress progress;
+    /** The way for most nodes of a binary file; null where only the general one can be gone. */
+    private final QuickNode quick;
     private String holder = "";
     private int function;
     private int nodes;
 
-    GraphPatch(MessagePatch patch, Model model, NameCollector names, NodeNotes notes, Reference.Listener listener, Progress progress) {
+    GraphPatch(MessagePatch patch, boolean text, Model model, NameCollector names, NodeNotes notes, Reference.Listener listener, Progress progress) {
         this.patch = patch;
         this.cursor = patch.cursor();
         this.graphs = model.getGraphs();
@@ -45,6 +47,8 @@ final class GraphPatch {
         this.notes = notes;
         this.listener = listener;
         this.progress = progress;
+        boolean plain = !text && functions.isEmpty() && listener == Reference.Listener.NONE;
+        this.quick = plain ? new QuickNode(cursor.window().content()) : null;
     }
 
     /** Rewrites the GraphDef that the patch is in. */
@@ -53,7 +57,7 @@ final class GraphPatch {
         int field = patch.next();
         while (field != MessageCursor.END) {
             if (field == Schema.GRAPH_NODE) {
-                node(walk, maps.get(0), false);
+                node(walk, maps.get(0));
             } else if (field == Schema.GRAPH_LIBRARY) {
                 library();
             }
@@ -95,7 +99,7 @@ final class GraphPatch {
         int field = patch.next();
         while (field != MessageCursor.END) {
             switch (field) {
-                case Schema.DEF_NODE -> node(walk, map, true);
+                case Schema.DEF_NODE -> node(walk, map);
                 case Schema.DEF_SIGNATURE -> signature();
                 case Schema.DEF_RET, Schema.DEF_CONTROL_RET -> result(map);
                 default -> {
@@ -137,12 +141,15 @@ final class GraphPatch {
         patch.leave();
     }
 
-    private void node(NodeWalk walk, NameMap map, boolean inFunction) throws MalformedMessageException {
+    private void node(NodeWalk walk, NameMap map) throws MalformedMessageException {
         if (++nodes % STEP == 0) {
             progress.check();
             progress.report("Rewriting names", -1);
         }
-        NodeNotes.Wanted wanted = notes.of(walk.at(cursor.start()));
+        NodeNotes.Wanted wanted = notes.isEmpty() ? NodeNotes.Wanted.NOTHING : notes.of(walk.at(cursor.start()));
+        if (quick != null && wanted.isNothing() && quickly(map)) {
+            return;
+        }
         patch.enter();
         int field = patch.next();
         while (field != MessageCursor.END) {
@@ -158,6 +165,19 @@ final class GraphPatch {
         }
         wanted.appendMissing(patch);
         patch.leave();
+    }
+
+    /** Rewrites a node in the quick way, if it can be gone. */
+    private boolean quickly(NameMap map) throws MalformedMessageException {
+        int start = cursor.start();
+        int end = cursor.end();
+        if (end - start > QuickNode.LARGEST || !quick.read(map, start, end)) {
+            return false;
+        }
+        if (quick.isChanged()) {
+            patch.graft(List.of(quick.splice(start)), start, end);
+        }
+        return true;
     }
 
     private void name(NameMap map) throws MalformedMessageException {
@@ -190,7 +210,7 @@ final class GraphPatch {
     }
 
     private static boolean interesting(ByteSlice key) {
-        return key.length() > 0 && (key.at(0) == '_' || key.at(0) == 's');
+        return key.length() > 0 && (key.at(0) == '_');
     }
 
     /** Rewrites the value of an attribute; false if the attribute is to go. */

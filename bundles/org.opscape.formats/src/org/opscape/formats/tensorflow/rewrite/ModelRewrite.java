@@ -21,8 +21,7 @@ import org.opscape.model.dataflow.Model;
 /**
  * The exchanges that make the bytes of one GraphDef or MetaGraphDef say what its model says now: each operation's name is compared with
  * the one that it was read with, and all that refers to a name that changed is rewritten; notes become attributes. Everything else stays
- * byte for byte. Takes two walks over the bytes, and memory by what changes.
- *
+ * byte for byte. Looks at the names of all nodes, whose places are known, and then goes once through the bytes. Takes memory by what changes.
  */
 public final class ModelRewrite {
     private ModelRewrite() {
@@ -43,10 +42,13 @@ public final class ModelRewrite {
     public static Rewrite of(Content content, boolean meta, boolean text, Model model, Reference.Listener listener, Progress progress)
             throws MalformedMessageException {
         MessageType type = meta ? MetaSchema.META : Schema.GRAPH;
-        NameCollector names = new NameCollector(model, progress);
+        NameCollector names = new NameCollector(model, content, text, progress);
+        names.operations();
         NodeNotes notes = new NodeNotes(model);
         try {
-            collect(MessageCursor.of(new ByteWindow(content), type, text), meta, names);
+            if (model.getGraphs().size() > 1) {
+                collect(MessageCursor.of(new ByteWindow(content), type, text), meta, names);
+            }
         } catch (MalformedMessageException e) {
             if (names.isEmpty() && notes.isEmpty()) {
                 return Rewrite.NONE;
@@ -54,7 +56,7 @@ public final class ModelRewrite {
             throw e;
         }
         MessagePatch patch = new MessagePatch(new ByteWindow(content), type, text);
-        GraphPatch graph = new GraphPatch(patch, model, names, notes, listener, progress);
+        GraphPatch graph = new GraphPatch(patch, text, model, names, notes, listener, progress);
         if (meta) {
             new MetaPatch(patch, graph, names.maps().get(0), listener).meta();
         } else {
@@ -65,14 +67,14 @@ public final class ModelRewrite {
 
     private static void collect(MessageCursor cursor, boolean meta, NameCollector names) throws MalformedMessageException {
         if (!meta) {
-            names.graph(cursor);
+            names.functions(cursor);
             return;
         }
         int field = cursor.next();
         while (field != MessageCursor.END) {
             if (field == MetaSchema.GRAPH) {
                 cursor.enter();
-                names.graph(cursor);
+                names.functions(cursor);
                 cursor.leave();
             }
             field = cursor.next();

@@ -9,14 +9,17 @@ package org.opscape.formats.tensorflow.rewrite;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.opscape.formats.Content;
 import org.opscape.formats.message.ByteSlice;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
+import org.opscape.formats.tensorflow.NodeOrigin;
 import org.opscape.formats.tensorflow.Schema;
 import org.opscape.model.Progress;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.Operation;
+import org.opscape.model.dataflow.OperationRole;
 
 /** Compares the names of all nodes in the bytes of a file with those that their operations have now. */
 final class NameCollector {
@@ -24,26 +27,49 @@ final class NameCollector {
     private static final int STEP = 1 << 11;
 
     private final List<Graph> graphs;
+    private final NodeNames old;
     private final Progress progress;
     private final List<NameMap> maps = new ArrayList<>();
     private final NameMap functions = new NameMap();
     private final NewNames names = new NewNames();
-    private int nodes;
+    private int function;
 
-    NameCollector(Model model, Progress progress) {
+    NameCollector(Model model, Content content, boolean text, Progress progress) {
         this.graphs = model.getGraphs();
+        this.old = new NodeNames(content, text);
         this.progress = progress;
-        maps.add(new NameMap());
     }
 
-    /** Collects from the GraphDef that the cursor is in. */
-    void graph(MessageCursor cursor) throws MalformedMessageException {
-        NodeWalk walk = new NodeWalk(graphs.get(0));
+    /** Compares the names of operations: where their nodes are is known. */
+    void operations() throws MalformedMessageException {
+        for (Graph graph : graphs) {
+            NameMap map = new NameMap();
+            maps.add(map);
+            List<Operation> operations = graph.getAllOperations();
+            for (int i = 0; i < operations.size(); i++) {
+                if (i % STEP == 0) {
+                    progress.check();
+                }
+                Operation operation = operations.get(i);
+                if (operation.getRole() == OperationRole.NODE && operation.getOrigin() instanceof NodeOrigin origin) {
+                    compare(operation, origin, map);
+                }
+            }
+        }
+    }
+
+    private void compare(Operation operation, NodeOrigin origin, NameMap map) throws MalformedMessageException {
+        names.spell(operation);
+        if (old.read(origin, operation) && !names.is(old.bytes(), old.from(), old.length())) {
+            map.put(old.copy(), names.copy());
+        }
+    }
+
+    /** Compares the names of the functions in the GraphDef that the cursor is in. */
+    void functions(MessageCursor cursor) throws MalformedMessageException {
         int field = cursor.next();
         while (field != MessageCursor.END) {
-            if (field == Schema.GRAPH_NODE) {
-                node(cursor, walk, maps.get(0));
-            } else if (field == Schema.GRAPH_LIBRARY) {
+            if (field == Schema.GRAPH_LIBRARY) {
                 library(cursor);
             }
             field = cursor.next();
@@ -55,6 +81,7 @@ final class NameCollector {
         int field = cursor.next();
         while (field != MessageCursor.END) {
             if (field == Schema.LIBRARY_FUNCTION) {
+                function++;
                 function(cursor);
             }
             field = cursor.next();
@@ -63,19 +90,13 @@ final class NameCollector {
     }
 
     private void function(MessageCursor cursor) throws MalformedMessageException {
-        Graph graph = graphs.get(maps.size());
-        NameMap map = new NameMap();
-        maps.add(map);
-        NodeWalk walk = new NodeWalk(graph);
         cursor.enter();
         int field = cursor.next();
-        while (field != MessageCursor.END) {
-            if (field == Schema.DEF_NODE) {
-                node(cursor, walk, map);
-            } else if (field == Schema.DEF_SIGNATURE) {
-                signature(cursor, graph);
-            }
+        while (field != MessageCursor.END && field != Schema.DEF_SIGNATURE) {
             field = cursor.next();
+        }
+        if (field == Schema.DEF_SIGNATURE) {
+            signature(cursor, graphs.get(function));
         }
         cursor.leave();
     }
@@ -85,35 +106,12 @@ final class NameCollector {
         int field = cursor.next();
         while (field != MessageCursor.END) {
             if (field == Schema.OP_NAME) {
-                ByteSlice old = cursor.bytes(LONGEST);
-                if (!old.toString().equals(graph.getName())) {
-                    functions.put(old.copy(), graph.getName().getBytes(StandardCharsets.UTF_8));
+                ByteSlice name = cursor.bytes(LONGEST);
+                if (!name.toString().equals(graph.getName())) {
+                    functions.put(name.copy(), graph.getName().getBytes(StandardCharsets.UTF_8));
                 }
             }
             field = cursor.next();
-        }
-        cursor.leave();
-    }
-
-    private void node(MessageCursor cursor, NodeWalk walk, NameMap map) throws MalformedMessageException {
-        Operation operation = walk.at(cursor.start());
-        if (++nodes % STEP == 0) {
-            progress.check();
-        }
-        if (operation == null) {
-            return;
-        }
-        cursor.enter();
-        int field = cursor.next();
-        while (field != MessageCursor.END && field != Schema.NODE_NAME) {
-            field = cursor.next();
-        }
-        if (field == Schema.NODE_NAME) {
-            ByteSlice old = cursor.bytes(LONGEST);
-            names.spell(operation);
-            if (!names.is(old.array(), old.from(), old.length())) {
-                map.put(old.copy(), names.copy());
-            }
         }
         cursor.leave();
     }

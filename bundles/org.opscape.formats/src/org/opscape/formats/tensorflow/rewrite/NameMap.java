@@ -7,11 +7,15 @@
 package org.opscape.formats.tensorflow.rewrite;
 
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.opscape.formats.assembly.NameTable;
 import org.opscape.formats.message.ByteSlice;
 
@@ -22,6 +26,8 @@ final class NameMap {
     private final NameTable old = new NameTable();
     private final List<byte[]> oldNames = new ArrayList<>();
     private final List<byte[]> newNames = new ArrayList<>();
+    /** How many bytes all old names begin with; larger than any name while there is none. */
+    private int prefix = Integer.MAX_VALUE;
     /** The name that the next node is likely to have that has a new one. */
     private int next;
 
@@ -37,26 +43,39 @@ final class NameMap {
         int hash = NameTable.hash(from, 0, from.length);
         if (old.find(from, 0, from.length, hash) == NameTable.NONE) {
             old.add(from, 0, from.length, hash);
+            prefix = oldNames.isEmpty() ? from.length : common(oldNames.get(0), prefix, from);
             oldNames.add(from);
             newNames.add(to);
         }
     }
 
-    /** Returns the new name for some bytes; empty if they are none that changes. */
-    byte[] find(byte[] array, int from, int length) {
-        int number = isEmpty() ? NameTable.NONE : old.find(array, from, length, NameTable.hash(array, from, length));
-        return number == NameTable.NONE ? null : newNames.get(number);
+    /** Returns the number of a name that changes; NONE if some bytes are none. */
+    int number(byte[] array, int from, int length) {
+        if (length < prefix || !Arrays.equals(oldNames.get(0), 0, prefix, array, from, from + prefix)) {
+            return NameTable.NONE;
+        }
+        return old.find(array, from, length, NameTable.hash(array, from, length));
     }
 
-    /** Returns a name as a node bears it, renamed; null if it stays. Nodes come in the order in which their names were put here. */
-    byte[] name(ByteSlice name) {
+    byte[] newName(int number) {
+        return newNames.get(number);
+    }
+
+    /** Returns the number of a name that a node bears: nodes come in the order in which their names were put here. */
+    int next(byte[] array, int from, int length) {
         if (next < oldNames.size()) {
             byte[] expected = oldNames.get(next);
-            if (Arrays.equals(expected, 0, expected.length, name.array(), name.from(), name.from() + name.length())) {
-                return newNames.get(next++);
+            if (Arrays.equals(expected, 0, expected.length, array, from, from + length)) {
+                return next++;
             }
         }
-        return find(name.array(), name.from(), name.length());
+        return number(array, from, length);
+    }
+
+    /** Returns a name as a node bears it, renamed; null if it stays. */
+    byte[] name(ByteSlice name) {
+        int number = next(name.array(), name.from(), name.length());
+        return number == NameTable.NONE ? null : newNames.get(number);
     }
 
     /**
@@ -86,10 +105,11 @@ final class NameMap {
         while (end < whole.length() && whole.at(end) != ':') {
             end++;
         }
-        byte[] name = find(whole.array(), whole.from() + begin, end - begin);
-        if (name == null) {
+        int number = number(whole.array(), whole.from() + begin, end - begin);
+        if (number == NameTable.NONE) {
             return null;
         }
+        byte[] name = newNames.get(number);
         byte[] result = new byte[begin + name.length + whole.length() - end];
         System.arraycopy(whole.array(), whole.from(), result, 0, begin);
         System.arraycopy(name, 0, result, begin, name.length);
@@ -97,12 +117,52 @@ final class NameMap {
         return result;
     }
 
-    /** Returns all names that change, in the order of the file. */
+    private static int common(byte[] one, int length, byte[] other) {
+        int shorter = Math.min(length, other.length);
+        int different = Arrays.mismatch(one, 0, shorter, other, 0, shorter);
+        return different < 0 ? shorter : different;
+    }
+
+    /** Returns all names that change, in the order of the file. Texts are made when they are asked for. */
     Map<String, String> asMap() {
-        Map<String, String> map = new LinkedHashMap<>();
-        for (int i = 0; i < newNames.size(); i++) {
-            map.put(new String(oldNames.get(i), StandardCharsets.UTF_8), new String(newNames.get(i), StandardCharsets.UTF_8));
-        }
-        return map;
+        return isEmpty() ? Map.of() : new AbstractMap<>() {
+            @Override
+            public int size() {
+                return newNames.size();
+            }
+
+            @Override
+            public boolean containsKey(Object key) {
+                return get(key) != null;
+            }
+
+            @Override
+            public String get(Object key) {
+                byte[] name = key instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : new byte[0];
+                int number = number(name, 0, name.length);
+                return number == NameTable.NONE ? null : new String(newNames.get(number), StandardCharsets.UTF_8);
+            }
+
+            @Override
+            public Set<Map.Entry<String, String>> entrySet() {
+                return entries();
+            }
+        };
+    }
+
+    private Set<Map.Entry<String, String>> entries() {
+        return new AbstractSet<>() {
+            @Override
+            public int size() {
+                return newNames.size();
+            }
+
+            @Override
+            public Iterator<Map.Entry<String, String>> iterator() {
+                return IntStream.range(0, newNames.size()).mapToObj(number -> Map.entry(
+                        new String(oldNames.get(number), StandardCharsets.UTF_8), new String(newNames.get(number), StandardCharsets.UTF_8)))
+                        .iterator();
+            }
+        };
     }
 }

@@ -109,12 +109,16 @@ final class NodeNotes {
 
     /** The attributes that one node is to have. */
     static final class Wanted {
-        private static final Wanted NOTHING = new Wanted(Map.of());
+        static final Wanted NOTHING = new Wanted(Map.of());
 
         private final Map<String, List<String>> missing;
 
         Wanted(Map<String, List<String>> attributes) {
             missing = attributes.isEmpty() ? Map.of() : new LinkedHashMap<>(attributes);
+        }
+
+        boolean isNothing() {
+            return this == NOTHING;
         }
 
         /** Whether an attribute that is there stays: what is not wanted, or not so, goes. */
