@@ -17,18 +17,18 @@ import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.UnaryOperator;
-import org.opscape.analysis.functions.FunctionCalls;
 import org.opscape.edit.Edit;
 import org.opscape.edit.EditPlanner;
 import org.opscape.edit.ModelEdit;
 import org.opscape.edit.Naming;
+import org.opscape.edit.PathChange;
 import org.opscape.edit.RefusedEditException;
 import org.opscape.editor.choice.ChoiceCommand;
 import org.opscape.editor.edit.EditCommand;
 import org.opscape.editor.edit.EditListener;
-import org.opscape.editor.edit.LocalChange;
 import org.opscape.editor.edit.ModelAccess;
 import org.opscape.editor.edit.NameEpoch;
+import org.opscape.editor.edit.PathChanges;
 import org.opscape.editor.edit.PictureGraphs;
 import org.opscape.formats.FileKind;
 import org.opscape.formats.ModelFile;
@@ -101,7 +101,7 @@ final class DocumentEdits implements EditCommand.Target {
 
     @Override
     public void carryOut(EditCommand command, boolean back) {
-        Map<Graph, UnaryOperator<String>> changes = LocalChange.of(command.steps(), back);
+        Map<Graph, UnaryOperator<String>> changes = PathChanges.of(command.steps(), back);
         Map<Integer, UnaryOperator<String>> concerned = changes.isEmpty() ? Map.of() : concerned(changes);
         access.change(() -> {
             command.apply(back);
@@ -116,12 +116,16 @@ final class DocumentEdits implements EditCommand.Target {
     private Map<Integer, UnaryOperator<String>> concerned(Map<Graph, UnaryOperator<String>> changes) {
         Map<Integer, UnaryOperator<String>> concerned = new HashMap<>();
         for (int graph = 0; graph < epochs.length(); graph++) {
-            Set<String> inlined = document.choices(graph).inlined();
-            Optional<FunctionCalls> calls = inlined.isEmpty() ? Optional.empty() : document.maker().knownCalls();
             int index = graph;
-            new PictureGraphs(model, graph, inlined, calls).follow(changes).ifPresent(change -> concerned.put(index, change));
+            inPicture(graph).follow(changes).ifPresent(change -> concerned.put(index, change));
         }
         return concerned;
+    }
+
+    /** {@return the graphs in a picture, by the names that they have now} */
+    PictureGraphs inPicture(int graph) {
+        Set<String> inlined = document.choices(graph).inlined();
+        return new PictureGraphs(model, graph, inlined, inlined.isEmpty() ? Optional.empty() : document.maker().knownCalls());
     }
 
     /** What was chosen follows the names; what is undone leaves choices as they were. */
@@ -130,7 +134,7 @@ final class DocumentEdits implements EditCommand.Target {
             return;
         }
         ViewState now = document.choices(graph);
-        ViewState after = LocalChange.renamed(now, change);
+        ViewState after = PathChanges.renamed(now, change);
         Map<Integer, ViewState> kept = before.computeIfAbsent(command, key -> new HashMap<>());
         if (back) {
             ViewState former = kept.get(graph);
@@ -144,7 +148,7 @@ final class DocumentEdits implements EditCommand.Target {
     /** Finds the operations of the main graph whose names are not those that the file had, old to new. O(V) times the edits. */
     Map<String, String> renames(List<EditCommand> done) {
         Graph main = model.getGraphs().get(0);
-        List<UnaryOperator<String>> back = new ArrayList<>();
+        List<PathChange> back = new ArrayList<>();
         for (EditCommand command : done) {
             for (ModelEdit step : command.steps()) {
                 if (step.graph() == main && step.changesNames()) {
@@ -159,8 +163,8 @@ final class DocumentEdits implements EditCommand.Target {
         for (Operation operation : main.getAllOperations()) {
             String now = operation.getPath();
             String old = now;
-            for (UnaryOperator<String> step : back) {
-                old = step.apply(old);
+            for (PathChange step : back) {
+                old = step.name(old);
             }
             if (!old.equals(now)) {
                 renames.put(old, now);

@@ -23,6 +23,7 @@ import org.opscape.editor.edit.EditListener;
 import org.opscape.editor.edit.Gate;
 import org.opscape.editor.edit.ModelAccess;
 import org.opscape.editor.edit.NameEpoch;
+import org.opscape.editor.edit.PictureGraphs;
 import org.opscape.formats.ModelFile;
 import org.opscape.formats.sidecar.Sidecar;
 import org.opscape.formats.sidecar.ViewState;
@@ -188,6 +189,16 @@ public final class GraphDocument implements ChoiceCommand.Target {
      */
     public NameEpoch names(int index) {
         return edits.epoch(index);
+    }
+
+    /**
+     * Finds which graphs are in the picture of one, by the names and choices of now; on the UI thread.
+     *
+     * @param index the position of the graph
+     * @return the graph itself, and the functions that are shown in place of calls
+     */
+    public PictureGraphs inPicture(int index) {
+        return edits.inPicture(index);
     }
 
     PictureMaker maker() {

@@ -13,20 +13,23 @@ import java.util.function.UnaryOperator;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
 import org.opscape.editor.GraphDocument;
+import org.opscape.editor.GraphPicture;
 import org.opscape.editor.PictureSettings;
 import org.opscape.editor.Recipe;
 import org.opscape.editor.choice.ChoiceCommand;
-import org.opscape.editor.edit.EditCommand;
+import org.opscape.editor.edit.PathChanges;
 import org.opscape.formats.sidecar.ViewState;
 
 /** Lets the picture follow what is chosen, done or undone, and the choices go back where the picture cannot follow. */
 final class Chosen {
     private final GraphCanvas canvas;
     private Optional<String> task = Optional.empty();
+    private final Edited edited;
     private boolean goingBack;
 
     Chosen(GraphCanvas canvas) {
         this.canvas = canvas;
+        edited = new Edited(canvas);
     }
 
     void start(GraphDocument document) {
@@ -37,18 +40,10 @@ final class Chosen {
         });
         document.addEditListener((command, back) -> {
             if (canvas.isReady() && canvas.document() == document) {
-                edited(command, back);
+                canvas.selected().bookmarksChanged();
+                edited.edited(command, back);
             }
         });
-    }
-
-    private void edited(EditCommand command, boolean back) {
-        if (canvas.shown().picture().names() != canvas.document().names(canvas.graphIndex())) {
-            canvas.changes().follow(command.getLabel(), Set.of(), Anchor.none(), () -> {});
-        } else if (command.changesNames()) {
-            canvas.showGraph(canvas.document().graphs().indexOf(command.steps().get(0).graph()));
-        }
-        canvas.fire(listener -> listener.modelChanged(canvas));
     }
 
     /** Something is chosen; the node that it is about stays where it is, the middle of the window if that is not possible. */
@@ -125,8 +120,7 @@ final class Chosen {
                 canvas.document().commandStack().undo();
             }
             if (!isShown(graph)) {
-                ViewState made = canvas.shown().picture().choices();
-                canvas.document().choose(graph, ChoiceCommand.undoable(made, canvas.document().choices(graph)));
+                canvas.document().choose(graph, ChoiceCommand.undoable(made(graph), canvas.document().choices(graph)));
             }
         } finally {
             goingBack = false;
@@ -134,7 +128,13 @@ final class Chosen {
     }
 
     private boolean isShown(int graph) {
-        return canvas.shown().picture().recipe().equals(canvas.document().recipe(graph));
+        return Recipe.of(made(graph), canvas.document().settings()).equals(canvas.document().recipe(graph));
+    }
+
+    /** What was chosen when the picture that is shown was made, by the names that hold now. */
+    private ViewState made(int graph) {
+        GraphPicture picture = canvas.shown().picture();
+        return PathChanges.renamed(picture.choices(), picture.names().to(canvas.document().names(graph)));
     }
 
     private boolean undoes(int graph) {

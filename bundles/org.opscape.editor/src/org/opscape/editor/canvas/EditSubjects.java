@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.opscape.analysis.GraphSnapshot;
@@ -20,6 +21,7 @@ import org.opscape.edit.Note;
 import org.opscape.edit.RefusedEditException;
 import org.opscape.editor.Editing.Subject;
 import org.opscape.editor.GraphDocument;
+import org.opscape.editor.edit.NameEpoch;
 import org.opscape.model.dataflow.Annotation;
 import org.opscape.model.dataflow.Element;
 import org.opscape.model.dataflow.Graph;
@@ -27,16 +29,18 @@ import org.opscape.model.dataflow.GraphKind;
 import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.Scope;
 
-/** What the nodes of a hierarchy are in the model. On the UI thread, while the hierarchy has the names that the model has. */
+/** What the nodes of a picture are in the model. On the UI thread. */
 final class EditSubjects {
     private final GraphDocument document;
+    private final Shown shown;
     private final Hierarchy hierarchy;
     private final GraphSnapshot graph;
 
-    EditSubjects(GraphDocument document, Hierarchy hierarchy) {
+    EditSubjects(GraphDocument document, Shown shown) {
         this.document = document;
-        this.hierarchy = hierarchy;
-        graph = hierarchy.graph();
+        this.shown = shown;
+        hierarchy = shown.picture().clustering().hierarchy();
+        graph = shown.picture().snapshot();
     }
 
     /** A node in the model: its graph, and its path there as edits name it. */
@@ -92,12 +96,22 @@ final class EditSubjects {
             String path = operation.getPath();
             return new Named(of, hierarchy.isOwnOperation(node) && !graph.isInlined(node) ? path + "/(" + leaf(path) + ")" : path);
         }
+        NameEpoch now = document.names(shown.graph());
+        if (shown.picture().names() != now) {
+            return renamed(shown.picture().names().to(now).apply(hierarchy.uniquePath(node)));
+        }
         int part = graph.scopePart(hierarchy.scope(node));
         int own = hierarchy.ownOperation(node);
         if (part >= 0) {
             return new Named(document.graphs().get(graph.partGraph(part)), graph.localScopePath(hierarchy.scope(node)));
         }
         return own >= 0 && graph.isInlined(own) ? named(own) : body(node);
+    }
+
+    /** A group that was edited, which the picture is about to follow. */
+    private Named renamed(String path) {
+        Map.Entry<Graph, String> found = document.inPicture(shown.graph()).locate(path);
+        return new Named(found.getKey(), found.getValue());
     }
 
     /** A group that is nothing but the place of a function, of several that are shown in one call. */

@@ -131,7 +131,7 @@ public final class GraphCanvas extends ShownGraph implements SceneContext {
 
     /** Notes in the document what is open and in sight in the graph that is shown. */
     public void remember() {
-        document().remember(graphIndex(), ViewNotes.of(choices(), shown(), camera.spot()));
+        document().remember(graphIndex(), ViewNotes.of(document(), shown(), camera.spot()));
     }
 
     void begin(Shown first, Optional<Camera.Spot> spot) {

@@ -7,10 +7,12 @@
 package org.opscape.editor.canvas;
 
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.editor.GraphDocument;
 import org.opscape.editor.GraphPicture;
+import org.opscape.editor.edit.NameEpoch;
 import org.opscape.layout.NodeMapping;
 import org.opscape.model.Progress;
 
@@ -21,17 +23,17 @@ final class Regrouping {
 
     /** Makes the picture of a state as it is chosen and named now, with the same groups open; the same state if nothing changed. */
     static Shown upToDate(GraphDocument document, Shown shown, Progress progress) {
-        return upToDate(document, shown, Set.of(), progress);
+        return upToDate(document, shown, names -> Set.of(), progress);
     }
 
-    /** Makes the picture of a state as it is chosen and named now, with the same groups open, and others besides if there are any. */
-    static Shown upToDate(GraphDocument document, Shown shown, Set<String> more, Progress progress) {
-        if (more.isEmpty() && isUpToDate(document, shown)) {
+    /** Makes the picture of a state as it is chosen and named now, with the same groups open, and others by their names then. */
+    static Shown upToDate(GraphDocument document, Shown shown, Function<NameEpoch, Set<String>> open, Progress progress) {
+        if (isUpToDate(document, shown) && open.apply(shown.picture().names()).isEmpty()) {
             return shown;
         }
         GraphPicture now = document.prepare(shown.graph(), progress);
         IntUnaryOperator mapping = between(shown.picture(), now);
-        Scene scene = now.engine().transfer(shown.scene(), mapping, more, now.recipe().layout().direction(), progress);
+        Scene scene = now.engine().transfer(shown.scene(), mapping, open.apply(now.names()), now.recipe().layout().direction(), progress);
         return new Shown(shown.graph(), now, scene);
     }
 

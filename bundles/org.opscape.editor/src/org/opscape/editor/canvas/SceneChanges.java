@@ -7,7 +7,6 @@
 package org.opscape.editor.canvas;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntUnaryOperator;
 import org.eclipse.swt.widgets.Control;
@@ -76,8 +75,16 @@ public final class SceneChanges {
         queue.cancel();
         if (busy) {
             canvas.chosen().backToShown();
+            followNames();
         }
         return busy;
+    }
+
+    /** What was edited cannot be cancelled any more. */
+    private void followNames() {
+        if (canvas.isReady() && canvas.shown().picture().names() != canvas.document().names(canvas.graphIndex())) {
+            follow("Following the edits", Optional.empty(), false);
+        }
     }
 
     SceneQueue queue() {
@@ -151,14 +158,25 @@ public final class SceneChanges {
         }));
     }
 
-    /** Follows what was edited, and opens some groups besides. */
-    void follow(String task, Set<String> open, Anchor anchor, Runnable shown) {
+    /** Follows what was edited. */
+    void follow(String task, Edited.Way way) {
         Asked asked = new Asked(canvas.shown().picture());
-        queue.add(new SceneRequest(task, canvas.graphIndex(), (before, progress) -> Regrouping.upToDate(asked.document, before, open,
-                progress), (before, after) -> {
-                    change(after, anchor.node() < 0 ? Optional.empty() : Optional.of(asked.now(anchor, after)));
-                    shown.run();
-                }));
+        queue.add(new SceneRequest(task, canvas.graphIndex(), (before, progress) -> Regrouping.upToDate(asked.document, before, way::open,
+                progress), (before, after) -> follow(asked, way, before, after)));
+    }
+
+    private void follow(Asked asked, Edited.Way way, Shown before, Shown after) {
+        int[] selected = canvas.selection();
+        IntUnaryOperator mapping = Regrouping.between(before.picture(), after.picture());
+        Scene from = renumbered(before, after, mapping);
+        Anchor spot = asked.now(way.anchor(), after);
+        if (way.spot().isPresent()) {
+            stage.changeTo(from, after, way.spot().get(), way::settled);
+        } else {
+            stage.change(from, after, spot.node() < 0 ? Steady.middle(canvas.visibleArea(), from, after) : spot, way::settled);
+        }
+        canvas.sceneChanged(before, mapping);
+        way.shown(before, after, selected, mapping);
     }
 
     /** Moves boxes by hand; it is told when they are there, or when it did not come to that. */

@@ -36,7 +36,7 @@ final class ShownEditing implements Editing {
 
     @Override
     public Subject subject(int... nodes) throws RefusedEditException {
-        return new EditSubjects(view.document(), view.clustering().hierarchy()).of(nodes);
+        return new EditSubjects(view.document(), view.shown()).of(nodes);
     }
 
     @Override
@@ -91,7 +91,7 @@ final class ShownEditing implements Editing {
 
     @Override
     public Note note(int node) {
-        return new EditSubjects(view.document(), view.clustering().hierarchy()).note(node);
+        return new EditSubjects(view.document(), view.shown()).note(node);
     }
 
     @Override

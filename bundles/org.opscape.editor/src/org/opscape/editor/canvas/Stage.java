@@ -101,9 +101,6 @@ final class Stage {
         shown = after;
         animation.start(MOVE_MILLIS, t -> {
             advance(transition, t);
-            if (t == 1) {
-                settled.run();
-            }
             frame(after, figure.scene(), anchor).ifPresent(now -> start.ifPresent(before -> {
                 double dx = anchor.x(now) - anchor.x(before) + anchor.lagX() * Animation.eased(t);
                 double dy = anchor.y(now) - anchor.y(before) + anchor.lagY() * Animation.eased(t);
@@ -112,20 +109,31 @@ final class Stage {
                 done[0] = dx;
                 done[1] = dy;
             }));
+            if (t == 1) {
+                settled.run();
+            }
         });
     }
 
     /** Shows the same graph laid out anew as a whole, and goes where all of it is seen. */
     void changeAll(Scene from, Shown after) {
+        camera.setContent(after.scene().bounds());
+        changeTo(from, after, camera.all(), () -> {});
+    }
+
+    /** Shows another state of the same graph, and goes somewhere meanwhile. */
+    void changeTo(Scene from, Shown after, Camera.Spot end, Runnable settled) {
         animation.finish();
         SceneTransition transition = new SceneTransition(from, after.scene());
         shown = after;
         Camera.Spot start = camera.spot();
         camera.setContent(after.scene().bounds());
-        Camera.Spot end = camera.all();
         animation.start(MOVE_MILLIS, t -> {
             advance(transition, t);
             camera.go(start.towards(end, Animation.eased(t)));
+            if (t == 1) {
+                settled.run();
+            }
         });
     }
 

@@ -6,7 +6,7 @@
  */
 package org.opscape.editor.canvas;
 
-import java.util.List;
+import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.diagram.scene.Scene.Placed;
@@ -17,7 +17,7 @@ final class Steady {
     }
 
     /**
-     * Finds the node nearest to the middle of the window that is in both scenes; of an open group its content.
+     * Finds the node nearest to the middle of the window that is at the same place of both scenes; of an open group its content.
      *
      * @param seen what is in sight
      * @param from the scene that is shown
@@ -27,20 +27,21 @@ final class Steady {
     static Anchor middle(Rect seen, Scene from, Shown after) {
         Placed here = new Placed(from.root(), 0, 0);
         Anchor best = Anchor.none();
-        for (Placed next = nearest(Visible.children(here), seen, after); next != null; next = nearest(Visible.children(here), seen,
-                after)) {
+        for (Placed next = nearest(here, seen, after); next != null; next = nearest(here, seen, after)) {
             best = Anchor.at(next.box().node(), next.frame(), next.frame().x(), next.frame().y());
             here = next;
         }
         return best;
     }
 
-    private static Placed nearest(List<Placed> boxes, Rect seen, Shown after) {
+    private static Placed nearest(Placed around, Rect seen, Shown after) {
+        Hierarchy hierarchy = after.picture().clustering().hierarchy();
         Placed nearest = null;
         double least = Double.POSITIVE_INFINITY;
-        for (Placed box : boxes) {
+        for (Placed box : Visible.children(around)) {
             double distance = distance(box.frame(), seen.centerX(), seen.centerY());
-            if (distance < least && box.box().node() >= 0 && after.visible().find(box.box().node()).isPresent()) {
+            int node = box.box().node();
+            if (distance < least && node >= 0 && hierarchy.parent(node) == around.box().node() && after.visible().find(node).isPresent()) {
                 least = distance;
                 nearest = box;
             }

@@ -98,7 +98,7 @@ public final class Tour {
 
     private void exchange(Shown before, Shown after) {
         GraphDocument document = canvas.document();
-        document.remember(before.graph(), ViewNotes.of(document.choices(before.graph()), before, canvas.camera().spot()));
+        document.remember(before.graph(), ViewNotes.of(document, before, canvas.camera().spot()));
         seen.put(before.graph(), before);
         Optional<Camera.Spot> spot = goal.filter(stop -> stop.graph() == after.graph()).map(Stop::spot)
                 .or(() -> ViewNotes.spot(document.choices(after.graph())));

@@ -11,8 +11,10 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.diagram.scene.Box;
+import org.opscape.editor.GraphDocument;
 import org.opscape.formats.sidecar.ViewState;
 import org.opscape.formats.sidecar.Viewport;
 
@@ -23,8 +25,12 @@ final class ViewNotes {
     private ViewNotes() {
     }
 
-    static ViewState of(ViewState choices, Shown shown, Camera.Spot spot) {
-        return choices.withExpanded(open(shown)).withViewport(Optional.of(new Viewport(rounded(spot.zoom()), rounded(spot.left()),
+    /** Notes them by the names that hold now, which may be others than those of the picture that is shown. */
+    static ViewState of(GraphDocument document, Shown shown, Camera.Spot spot) {
+        UnaryOperator<String> naming = shown.picture().names().to(document.names(shown.graph()));
+        Set<String> open = new LinkedHashSet<>();
+        open(shown).forEach(path -> open.add(naming.apply(path)));
+        return document.choices(shown.graph()).withExpanded(open).withViewport(Optional.of(new Viewport(rounded(spot.zoom()), rounded(spot.left()),
                 rounded(spot.top()))));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.diagram.scene.Box;
 import org.opscape.diagram.scene.BoxKind;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
@@ -77,6 +78,21 @@ record Visible(Hierarchy hierarchy, Scene scene) {
             open.addAll(children(box));
         }
         return closed.build().toArray();
+    }
+
+    /** {@return the groups and stacks that are open, but for the root} */
+    int[] open() {
+        IntStream.Builder found = IntStream.builder();
+        List<Box> walk = new ArrayList<>(List.of(scene.root()));
+        while (!walk.isEmpty()) {
+            for (Box child : walk.removeLast().content().boxes()) {
+                if (child.isOpen()) {
+                    found.add(child.node());
+                    walk.add(child);
+                }
+            }
+        }
+        return found.build().toArray();
     }
 
     /** {@return the boxes that an open one shows} */

@@ -9,6 +9,7 @@ package org.opscape.editor.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class PictureGraphs {
     }
 
     private void add(Model model, String unique, FunctionCalls calls) {
-        String path = LocalChange.isOwn(unique) ? LocalChange.parent(unique) : unique;
+        String path = PathChanges.isOwn(unique) ? PathChanges.parent(unique) : unique;
         Place around = place(path);
         String local = path.substring(around.prefix().length());
         Operation caller = operation(around.graph(), local);
@@ -79,8 +80,13 @@ public final class PictureGraphs {
         }
     }
 
-    /** {@return whether a graph is in the picture} */
-    private boolean shows(Graph graph) {
+    /**
+     * Tells whether a graph is in the picture.
+     *
+     * @param graph a graph
+     * @return whether it is
+     */
+    public boolean shows(Graph graph) {
         return places.stream().anyMatch(place -> place.graph() == graph);
     }
 
@@ -106,13 +112,43 @@ public final class PictureGraphs {
         StringBuilder after = new StringBuilder();
         for (Place place = place(path);; place = place.around().orElseThrow()) {
             UnaryOperator<String> change = changes.getOrDefault(place.graph(), UnaryOperator.identity());
-            after.insert(0, change.apply(rest.substring(place.prefix().length())));
+            after.insert(0, apply(change, rest.substring(place.prefix().length())));
             if (place.around().isEmpty()) {
                 return after.toString();
             }
             after.insert(0, place.prefix().substring(place.call().length()));
             rest = place.call();
         }
+    }
+
+    /** A call in whose place there is a group has the path of an operation in that group; but there is no such scope in the model. */
+    private static String apply(UnaryOperator<String> change, String path) {
+        String after = change.apply(path);
+        return after.equals(path) && PathChanges.isOwn(path) ? PathChanges.own(change.apply(PathChanges.parent(path))) : after;
+    }
+
+    /**
+     * Finds where a node of a graph is in the picture.
+     *
+     * @param graph the graph
+     * @param path the path of the node there
+     * @return its paths in the picture, some of which may be of nothing; none if the graph is not in the picture
+     */
+    public Set<String> find(Graph graph, String path) {
+        Set<String> found = new LinkedHashSet<>();
+        places.stream().filter(place -> place.graph() == graph).forEach(place -> found.add(place.prefix() + path));
+        return found;
+    }
+
+    /**
+     * Finds the graph that holds a node.
+     *
+     * @param path the unique path of a node in the picture
+     * @return its graph and its path there
+     */
+    public Map.Entry<Graph, String> locate(String path) {
+        Place place = place(path);
+        return Map.entry(place.graph(), path.substring(place.prefix().length()));
     }
 
     /** The innermost graph in the picture that holds a node. */

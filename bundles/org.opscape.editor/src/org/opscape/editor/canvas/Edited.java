@@ -1,0 +1,233 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.editor.canvas;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.analysis.hierarchy.NodeKind;
+import org.opscape.edit.Edit;
+import org.opscape.edit.ModelEdit;
+import org.opscape.editor.edit.EditCommand;
+import org.opscape.editor.edit.NameEpoch;
+
+/**
+ * Lets the picture follow what is edited, undone or redone. Where nobody looked elsewhere meanwhile, what was selected, open and in sight on
+ * one side of an edit is so again when one comes back to that side.
+ */
+final class Edited {
+    private final GraphCanvas canvas;
+    /** By command, how its graph was looked at before it (false) and after it (true). */
+    private final Map<EditCommand, Map<Boolean, Look>> looks = new WeakHashMap<>();
+
+    /**
+     * How a graph was looked at.
+     *
+     * @param graph its position
+     * @param selected unique paths
+     * @param spot what was in sight
+     * @param lost unique paths of what was open and is not there on the other side
+     */
+    private record Look(int graph, Set<String> selected, Camera.Spot spot, Set<String> lost) {
+    }
+
+    Edited(GraphCanvas canvas) {
+        this.canvas = canvas;
+    }
+
+    /** Something was done or undone; the model is changed already, but the picture is not. */
+    void edited(EditCommand command, boolean back) {
+        int graph = canvas.graphIndex();
+        boolean shown = command.steps().stream().anyMatch(step -> canvas.document().inPicture(graph).shows(step.graph()));
+        if (!shown) {
+            goTo(command);
+        } else if (command.changesNames()) {
+            canvas.changes().follow(command.getLabel(), new Way(command, back));
+        }
+        if (!command.changesNames()) {
+            looks.computeIfAbsent(command, key -> new HashMap<>());
+        }
+        canvas.fire(listener -> listener.modelChanged(canvas));
+    }
+
+    /** Where the first edit was, unless it is a note that is written elsewhere. */
+    private void goTo(EditCommand command) {
+        if (command.changesNames() || looks.containsKey(command)) {
+            canvas.showGraph(canvas.document().graphs().indexOf(command.steps().get(0).graph()));
+        }
+    }
+
+    private Look look(Set<String> lost) {
+        Set<String> selected = paths(canvas.clustering().hierarchy(), IntStream.of(canvas.selection()));
+        return new Look(canvas.graphIndex(), selected, canvas.camera().spot(), lost);
+    }
+
+    private static Set<String> paths(Hierarchy hierarchy, IntStream nodes) {
+        Set<String> paths = new LinkedHashSet<>();
+        nodes.forEach(node -> paths.add(hierarchy.uniquePath(node)));
+        return paths;
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /** From one side of an edit to the other. Made when the model has changed and the picture has not. */
+    final class Way {
+        private final EditCommand command;
+        private final boolean to;
+        private final NameEpoch names = canvas.document().names(canvas.graphIndex());
+        private final Optional<Look> goal;
+        private final boolean sameSelection;
+        private final boolean sameSpot;
+        /** Unique paths of scopes that the edit makes. */
+        private final Set<String> made = new LinkedHashSet<>();
+        private final Set<String> grouped = new LinkedHashSet<>();
+        private Anchor anchor = Anchor.none();
+        private boolean settled;
+        private boolean arrived;
+
+        private Way(EditCommand command, boolean back) {
+            this.command = command;
+            to = !back;
+            Look now = look(Set.of());
+            Map<Boolean, Look> sides = looks.computeIfAbsent(command, key -> new HashMap<>());
+            Optional<Look> known = side(sides, back);
+            goal = side(sides, to);
+            sameSelection = known.filter(look -> look.selected().equals(now.selected())).isPresent();
+            sameSpot = known.filter(look -> look.spot().equals(now.spot())).isPresent();
+            sides.put(back, now);
+            if (!back) {
+                command.steps().forEach(this::addMade);
+            }
+            if (command.steps().size() == 1) {
+                anchor = anchor(command.steps().get(0));
+            }
+        }
+
+        private Optional<Look> side(Map<Boolean, Look> sides, boolean which) {
+            return Optional.ofNullable(sides.get(which)).filter(look -> look.graph() == canvas.graphIndex());
+        }
+
+        private void addMade(ModelEdit step) {
+            switch (step.edit()) {
+                case Edit.Group group -> {
+                    addMade(step, group.scope());
+                    grouped.addAll(inPicture(step, group.scope()));
+                }
+                case Edit.Move move -> addMade(step, move.scope());
+                case Edit.Rename rename -> addMade(step, parent(rename.to()));
+                default -> {
+                    // makes none
+                }
+            }
+        }
+
+        /** Notes the scopes on the way to one that were not there. */
+        private void addMade(ModelEdit step, String scope) {
+            Hierarchy before = canvas.clustering().hierarchy();
+            for (String path = scope; !path.isEmpty(); path = parent(path)) {
+                inPicture(step, path).stream().filter(place -> before.find(place) < 0).forEach(made::add);
+            }
+        }
+
+        private Set<String> inPicture(ModelEdit step, String path) {
+            return canvas.document().inPicture(canvas.graphIndex()).find(step.graph(), path);
+        }
+
+        /** What a person looks at: what is renamed, or what something is moved into. */
+        private Anchor anchor(ModelEdit step) {
+            if (step.edit() instanceof Edit.Rename) {
+                return IntStream.of(canvas.selection()).filter(this::isInSight).mapToObj(Anchor::top).findFirst().orElse(Anchor.none());
+            }
+            if (step.edit() instanceof Edit.Move move && !move.scope().isEmpty()) {
+                return inPicture(step, move.scope()).stream().map(canvas.clustering().hierarchy()::find).filter(this::isInSight)
+                        .map(Anchor::top).findFirst().orElse(Anchor.none());
+            }
+            return Anchor.none();
+        }
+
+        private boolean isInSight(int node) {
+            return canvas.frame(node).filter(canvas.camera()::shows).isPresent();
+        }
+
+        /** {@return what shall be open besides, by the names that a picture has} */
+        Set<String> open(NameEpoch now) {
+            Set<String> open = new LinkedHashSet<>();
+            Set<String> wanted = goal.map(Look::lost).orElse(made);
+            wanted.forEach(path -> open.add(names.to(now).apply(path)));
+            return open;
+        }
+
+        Anchor anchor() {
+            return anchor;
+        }
+
+        /** {@return where one was on the side to which one comes back, if nobody looked elsewhere since} */
+        Optional<Camera.Spot> spot() {
+            return sameSpot ? goal.map(Look::spot) : Optional.empty();
+        }
+
+        /** The picture has followed. */
+        void shown(Shown before, Shown after, int[] selected, IntUnaryOperator mapping) {
+            Hierarchy old = before.picture().clustering().hierarchy();
+            Set<String> lost = paths(old, IntStream.of(before.visible().open()).filter(node -> mapping.applyAsInt(node) < 0));
+            looks.get(command).computeIfPresent(!to, (key, look) -> new Look(look.graph(), look.selected(), look.spot(), lost));
+            Hierarchy next = after.picture().clustering().hierarchy();
+            if (goal.isPresent() && sameSelection) {
+                select(next, goal.get().selected());
+            } else if (goal.isEmpty() && !grouped.isEmpty()) {
+                select(next, grouped);
+                IntStream.of(canvas.selection()).forEach(canvas.selected()::emphasise);
+            } else if (IntStream.of(selected).anyMatch(node -> mapping.applyAsInt(node) < 0)) {
+                canvas.select(after.nearest(remaining(old, selected, mapping)));
+            }
+            arrived = true;
+            settled(settled);
+        }
+
+        private void select(Hierarchy next, Set<String> paths) {
+            int[] nodes = paths.stream().map(names.to(canvas.shown().picture().names())).mapToInt(next::find).filter(node -> node >= 0)
+                    .toArray();
+            if (nodes.length > 0) {
+                canvas.select(canvas.shown().nearest(nodes));
+            }
+        }
+
+        /** What is gone is replaced by what was in it. */
+        private int[] remaining(Hierarchy old, int[] selected, IntUnaryOperator mapping) {
+            IntStream.Builder found = IntStream.builder();
+            for (int node : selected) {
+                if (mapping.applyAsInt(node) >= 0 || old.kind(node) == NodeKind.OPERATION) {
+                    found.add(mapping.applyAsInt(node));
+                } else {
+                    IntStream.range(0, old.childCount(node)).map(i -> mapping.applyAsInt(old.child(node, i))).forEach(found::add);
+                }
+            }
+            return found.build().filter(node -> node >= 0).toArray();
+        }
+
+        /** Nothing moves any more; where pictures do not move, that is before the picture is followed by all else. */
+        void settled() {
+            settled(true);
+        }
+
+        private void settled(boolean now) {
+            settled = now;
+            if (settled && arrived) {
+                looks.get(command).merge(to, look(Set.of()),
+                        (known, look) -> new Look(look.graph(), look.selected(), look.spot(), known.lost()));
+            }
+        }
+    }
+}
