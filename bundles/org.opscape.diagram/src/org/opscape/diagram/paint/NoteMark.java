@@ -32,12 +32,14 @@ import org.opscape.diagram.scene.Scene;
 public record NoteMark(int node, Rect bounds, Optional<ModelNote> note, int inside, double opacity) {
     private static final double SIDE = 10;
     private static final double LEAST = 6.5;
-    private static final double MOST = 18;
+    private static final double MOST = 32;
     private static final double ICON_SIDE = 6;
+    private static final double ICON_RISE = 3;
     private static final double HOLLOW = 0.88;
     private static final double TINY = 5;
     private static final double TINY_BOX = 5;
     private static final double OVER_EDGE = 0.35;
+    private static final double INSIDE_PILL = 0.2;
     private static final double INTO_CARD = 3;
     private static final double INTO_PILL = 4;
     private static final double FADED = 0.38;
@@ -125,8 +127,9 @@ public record NoteMark(int node, Rect bounds, Optional<ModelNote> note, int insi
             if (note.isPresent()) {
                 Rect bounds = icon.bounds().moved(x, y);
                 boolean glyphRight = icon.bounds().right() <= box.frame().x();
-                double left = glyphRight ? bounds.right() - ICON_SIDE / 2 : bounds.x() + ICON_SIDE;
-                marks.add(new NoteMark(icon.icon().node(), new Rect(left, bounds.centerY() - ICON_SIDE - 1, ICON_SIDE, ICON_SIDE), note, 0, 1));
+                double glyph = glyphRight ? bounds.right() - Metrics.ICON_SIZE / 2 : bounds.x() + Metrics.ICON_SIZE / 2;
+                Rect above = new Rect(glyph - ICON_SIDE / 2, bounds.centerY() - ICON_RISE - ICON_SIDE, ICON_SIDE, ICON_SIDE);
+                marks.add(new NoteMark(icon.icon().node(), above, note, 0, 1));
             }
         }
     }
@@ -134,7 +137,7 @@ public record NoteMark(int node, Rect bounds, Optional<ModelNote> note, int insi
     private static Rect corner(Box box, Rect frame, double zoom, double size) {
         boolean tiny = Math.max(frame.width(), frame.height()) * zoom < TINY_BOX;
         double side = (tiny ? TINY : Math.max(LEAST, Math.min(MOST, SIDE * zoom))) * size / zoom;
-        double over = tiny ? side / 2 : box.isOperation() ? side * 0.1 : side * OVER_EDGE;
+        double over = tiny ? side / 2 : box.isOperation() ? -side * INSIDE_PILL : side * OVER_EDGE;
         double into = Math.min(side * OVER_EDGE, box.isOperation() ? INTO_PILL : INTO_CARD);
         return new Rect(frame.right() + over - side, frame.y() + into - side, side, side);
     }

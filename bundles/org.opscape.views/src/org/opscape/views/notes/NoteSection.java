@@ -44,6 +44,7 @@ public final class NoteSection {
     private final Label obstacle;
     private NoteSubject subject = NoteSubject.NOTHING;
     private int[] nodes = {};
+    private Control ground;
 
     /**
      * Makes an empty section.
@@ -54,6 +55,7 @@ public final class NoteSection {
     public NoteSection(Composite parent, GraphView view) {
         this.view = view;
         area = new Composite(parent, SWT.NONE);
+        ground = parent;
         GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN / 2).extendedMargins(0, 0, MARGIN / 2, 0).spacing(6, 6)
                 .applyTo(area);
         heading = new Label(area, SWT.NONE);
@@ -82,6 +84,15 @@ public final class NoteSection {
     /** {@return the control} */
     public Control control() {
         return area;
+    }
+
+    /**
+     * Lies on the same ground as another control.
+     *
+     * @param other the control
+     */
+    public void setGround(Control other) {
+        ground = other;
     }
 
     /**
@@ -136,23 +147,21 @@ public final class NoteSection {
 
     private void paint() {
         Shades shades = Shades.of(view);
-        dress(area, shades);
-        for (Control child : List.of(heading, remove, text.control(), colours, obstacle)) {
-            dress(child, shades);
+        Color below = ground.getBackground();
+        for (Control child : List.of(area, heading, remove, colours, obstacle)) {
+            dress(child, below, shades);
         }
-        tags.dress(shades);
+        dress(text.control(), subject.obstacle().isEmpty() ? shades.paper() : below, shades);
+        tags.dress(shades, below);
         text.setShades(shades);
         remove.setLinkForeground(shades.muted());
         obstacle.setForeground(shades.muted());
     }
 
-    private static void dress(Control control, Shades shades) {
+    private static void dress(Control control, Color ground, Shades shades) {
         control.setData(CSS_DISABLED, Boolean.TRUE);
-        Color paper = shades.paper();
-        if (!paper.equals(control.getBackground())) {
-            control.setBackground(paper);
-            control.setForeground(shades.text());
-        }
+        control.setBackground(ground);
+        control.setForeground(shades.text());
     }
 
     /** Where nothing is written and nobody writes, there is one line only. */

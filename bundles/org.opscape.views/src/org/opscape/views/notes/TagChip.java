@@ -54,7 +54,7 @@ final class TagChip extends Canvas {
     void setShades(Shades other) {
         shades = other;
         setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        setBackground(shades.paper());
+        setBackground(getParent().getBackground());
         redraw();
     }
 

@@ -61,7 +61,6 @@ final class TagChips {
             List.of(area.getChildren()).forEach(Control::dispose);
             for (String tag : shown) {
                 TagChip chip = new TagChip(area, tag, shades, () -> toggle(tag));
-                chip.setBackground(area.getBackground());
                 chip.setToolTipText("Show only what is tagged " + tag);
             }
         }

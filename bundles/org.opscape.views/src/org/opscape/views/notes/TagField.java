@@ -14,6 +14,7 @@ import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.SimpleContentProposalProvider;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -76,13 +77,11 @@ final class TagField {
         return entry;
     }
 
-    void dress(Shades other) {
-        boolean changed = !other.equals(shades);
+    void dress(Shades other, Color ground) {
         shades = other;
-        area.setBackground(shades.paper());
-        if (changed) {
-            chips.forEach(chip -> chip.setShades(shades));
-        }
+        area.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        area.setBackground(ground);
+        chips.forEach(chip -> chip.setShades(shades));
     }
 
     void show(List<String> tags, boolean isWritable) {

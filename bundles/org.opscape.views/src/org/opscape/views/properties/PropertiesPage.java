@@ -57,6 +57,7 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(note.control());
         sheet = new Sheet(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(sheet.control());
+        note.setGround(sheet.control());
         commits = Optional.of(Commits.of(note, sheet.control(), getSite().getService(ICommandService.class)));
         sheet.control().addListener(SWT.Resize, event -> later());
         getSite().getPage().addSelectionListener(this);
