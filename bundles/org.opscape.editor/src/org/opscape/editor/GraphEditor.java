@@ -299,7 +299,6 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener, S
             return;
         }
         picture.sayNothing();
-        say(done.summary());
         done.warning().ifPresent(warning -> picture.say(warning, new MessagePage.Action("Dismiss", picture::sayNothing)));
         boolean itself = document.filter(opened -> done.isOf(file(), opened)).isPresent();
         if (itself) {
@@ -313,6 +312,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener, S
             reload();
         }
         historyChanged();
+        say(done.summary());
     }
 
     private void moveTo(SavedFile done) {

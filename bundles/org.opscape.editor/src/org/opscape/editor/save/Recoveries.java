@@ -56,7 +56,7 @@ public final class Recoveries {
      * @param process names this program
      * @param alive tells by its name whether a program still runs
      */
-    Recoveries(Path own, List<Path> all, String process, Predicate<String> alive) {
+    public Recoveries(Path own, List<Path> all, String process, Predicate<String> alive) {
         this.own = own;
         this.all = List.copyOf(all);
         this.process = process;
