@@ -76,8 +76,10 @@ final class NamedResources {
             Set<String> names = new HashSet<>();
             for (Operation operation : all(progress)) {
                 progress.check();
-                if (operation.getPinnedName() == null) {
+                if (isTemporary(operation.getType())) {
                     names.add(nameInAttributes(operation).orElse(""));
+                } else if (operation.getOrigin() != null && operation.getPinnedName() == null) {
+                    names.add(operation.getOrigin().sharedName(operation));
                 }
             }
             names.remove("");

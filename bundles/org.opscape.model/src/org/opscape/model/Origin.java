@@ -54,6 +54,16 @@ public interface Origin {
     }
 
     /**
+     * Returns the name that the file gives to the resource of an operation. What an edit has pinned is not asked for.
+     *
+     * @param operation an operation of this origin
+     * @return the name; empty if it gives none
+     */
+    default String sharedName(Operation operation) {
+        return text(operation, SHARED_NAME).orElse("");
+    }
+
+    /**
      * Makes an origin for an operation that has these attributes and was read from nowhere.
      *
      * @param attributes the attributes

@@ -189,6 +189,22 @@ public final class MessagePatch {
         }
     }
 
+    /** {@return where the length of the current field begins, in binary} */
+    public int lengthStart() {
+        return cursor.lengthStart();
+    }
+
+    /**
+     * Exchanges bytes of the current field in binary. Where its length changes, it must be among them.
+     *
+     * @param from the offset of the first byte that goes
+     * @param to the offset after the last byte that goes
+     * @param bytes what comes instead
+     */
+    public void exchange(int from, int to, byte[] bytes) {
+        splice(from, to, bytes);
+    }
+
     private void splice(int from, int to, byte[] bytes) {
         Splice splice = new Splice(from, to, bytes);
         splices.add(splice);

@@ -13,6 +13,7 @@ import org.opscape.formats.assembly.ShapePool;
 import org.opscape.formats.assembly.StringPool;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
+import org.opscape.model.Origin;
 import org.opscape.model.Shape;
 
 /** Reads of an attribute what the graph needs at once: types and shapes of outputs, and the functions that it calls. Skips all else. */
@@ -62,6 +63,11 @@ final class AttributeReader {
             case Schema.VALUE_TENSOR -> {
                 if ("value".equals(key)) {
                     tensor(cursor, node);
+                }
+            }
+            case Schema.VALUE_BYTES -> {
+                if (Origin.SHARED_NAME.equals(key)) {
+                    node.sharedName = strings.get(cursor.bytes(LONGEST_KEY));
                 }
             }
             case Schema.VALUE_LIST -> list(cursor, key, node);

@@ -50,13 +50,25 @@ final class FileRewrite {
         while (field != MessageCursor.END) {
             if (field == Schema.SAVED_META_GRAPH && index++ == chosen) {
                 int start = cursor.start();
-                int end = cursor.end();
-                Section meta = whole.message(start, end);
+                Section meta = meta(whole, cursor);
                 rewrite = ModelRewrite.of(meta.content(), true, whole.text(), reading.model(), listener, progress);
-                patch.graft(rewrite.splices(), start, end);
+                if (rewrite.isEmpty()) {
+                    return rewrite;
+                }
+                patch.graft(rewrite.splices(), start, cursor.end());
             }
             field = patch.next();
         }
         return new Rewrite(patch.splices(), rewrite.renames());
+    }
+
+    /** The graph that the cursor is at; the rest of the file if it is cut in it. */
+    private static Section meta(Section whole, MessageCursor cursor) {
+        int start = cursor.start();
+        try {
+            return whole.message(start, cursor.end());
+        } catch (MalformedMessageException e) {
+            return whole.part(whole.text() ? start + 1 : start, (int) whole.file().length());
+        }
     }
 }

@@ -8,7 +8,9 @@ package org.opscape.formats.tensorflow;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.Section;
@@ -22,12 +24,18 @@ public final class NodeOrigin implements Origin {
     private final Section section;
     private int[] starts = new int[0];
     private int[] ends = new int[0];
+    private final Map<Integer, String> sharedNames = new HashMap<>();
 
     /**
      * @param section holds the message whose cursor gives the positions
      */
     NodeOrigin(Section section) {
         this.section = section;
+    }
+
+    /** Notes that a node gives its resource a name. */
+    void share(int index, String name) {
+        sharedNames.put(index, name);
     }
 
     void complete(int[] newStarts, int[] newEnds) {
@@ -69,6 +77,11 @@ public final class NodeOrigin implements Origin {
             String message = "cannot be read: " + e.getMessage();
             return List.of(new Attribute("(attributes)", new AttributeValue.Text(message, message.length())));
         }
+    }
+
+    @Override
+    public String sharedName(Operation operation) {
+        return sharedNames.getOrDefault(operation.getIndex(), "");
     }
 
     @Override

@@ -71,6 +71,9 @@ final class NodeReader {
             starts = Arrays.copyOf(starts, index + (index >> 1));
             ends = Arrays.copyOf(ends, starts.length);
         }
+        if (!node.sharedName.isEmpty()) {
+            origin.share(index, node.sharedName);
+        }
         starts[index] = start;
         ends[index] = end;
         addInputs(operation);

@@ -24,6 +24,7 @@ final class NodeRecord {
     int inputs;
     String op = "";
     String device = "";
+    String sharedName = "";
     final String[] typeKeys = new String[MOST_TYPES];
     final long[] typeNumbers = new long[MOST_TYPES];
     int types;
@@ -43,6 +44,7 @@ final class NodeRecord {
         inputs = 0;
         op = "";
         device = "";
+        sharedName = "";
         types = 0;
         listed = 0;
         calls.clear();

@@ -44,7 +44,14 @@ final class ByteOutput {
         return (38 - Integer.numberOfLeadingZeros(value | 1)) / 7;
     }
 
-    byte[] copy() {
-        return Arrays.copyOf(bytes, length);
+    int length() {
+        return length;
+    }
+
+    /** The bytes of another one, and these behind them. */
+    byte[] behind(ByteOutput head) {
+        byte[] all = Arrays.copyOf(head.bytes, head.length + length);
+        System.arraycopy(bytes, 0, all, head.length, length);
+        return all;
     }
 }

@@ -171,11 +171,12 @@ final class GraphPatch {
     private boolean quickly(NameMap map) throws MalformedMessageException {
         int start = cursor.start();
         int end = cursor.end();
+        int lengthStart = patch.lengthStart();
         if (end - start > QuickNode.LARGEST || !quick.read(map, start, end)) {
             return false;
         }
         if (quick.isChanged()) {
-            patch.graft(List.of(quick.splice(start)), start, end);
+            patch.exchange(lengthStart, start + quick.last(), quick.changed());
         }
         return true;
     }

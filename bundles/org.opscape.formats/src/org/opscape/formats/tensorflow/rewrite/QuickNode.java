@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.opscape.formats.Content;
 import org.opscape.formats.assembly.NameTable;
-import org.opscape.formats.message.Splice;
 import org.opscape.formats.tensorflow.NoteKeys;
 
 /**
@@ -33,6 +32,9 @@ final class QuickNode {
 
     private final PieceReader reader;
     private final ByteOutput out = new ByteOutput();
+    private final ByteOutput head = new ByteOutput();
+    private int nodeStart;
+    private int nodeEnd;
     private NameMap map;
     private byte[] bytes;
     private int at;
@@ -49,7 +51,7 @@ final class QuickNode {
     /**
      * Goes through a node.
      *
-     * @return whether all of it is as usual; then {@link #splice} tells what changes
+     * @return whether all of it is as usual; then {@link #changed} tells what changes
      */
     boolean read(NameMap names, int start, int end) {
         map = names;
@@ -58,6 +60,8 @@ final class QuickNode {
         first = -1;
         out.clear();
         int to = at + end - start;
+        nodeStart = at;
+        nodeEnd = to;
         while (at < to) {
             int tag = bytes[at++];
             int wire = tag & 7;
@@ -247,9 +251,17 @@ final class QuickNode {
         return first >= 0;
     }
 
-    /** What changes in the node that was read last: offsets are from its beginning. */
-    Splice splice(int start) {
-        int from = reader.load(start, start);
-        return new Splice(first - from, last - from, out.copy());
+    /** Where the changes end in the node that was read last: the offset from its beginning. */
+    int last() {
+        return last - nodeStart;
+    }
+
+    /** The new bytes up to {@link #last}: the length of the node, what comes before the first change, and the rest. */
+    byte[] changed() {
+        int grown = nodeEnd - nodeStart + out.length() - (last - first);
+        head.clear();
+        head.appendLength(grown);
+        head.append(bytes, nodeStart, first);
+        return out.behind(head);
     }
 }
