@@ -15,6 +15,7 @@ import org.eclipse.jface.fieldassist.SimpleContentProposalProvider;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +28,7 @@ import org.opscape.views.theme.Shades;
 /** The tags of a note, each of which can be taken away, and where one types further ones: a comma or Enter ends a tag. */
 final class TagField {
     private static final int WIDTH = 120;
+    private static final int POPUP_HEIGHT = 110;
     private static final char[] LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-".toCharArray();
 
     private final Composite area;
@@ -66,6 +68,7 @@ final class TagField {
         proposals.setFiltering(true);
         completion = new ContentProposalAdapter(entry, new TextContentAdapter(), proposals, null, LETTERS);
         completion.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+        completion.setPopupSize(new Point(WIDTH + 40, POPUP_HEIGHT));
         completion.addContentProposalListener(proposal -> add());
     }
 
