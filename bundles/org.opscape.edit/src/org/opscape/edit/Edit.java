@@ -93,6 +93,19 @@ public sealed interface Edit {
     }
 
     /**
+     * Gives values other names, where a format links nodes by those and not by the names of nodes (ONNX): the value of this name, what is
+     * behind it after a '/', a ':' or "_output_", and the same with a '/' in front of all. Wherever the graph and the graphs in its nodes
+     * say such a name, they say the new one.
+     *
+     * @param graph the function or the body; empty for the main graph
+     * @param from the beginning of the names
+     * @param to what takes its place
+     * @param includesPublic whether inputs and outputs of the whole model are meant as well, which whoever runs it calls by name
+     */
+    record RenameValues(String graph, String from, String to, boolean includesPublic) implements Edit {
+    }
+
+    /**
      * Writes a note on an operation or a scope, in place of the one that is there.
      *
      * @param graph the function; empty for the main graph

@@ -68,6 +68,7 @@ public final class EditPlanner {
         Graph graph = graph(edit.graph());
         return switch (edit) {
             case Edit.Rename rename -> rename(graph, rename);
+            case Edit.RenameValues values -> renameValues(graph, values);
             case Edit.Move move -> move(graph, move);
             case Edit.Group group -> group(graph, group);
             case Edit.Dissolve dissolve -> dissolve(graph, dissolve);
@@ -97,6 +98,20 @@ public final class EditPlanner {
         }
         String what = relocations.get(0).element() instanceof Scope ? "Rename scope " : "Rename ";
         return relocate(graph, rename, what + rename.from() + " → " + rename.to(), relocations);
+    }
+
+    private ModelEdit renameValues(Graph graph, Edit.RenameValues edit) throws RefusedEditException {
+        if (naming == Naming.TENSORFLOW) {
+            throw new RefusedEditException("TensorFlow calls values by the nodes that give them: rename those.");
+        }
+        ValueNames values = new ValueNames(model, graph, edit);
+        Optional<String> complaint = naming.complaint(edit.to());
+        if (complaint.isPresent()) {
+            throw new RefusedEditException(complaint.get());
+        }
+        List<Step> steps = values.plan();
+        return new ModelEdit(edit, graph, "Rename values " + edit.from() + " → " + edit.to(),
+                new Consequences(PathChange.ofOperations(values.operations()), List.of()), doer -> steps.forEach(doer), levels::forget);
     }
 
     private ModelEdit move(Graph graph, Edit.Move move) throws RefusedEditException {

@@ -86,6 +86,10 @@ public final class EditScript {
         List<String> words = new ArrayList<>();
         switch (edit) {
             case Edit.Rename rename -> add(words, "rename", rename.graph(), List.of(rename.from(), rename.to()));
+            case Edit.RenameValues values -> {
+                add(words, "rename-values", values.graph(), List.of(values.from(), values.to()));
+                words.addAll(values.includesPublic() ? List.of("--public") : List.of());
+            }
             case Edit.Move move -> {
                 add(words, "move", move.graph(), move.paths());
                 words.addAll(List.of("--to", ScriptWords.quoted(move.scope())));

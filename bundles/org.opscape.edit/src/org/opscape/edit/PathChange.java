@@ -30,6 +30,11 @@ public final class PathChange implements UnaryOperator<String> {
         this.scopes = scopes;
     }
 
+    /** Operations change alone, each with what its path is and gets. */
+    static PathChange ofOperations(Map<String, String> paths) {
+        return new PathChange(paths, Map.of());
+    }
+
     /** To be asked before the relocations are carried out. */
     static PathChange of(Names names, List<Relocation> relocations, EmptiedScopes emptied) {
         Map<String, String> operations = new HashMap<>();

@@ -20,6 +20,7 @@ final class ScriptLine {
     private String note = "";
     private String color = "";
     private boolean remove;
+    private boolean includesPublic;
     private boolean noted;
 
     ScriptLine(List<ScriptWords.Word> words) {
@@ -30,6 +31,8 @@ final class ScriptLine {
                 names.add(word.text());
             } else if (word.text().equals("--remove")) {
                 remove = true;
+            } else if (word.text().equals("--public")) {
+                includesPublic = true;
             } else if (i + 1 < words.size()) {
                 option(word.text(), words.get(++i).text());
             } else {
@@ -55,18 +58,21 @@ final class ScriptLine {
         boolean to = verb.equals("move");
         boolean as = verb.equals("group");
         boolean annotates = verb.equals("annotate");
-        if (to != (target != null) || as != (scope != null) || annotates != (noted || remove) || noted && remove) {
+        boolean values = verb.equals("rename-values");
+        if (to != (target != null) || includesPublic && !values || as != (scope != null) || annotates != (noted || remove)
+                || noted && remove) {
             throw new IllegalArgumentException("the options do not fit " + verb + ".");
         }
         return switch (verb) {
             case "rename" -> new Edit.Rename(graph, name(0, 2), name(1, 2));
+            case "rename-values" -> new Edit.RenameValues(graph, name(0, 2), name(1, 2), includesPublic);
             case "move" -> new Edit.Move(graph, some(), target);
             case "group" -> new Edit.Group(graph, some(), scope);
             case "dissolve" -> new Edit.Dissolve(graph, name(0, 1));
             case "pin" -> new Edit.Pin(graph, some());
             case "annotate" -> new Edit.Annotate(graph, name(0, 1), remove ? Note.NONE : new Note(note, tags, color));
             default -> throw new IllegalArgumentException(
-                    "there is no edit \"" + verb + "\"; there are rename, move, group, dissolve, pin and annotate.");
+                    "there is no edit \"" + verb + "\"; there are rename, rename-values, move, group, dissolve, pin and annotate.");
         };
     }
 

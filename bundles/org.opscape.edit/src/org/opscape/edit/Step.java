@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.opscape.model.dataflow.Annotation;
 import org.opscape.model.dataflow.Element;
 import org.opscape.model.dataflow.Operation;
+import org.opscape.model.dataflow.Output;
 
 /** One change of the model that can be taken back. Steps are done in their order and taken back in the opposite one. */
 sealed interface Step {
@@ -111,6 +112,19 @@ sealed interface Step {
             for (int i = 0; i < elements.size(); i++) {
                 contents.remove(contents.size() - 1);
             }
+        }
+    }
+
+    /** Gives a value another name. */
+    record SetValueName(Output output, String before, String after) implements Step {
+        @Override
+        public void apply() {
+            output.setName(after);
+        }
+
+        @Override
+        public void revert() {
+            output.setName(before);
         }
     }
 

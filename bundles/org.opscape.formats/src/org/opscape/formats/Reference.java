@@ -35,6 +35,8 @@ public record Reference(Kind kind, String holder, String before, String after) {
         ASSET("asset"),
         /** A constant of the object graph of a SavedModel. */
         OBJECT("object"),
+        /** A value (ONNX), where it is produced, declared or taken. */
+        VALUE("value"),
         /** A collection. */
         COLLECTION("collection");
 

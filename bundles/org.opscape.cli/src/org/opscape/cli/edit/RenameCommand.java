@@ -7,9 +7,12 @@
 package org.opscape.cli.edit;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.opscape.cli.CommandFailure;
 import org.opscape.cli.Console;
+import org.opscape.cli.ExitCode;
 import org.opscape.edit.Edit;
 import org.opscape.edit.EditScript;
 import picocli.CommandLine.Command;
@@ -30,6 +33,10 @@ public final class RenameCommand implements Callable<Integer> {
 
     @Option(names = "--in", paramLabel = "FUNCTION", defaultValue = "", description = "In which function.") private String function;
 
+    @Option(names = "--values", description = "Also rename the values under the same name, which is what links nodes in ONNX.") private boolean values;
+
+    @Option(names = "--public", description = "With --values: inputs and outputs of the model as well.") private boolean includesPublic;
+
     @Mixin private EditOptions options;
 
     /**
@@ -43,7 +50,13 @@ public final class RenameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<EditScript.Line> edits = List.of(new EditScript.Line(0, new Edit.Rename(function, from, to)));
+        if (includesPublic && !values) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, file, "--public goes with --values");
+        }
+        List<EditScript.Line> edits = new ArrayList<>(List.of(new EditScript.Line(0, new Edit.Rename(function, from, to))));
+        if (values) {
+            edits.add(new EditScript.Line(0, new Edit.RenameValues(function, from, to, includesPublic)));
+        }
         return new EditReport(console, new EditRun(file, options, false).run(edits)).write(options);
     }
 }

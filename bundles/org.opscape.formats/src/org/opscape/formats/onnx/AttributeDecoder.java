@@ -52,7 +52,7 @@ final class AttributeDecoder {
         while (field != MessageCursor.END) {
             switch (field) {
                 case Schema.NODE_ATTRIBUTE -> attributes.add(attribute());
-                case Schema.NODE_DOMAIN -> addText(attributes, "(domain)");
+                case Schema.NODE_DOMAIN -> addText(attributes, Attribute.DOMAIN);
                 case Schema.NODE_OVERLOAD -> addText(attributes, "(overload)");
                 case Schema.NODE_DOC -> addText(attributes, "(doc_string)");
                 default -> {

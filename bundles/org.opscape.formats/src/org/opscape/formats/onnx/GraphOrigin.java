@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageType;
 import org.opscape.formats.message.Section;
@@ -25,6 +27,7 @@ import org.opscape.model.dataflow.OperationRole;
 /** Where the nodes and initialisers of one graph lie in their file; reads their attributes and values from there. */
 final class GraphOrigin implements Origin {
     static final String SPARSE = "SparseInitializer";
+    private static final Attribute DEFAULT = new Attribute(Attribute.MODEL_INPUT, new AttributeValue.Bool(true));
 
     private final Section section;
     private final MessageType type;
@@ -32,6 +35,8 @@ final class GraphOrigin implements Origin {
     private int[] ends = new int[1 << 6];
     private int firstNode;
     private final Map<Integer, List<Graph>> bodies = new HashMap<>();
+    /** The initialisers that whoever runs the model may exchange. */
+    private final Set<Operation> modelInputs = new HashSet<>();
 
     /**
      * @param section the bytes of the graph
@@ -61,6 +66,11 @@ final class GraphOrigin implements Origin {
         starts[index] = start;
         ends[index] = end;
         operation.setOrigin(this);
+    }
+
+    /** Notes that an initialiser is the default of an input of the model. */
+    void addModelInput(Operation initializer) {
+        modelInputs.add(initializer);
     }
 
     /** Says that all operations that are added now are nodes. */
@@ -98,7 +108,8 @@ final class GraphOrigin implements Origin {
         try {
             if (operation.getRole() == OperationRole.INITIALIZER) {
                 boolean sparse = operation.getType().equals(SPARSE);
-                return AttributeDecoder.value(message.cursor(sparse ? Schema.SPARSE : Schema.TENSOR), sparse);
+                List<Attribute> value = AttributeDecoder.value(message.cursor(sparse ? Schema.SPARSE : Schema.TENSOR), sparse);
+                return modelInputs.contains(operation) ? List.of(value.get(0), DEFAULT) : value;
             }
             return new AttributeDecoder(message.cursor(Schema.NODE), bodies(operation)).node();
         } catch (MalformedMessageException | UncheckedIOException e) {

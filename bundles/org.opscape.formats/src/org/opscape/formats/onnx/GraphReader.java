@@ -86,8 +86,11 @@ final class GraphReader {
         for (Declarations.Initializer initializer : declared.initializers) {
             initialized.add(new String(initializer.value().name(), StandardCharsets.ISO_8859_1));
         }
+        Set<String> exchanged = new HashSet<>();
         for (Value input : declared.inputs) {
-            if (!initialized.contains(new String(input.name(), StandardCharsets.ISO_8859_1))) {
+            if (initialized.contains(new String(input.name(), StandardCharsets.ISO_8859_1))) {
+                exchanged.add(new String(input.name(), StandardCharsets.ISO_8859_1));
+            } else {
                 border(input, OperationRole.ARGUMENT, "Input");
             }
         }
@@ -95,6 +98,9 @@ final class GraphReader {
             Operation operation = border(initializer.value(), OperationRole.INITIALIZER,
                     initializer.sparse() ? GraphOrigin.SPARSE : "Initializer");
             origin.place(operation, initializer.start(), initializer.end());
+            if (exchanged.contains(new String(initializer.value().name(), StandardCharsets.ISO_8859_1))) {
+                origin.addModelInput(operation);
+            }
         }
         origin.beginNodes(assembler.count());
         nodes(model);

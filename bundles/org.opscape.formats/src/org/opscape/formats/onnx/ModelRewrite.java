@@ -13,6 +13,7 @@ import org.opscape.formats.Content;
 import org.opscape.formats.Reference;
 import org.opscape.formats.Reference.Kind;
 import org.opscape.formats.Rewrite;
+import org.opscape.formats.message.ByteSlice;
 import org.opscape.formats.message.ByteWindow;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
@@ -27,12 +28,13 @@ import org.opscape.model.dataflow.Operation;
  * metadata, and notes. Everything else stays byte for byte. The cursor bounds how deep graphs are nested.
  */
 final class ModelRewrite {
-    private static final int LONGEST = 1 << 20;
+    static final int LONGEST = 1 << 20;
     private static final int STEP = 1 << 11;
 
     private final MessagePatch patch;
     private final MessageCursor cursor;
     private final ChangedNodes nodes;
+    private final RenamedValues values;
     private final WantedNotes notes;
     private final boolean notesInNodes;
     private final Reference.Listener listener;
@@ -40,12 +42,17 @@ final class ModelRewrite {
     private int walked;
     /** How many graphs are around the current one. */
     private int level;
+    /** What is defined in the current graph and around it. */
+    private ValueScope scope;
+    private String holder = "";
 
-    private ModelRewrite(MessagePatch patch, ChangedNodes nodes, WantedNotes notes, boolean notesInNodes, Reference.Listener listener,
+    private ModelRewrite(MessagePatch patch, ChangedNodes nodes, RenamedValues values, WantedNotes notes, boolean notesInNodes,
+            Reference.Listener listener,
             Progress progress) {
         this.patch = patch;
         this.cursor = patch.cursor();
         this.nodes = nodes;
+        this.values = values;
         this.notes = notes;
         this.notesInNodes = notesInNodes;
         this.listener = listener;
@@ -62,15 +69,18 @@ final class ModelRewrite {
         ChangedNodes nodes = new ChangedNodes(progress);
         WantedNotes notes = new WantedNotes(model);
         Map<String, String> metadata = new HashMap<>();
+        RenamedValues values = null;
         try {
             nodes.find(model);
+            values = new RenamedValues(MessageCursor.of(new ByteWindow(content), Schema.MODEL, text), nodes);
+            values.find(model);
             long version = outline(MessageCursor.of(new ByteWindow(content), Schema.MODEL, text), metadata);
             MessagePatch patch = new MessagePatch(new ByteWindow(content), Schema.MODEL, text);
             boolean inNodes = version >= NoteKeys.FIRST_WITH_NODE_METADATA;
-            new ModelRewrite(patch, nodes, notes, inNodes, listener, progress).model(model, staying(metadata, notes));
+            new ModelRewrite(patch, nodes, values, notes, inNodes, listener, progress).model(model, staying(metadata, notes));
             return new Rewrite(patch.splices(), nodes.renames());
         } catch (MalformedMessageException e) {
-            if (nodes.isEmpty() && notes.isEmpty() && metadata.isEmpty()) {
+            if (nodes.isEmpty() && (values == null || values.isEmpty()) && notes.isEmpty() && metadata.isEmpty()) {
                 return Rewrite.NONE;
             }
             throw e;
@@ -102,8 +112,9 @@ final class ModelRewrite {
         int field = patch.next();
         while (field != MessageCursor.END) {
             switch (field) {
-                case Schema.MODEL_GRAPH -> graph(Schema.GRAPH_NODE);
-                case Schema.MODEL_FUNCTION -> graph(Schema.FUNCTION_NODE);
+                case Schema.MODEL_GRAPH -> graph(false);
+                case Schema.MODEL_FUNCTION -> graph(true);
+                case Schema.MODEL_TRAINING -> training();
                 case Schema.MODEL_METADATA -> entry((key, value) -> stays.getOrDefault(key, true), Map.of());
                 default -> {
                 }
@@ -115,12 +126,112 @@ final class ModelRewrite {
         }
     }
 
-    private void graph(int wanted) throws MalformedMessageException {
+    private void graph(boolean function) throws MalformedMessageException {
+        ValueScope outer = scope;
+        scope = values.next();
         patch.enter();
         int field = patch.next();
         while (field != MessageCursor.END) {
-            if (field == wanted) {
+            if (field == (function ? Schema.FUNCTION_NODE : Schema.GRAPH_NODE)) {
                 node();
+            } else if (!values.isEmpty()) {
+                holder = "";
+                if (function) {
+                    ofFunction(field);
+                } else {
+                    ofGraph(field);
+                }
+            }
+            field = patch.next();
+        }
+        patch.leave();
+        scope = outer;
+    }
+
+    private void ofFunction(int field) throws MalformedMessageException {
+        switch (field) {
+            case Schema.FUNCTION_INPUT, Schema.FUNCTION_OUTPUT -> value();
+            case Schema.FUNCTION_VALUE -> values(Schema.VALUE_NAME);
+            default -> {
+            }
+        }
+    }
+
+    private void ofGraph(int field) throws MalformedMessageException {
+        switch (field) {
+            case Schema.GRAPH_INPUT, Schema.GRAPH_OUTPUT, Schema.GRAPH_VALUE -> values(Schema.VALUE_NAME);
+            case Schema.GRAPH_INITIALIZER -> values(Schema.TENSOR_NAME);
+            case Schema.GRAPH_SPARSE_INITIALIZER -> inner(Schema.SPARSE_VALUES, Schema.TENSOR_NAME);
+            case Schema.GRAPH_ANNOTATION -> annotation();
+            default -> {
+            }
+        }
+    }
+
+    private void annotation() throws MalformedMessageException {
+        patch.enter();
+        int field = patch.next();
+        while (field != MessageCursor.END) {
+            if (field == Schema.ANNOTATION_TENSOR) {
+                value();
+            } else if (field == Schema.ANNOTATION_PARAMETER) {
+                values(Schema.ENTRY_VALUE);
+            }
+            field = patch.next();
+        }
+        patch.leave();
+    }
+
+    /** Rewrites a field of the current message that is the name of a value. */
+    private void values(int name) throws MalformedMessageException {
+        patch.enter();
+        int field = patch.next();
+        while (field != MessageCursor.END) {
+            if (field == name) {
+                value();
+            }
+            field = patch.next();
+        }
+        patch.leave();
+    }
+
+    /** Rewrites names in the messages in the current one. */
+    private void inner(int message, int name) throws MalformedMessageException {
+        patch.enter();
+        int field = patch.next();
+        while (field != MessageCursor.END) {
+            if (field == message) {
+                values(name);
+            }
+            field = patch.next();
+        }
+        patch.leave();
+    }
+
+    private void value() throws MalformedMessageException {
+        ByteSlice old = cursor.bytes(LONGEST);
+        byte[] name = scope.find(ValueScope.key(old));
+        if (name != null) {
+            if (listener != Reference.Listener.NONE) {
+                listener.rewritten(Kind.VALUE, holder, old.copy(), name);
+            }
+            patch.replace(name);
+        }
+    }
+
+    /** The graphs for training see the parameters of the model; the keys of their bindings are such. */
+    private void training() throws MalformedMessageException {
+        ValueScope outer = scope;
+        patch.enter();
+        int field = patch.next();
+        while (field != MessageCursor.END) {
+            if (field == Schema.TRAINING_INITIALIZATION || field == Schema.TRAINING_ALGORITHM) {
+                graph(false);
+            } else if (field == Schema.TRAINING_INITIALIZATION_BINDING || field == Schema.TRAINING_UPDATE_BINDING) {
+                scope = values.outermost();
+                holder = "";
+                values(Schema.KEY);
+                scope = outer;
             }
             field = patch.next();
         }
@@ -141,6 +252,11 @@ final class ModelRewrite {
             if (field == Schema.NODE_NAME && change != null && change.name().isPresent()) {
                 named = true;
                 name(change);
+            } else if ((field == Schema.NODE_INPUT || field == Schema.NODE_OUTPUT) && !values.isEmpty()) {
+                holder = operation == null ? "" : operation.getPath();
+                value();
+            } else if (field == Schema.NODE_DEVICES && !values.isEmpty()) {
+                inner(Schema.DEVICES_SHARDING, Schema.SHARDING_TENSOR);
             } else if (field == Schema.NODE_ATTRIBUTE && level < Body.MOST_LEVELS) {
                 level++;
                 attribute();
@@ -172,7 +288,7 @@ final class ModelRewrite {
         int field = patch.next();
         while (field != MessageCursor.END) {
             if (field == Schema.ATTRIBUTE_GRAPH || field == Schema.ATTRIBUTE_GRAPHS) {
-                graph(Schema.GRAPH_NODE);
+                graph(false);
             }
             field = patch.next();
         }

@@ -26,7 +26,12 @@ final class Schema {
     static final int MODEL_GRAPH = 7;
     static final int MODEL_OPSET = 8;
     static final int MODEL_METADATA = 14;
+    static final int MODEL_TRAINING = 20;
     static final int MODEL_FUNCTION = 25;
+    static final int TRAINING_INITIALIZATION = 1;
+    static final int TRAINING_ALGORITHM = 2;
+    static final int TRAINING_INITIALIZATION_BINDING = 3;
+    static final int TRAINING_UPDATE_BINDING = 4;
     static final int OPSET_DOMAIN = 1;
     static final int OPSET_VERSION = 2;
     static final int GRAPH_NODE = 1;
@@ -35,7 +40,10 @@ final class Schema {
     static final int GRAPH_INPUT = 11;
     static final int GRAPH_OUTPUT = 12;
     static final int GRAPH_VALUE = 13;
+    static final int GRAPH_ANNOTATION = 14;
     static final int GRAPH_SPARSE_INITIALIZER = 15;
+    static final int ANNOTATION_TENSOR = 1;
+    static final int ANNOTATION_PARAMETER = 2;
     static final int FUNCTION_NAME = 1;
     static final int FUNCTION_INPUT = 4;
     static final int FUNCTION_OUTPUT = 5;
@@ -52,6 +60,9 @@ final class Schema {
     static final int NODE_DOMAIN = 7;
     static final int NODE_OVERLOAD = 8;
     static final int NODE_METADATA = 9;
+    static final int NODE_DEVICES = 10;
+    static final int DEVICES_SHARDING = 2;
+    static final int SHARDING_TENSOR = 1;
     static final int ATTRIBUTE_NAME = 1;
     static final int ATTRIBUTE_FLOAT = 2;
     static final int ATTRIBUTE_INT = 3;
@@ -124,6 +135,10 @@ final class Schema {
     static final MessageType ATTRIBUTE = new MessageType("AttributeProto");
     static final MessageType NODE_HEADER = new MessageType("NodeProto");
     static final MessageType NODE = new MessageType("NodeProto");
+    private static final MessageType DEVICES = new MessageType("NodeDeviceConfigurationProto").message(DEVICES_SHARDING, "sharding_spec",
+            new MessageType("ShardingSpecProto").field(SHARDING_TENSOR, "tensor_name", TEXT));
+    private static final MessageType ANNOTATION = new MessageType("TensorAnnotation").field(ANNOTATION_TENSOR, "tensor_name", TEXT)
+            .message(ANNOTATION_PARAMETER, "quant_parameter_tensor_names", ENTRY);
     static final MessageType GRAPH = new MessageType("GraphProto");
     static final MessageType FUNCTION = new MessageType("FunctionProto");
     static final MessageType MODEL = new MessageType("ModelProto");
@@ -174,23 +189,28 @@ final class Schema {
     private static void node(MessageType node, MessageType attribute) {
         node.field(NODE_INPUT, "input", TEXT).field(NODE_OUTPUT, "output", TEXT).field(NODE_NAME, "name", TEXT)
                 .field(NODE_TYPE, "op_type", TEXT).message(NODE_ATTRIBUTE, "attribute", attribute).field(NODE_DOC, "doc_string", TEXT)
-                .field(NODE_DOMAIN, "domain", TEXT).field(NODE_OVERLOAD, "overload", TEXT).message(NODE_METADATA, "metadata_props", ENTRY);
+                .field(NODE_DOMAIN, "domain", TEXT).field(NODE_OVERLOAD, "overload", TEXT).message(NODE_METADATA, "metadata_props", ENTRY)
+                .message(NODE_DEVICES, "device_configurations", DEVICES);
     }
 
     private static void graphs() {
         GRAPH.message(GRAPH_NODE, "node", NODE_HEADER).field(GRAPH_NAME, "name", TEXT)
                 .message(GRAPH_INITIALIZER, "initializer", TENSOR_HEADER).message(GRAPH_INPUT, "input", VALUE)
                 .message(GRAPH_OUTPUT, "output", VALUE).message(GRAPH_VALUE, "value_info", VALUE)
+                .message(GRAPH_ANNOTATION, "quantization_annotation", ANNOTATION)
                 .message(GRAPH_SPARSE_INITIALIZER, "sparse_initializer", SPARSE);
         FUNCTION.field(FUNCTION_NAME, "name", TEXT).field(FUNCTION_INPUT, "input", TEXT).field(FUNCTION_OUTPUT, "output", TEXT)
                 .message(FUNCTION_NODE, "node", NODE_HEADER).field(FUNCTION_DOMAIN, "domain", TEXT)
                 .message(FUNCTION_VALUE, "value_info", VALUE).field(FUNCTION_OVERLOAD, "overload", TEXT);
         MessageType opset = new MessageType("OperatorSetIdProto").field(OPSET_DOMAIN, "domain", TEXT)
                 .field(OPSET_VERSION, "version", INTEGER);
+        MessageType training = new MessageType("TrainingInfoProto").message(TRAINING_INITIALIZATION, "initialization", GRAPH)
+                .message(TRAINING_ALGORITHM, "algorithm", GRAPH).message(TRAINING_INITIALIZATION_BINDING, "initialization_binding", ENTRY)
+                .message(TRAINING_UPDATE_BINDING, "update_binding", ENTRY);
         MODEL.field(MODEL_IR_VERSION, "ir_version", INTEGER).field(MODEL_PRODUCER, "producer_name", TEXT)
                 .field(MODEL_PRODUCER_VERSION, "producer_version", TEXT).message(MODEL_GRAPH, "graph", GRAPH)
                 .message(MODEL_OPSET, "opset_import", opset).message(MODEL_METADATA, "metadata_props", ENTRY)
-                .message(MODEL_FUNCTION, "functions", FUNCTION);
+                .message(MODEL_TRAINING, "training_info", training).message(MODEL_FUNCTION, "functions", FUNCTION);
     }
 
     /** Tells whether a kind of attribute is a list. */

@@ -30,7 +30,7 @@ import org.opscape.testsupport.SharedFiles.ModelRow;
 
 /** Random edits of every real ONNX model that runs: it computes what it computed before, to the last bit. */
 class OnnxComputationTest {
-    private static final int ROUNDS = Integer.getInteger("opscape.fidelity.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("opscape.fidelity.rounds", 2);
     private static final int EDITS = 20;
 
     @TempDir Path folder;

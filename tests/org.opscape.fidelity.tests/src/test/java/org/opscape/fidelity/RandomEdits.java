@@ -72,6 +72,9 @@ final class RandomEdits {
         String name = graph.getKind() == GraphKind.MAIN ? "" : graph.getName();
         String one = path(graph);
         String other = path(graph);
+        if (file.kind() == FileKind.ONNX && random.nextInt(3) == 0) {
+            return values(graph, name, leaf(other));
+        }
         return switch (random.nextInt(9)) {
             case 0 -> new Edit.Rename(name, one, leaf(other) + "_" + number);
             case 1 -> new Edit.Rename(name, one, "new" + number + "/" + leaf(one));
@@ -83,6 +86,17 @@ final class RandomEdits {
             case 7 -> new Edit.Annotate(name, "", new Note("of the graph " + number, List.of(), ""));
             default -> new Edit.Annotate(name, one, new Note("note \"" + number + "\" é", List.of("t" + number, "odd tag"), "#00ff00"));
         };
+    }
+
+    /** Renames a value, or all under the first parts of its name; those of the main graph that are public stay. */
+    private Edit values(Graph graph, String name, String to) {
+        Operation operation = graph.getAllOperations().get(random.nextInt(graph.getAllOperations().size()));
+        String value = operation.getOutputs().isEmpty() ? "" : operation.getOutputs().get(random.nextInt(operation.getOutputs().size()))
+                .getName();
+        for (int cuts = random.nextInt(3); cuts > 0 && value.lastIndexOf('/') > 0; cuts--) {
+            value = parent(value);
+        }
+        return new Edit.RenameValues(name, value.isEmpty() ? "none" : value, "value" + number + '/' + to, false);
     }
 
     private static String parent(String path) {

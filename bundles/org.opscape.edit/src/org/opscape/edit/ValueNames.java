@@ -1,0 +1,175 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.edit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.opscape.model.Attribute;
+import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.GraphKind;
+import org.opscape.model.dataflow.Model;
+import org.opscape.model.dataflow.Operation;
+import org.opscape.model.dataflow.OperationRole;
+import org.opscape.model.dataflow.Output;
+import org.opscape.model.dataflow.Problem;
+import org.opscape.model.dataflow.Severity;
+
+/**
+ * Finds which values of a graph get other names, and refuses names that another value has: one name is one value in a graph, the graphs
+ * around it and those in its nodes (ONNX IR, "Names Within a Graph"). Takes time by the size of these graphs.
+ */
+final class ValueNames {
+    private static final String[] BOUNDARIES = {"/", ":", "_output_"};
+
+    private final Model model;
+    private final Graph graph;
+    private final Edit.RenameValues edit;
+    private final Bodies bodies;
+    private final Map<String, String> renames = new LinkedHashMap<>();
+    private final Map<String, String> operations = new HashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+    private int left;
+
+    ValueNames(Model model, Graph graph, Edit.RenameValues edit) {
+        this.model = model;
+        this.graph = graph;
+        this.edit = edit;
+        this.bodies = new Bodies(model);
+    }
+
+    /** Returns what is to be done; to be called once. */
+    List<Step> plan() throws RefusedEditException {
+        for (Problem problem : model.getProblems()) {
+            if (problem.getSeverity() == Severity.ERROR) {
+                throw new RefusedEditException("Values are only renamed in a model without errors; this one has: " + problem.getMessage());
+            }
+        }
+        find();
+        if (renames.isEmpty()) {
+            throw new RefusedEditException(left == 0 ? "There is no value whose name begins with \"" + edit.from() + "\"."
+                    : "Only inputs or outputs have such names, and whoever runs the graph calls them by these: "
+                            + "rename them only if that is meant (--public).");
+        }
+        if (edit.from().equals(edit.to())) {
+            throw new RefusedEditException("Nothing would change: the values have this name.");
+        }
+        checkFree();
+        rename();
+        return steps;
+    }
+
+    /** Returns by its path before what path an argument, a result or an initialiser has after it. */
+    Map<String, String> operations() {
+        return operations;
+    }
+
+    private void find() {
+        boolean named = graph.getKind() == GraphKind.MAIN || bodies.isCalledByName(graph);
+        Set<String> known = named && !edit.includesPublic() ? results() : Set.of();
+        int arguments = bodies.arguments(graph);
+        for (Operation operation : graph.getAllOperations()) {
+            boolean captured = operation.getRole() == OperationRole.ARGUMENT && operation.getIndex() >= arguments;
+            for (Output output : captured ? List.<Output>of() : operation.getOutputs()) {
+                String name = output.getName();
+                String renamed = name == null ? null : renamed(name);
+                if (renamed != null && (known.contains(name) || named && isPublic(operation))) {
+                    left++;
+                } else if (renamed != null) {
+                    renames.put(name, renamed);
+                }
+            }
+        }
+    }
+
+    private Set<String> results() {
+        Set<String> names = new HashSet<>();
+        for (Operation operation : graph.getAllOperations()) {
+            if (operation.getRole() == OperationRole.RESULT) {
+                names.add(operation.getName());
+            }
+        }
+        return names;
+    }
+
+    private boolean isPublic(Operation operation) {
+        if (edit.includesPublic()) {
+            return false;
+        }
+        return operation.getRole() == OperationRole.ARGUMENT || operation.getRole() == OperationRole.INITIALIZER
+                && operation.getAttributes().stream().anyMatch(attribute -> attribute.name().equals(Attribute.MODEL_INPUT));
+    }
+
+    /** The new name of a value; null if it is not meant. */
+    private String renamed(String name) {
+        int begin = name.startsWith("/") && !edit.from().startsWith("/") ? 1 : 0;
+        if (!name.startsWith(edit.from(), begin)) {
+            return null;
+        }
+        String rest = name.substring(begin + edit.from().length());
+        boolean whole = rest.isEmpty();
+        for (String boundary : BOUNDARIES) {
+            whole |= rest.startsWith(boundary);
+        }
+        return whole ? name.substring(0, begin) + edit.to() + rest : null;
+    }
+
+    private void checkFree() throws RefusedEditException {
+        Set<String> taken = bodies.namesAround(graph);
+        taken.removeAll(renames.keySet());
+        for (String name : renames.values()) {
+            if (!taken.add(name)) {
+                throw new RefusedEditException("There is a value \"" + name + "\" already, here or in a graph around or inside.");
+            }
+        }
+    }
+
+    /** Renames in the graph, and in the bodies in it what they take from it. */
+    private void rename() {
+        record Place(Graph graph, Map<String, String> names) {
+        }
+        Deque<Place> open = new ArrayDeque<>(List.of(new Place(graph, renames)));
+        while (!open.isEmpty()) {
+            Place place = open.pop();
+            Map<String, String> names = place.names();
+            if (place.graph() != graph) {
+                names = new HashMap<>(names);
+                names.keySet().removeAll(bodies.defined(place.graph()));
+            }
+            if (!names.isEmpty()) {
+                for (Operation operation : place.graph().getAllOperations()) {
+                    rename(operation, names, place.graph() == graph);
+                }
+                for (Graph body : bodies.in(place.graph())) {
+                    open.push(new Place(body, names));
+                }
+            }
+        }
+    }
+
+    private void rename(Operation operation, Map<String, String> names, boolean own) {
+        for (Output output : operation.getOutputs()) {
+            String renamed = output.getName() == null ? null : names.get(output.getName());
+            if (renamed != null) {
+                steps.add(new Step.SetValueName(output, output.getName(), renamed));
+            }
+        }
+        String renamed = operation.getRole() == OperationRole.NODE ? null : names.get(operation.getName());
+        if (renamed != null) {
+            steps.add(new Step.SetName(operation, operation.getName(), renamed));
+            if (own) {
+                operations.put(operation.getName(), renamed);
+            }
+        }
+    }
+}
