@@ -25,7 +25,8 @@ import org.opscape.diagram.paint.BoxStyle;
 public record PictureOptions(Theme theme, double scale, double margin, String title, BoxStyle style, Legend legend,
         PictureNotes notes) {
     /** Light, at 100 %, with no title and no margin besides the scene's own. */
-    public static final PictureOptions DEFAULTS = new PictureOptions(Theme.LIGHT, 1, 0, "", BoxStyle.PLAIN, Legend.EMPTY, PictureNotes.NONE);
+    public static final PictureOptions DEFAULTS = new PictureOptions(Theme.LIGHT, 1, 0, "", BoxStyle.PLAIN, Legend.EMPTY,
+            PictureNotes.NONE);
 
     /**
      * Checks the numbers.

@@ -13,6 +13,9 @@ import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.NodeKind;
 import org.opscape.analysis.quantity.NodeQuantity;
 import org.opscape.diagram.colour.LegendHit;
+import org.opscape.diagram.note.ModelNote;
+import org.opscape.diagram.note.PictureNotes;
+import org.opscape.editor.note.NoteLayer;
 
 /** Says in a few lines what a node is. */
 final class NodeTexts {
@@ -52,7 +55,17 @@ final class NodeTexts {
             likeness(node).ifPresent(line -> text.append('\n').append(line));
         }
         measured(node).ifPresent(line -> text.append('\n').append(line));
+        noted(node).ifPresent(line -> text.append("\n\n").append(line));
         return text.toString();
+    }
+
+    /** The note, and how many notes are inside. */
+    private Optional<String> noted(int node) {
+        PictureNotes notes = NoteLayer.of(canvas);
+        String within = notes.inside(node) == 0 ? "" : counted(notes.inside(node), "note") + " inside";
+        String own = notes.on(node).map(ModelNote::summary).orElse("");
+        String both = own.isEmpty() || within.isEmpty() ? own + within : own + "\n" + within;
+        return both.isEmpty() ? Optional.empty() : Optional.of(both);
     }
 
     /** {@return what a screen reader tells: name, kind, state and size} */

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.NodeKind;
+import org.opscape.diagram.note.ModelNote;
 import org.opscape.diagram.paint.Bands;
 import org.opscape.views.NodeImages;
 import org.opscape.views.table.Names;
@@ -40,6 +41,7 @@ final class NodeTree {
     private static final int GAP = 8;
     private static final int LEAST_DETAIL = 24;
     private static final int SWATCH = 10;
+    private static final int SHEET = 9;
     private static final int BYTE = 0xff;
     private static final int MOST_OPENED = 60;
     private static final int MOST_KEPT = 5_000;
@@ -140,6 +142,11 @@ final class NodeTree {
             gc.drawImage(flag, end - GAP / 2, event.y + (event.height - flag.getBounds().height) / 2);
             end += flag.getBounds().width;
         }
+        Optional<ModelNote> note = marks.note(row);
+        if (note.isPresent()) {
+            sheet(gc, marks.ink(note.get()), end, event.y + (event.height - SHEET) / 2);
+            end += SHEET + GAP;
+        }
         int right = tree.getClientArea().width - GAP / 2;
         Bands bands = marks.bands(row);
         if (!bands.isEmpty() && right - SWATCH > end) {
@@ -159,6 +166,13 @@ final class NodeTree {
             }
             event.gc.drawText(text, to - width, event.y + (event.height - event.gc.getFontMetrics().getHeight()) / 2, true);
         }
+    }
+
+    /** A sheet of paper as in the picture. */
+    private static void sheet(GC gc, int argb, int x, int y) {
+        int fold = SHEET / 3;
+        gc.setBackground(new Color(argb >> 16 & BYTE, argb >> 8 & BYTE, argb & BYTE));
+        gc.fillPolygon(new int[] {x, y, x + SHEET, y, x + SHEET, y + SHEET - fold, x + SHEET - fold, y + SHEET, x, y + SHEET});
     }
 
     private static void swatch(GC gc, Bands bands, int x, int y) {
@@ -186,7 +200,7 @@ final class NodeTree {
         }
         boolean group = content.hierarchy().kind(of.node()) != NodeKind.OPERATION;
         return content.hierarchy().path(of.node()) + '\n' + content.detail(row) + (group ? " operations" : "")
-                + (marks.isHidden(row) ? "\nHidden in the picture" : "");
+                + (marks.isHidden(row) ? "\nHidden in the picture" : "") + marks.note(row).map(note -> "\n\n" + note.summary()).orElse("");
     }
 
     /**

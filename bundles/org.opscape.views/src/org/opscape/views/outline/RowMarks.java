@@ -10,9 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.diagram.look.NoteInk;
+import org.opscape.diagram.look.Theme;
+import org.opscape.diagram.note.ModelNote;
+import org.opscape.diagram.note.PictureNotes;
 import org.opscape.diagram.paint.Bands;
 import org.opscape.editor.ColourChoice;
 import org.opscape.editor.GraphView;
+import org.opscape.editor.note.NoteLayer;
 import org.opscape.formats.sidecar.Bookmark;
 import org.opscape.views.table.NodeColours;
 
@@ -23,8 +28,11 @@ import org.opscape.views.table.NodeColours;
  * @param colours the colours; empty if they mean nothing
  * @param hidden unique paths of hidden nodes
  * @param bookmarked unique paths of nodes with bookmarks
+ * @param notes the notes on nodes
+ * @param theme the theme
  */
-record RowMarks(Hierarchy hierarchy, Optional<NodeColours> colours, Set<String> hidden, Set<String> bookmarked) {
+record RowMarks(Hierarchy hierarchy, Optional<NodeColours> colours, Set<String> hidden, Set<String> bookmarked, PictureNotes notes,
+        Theme theme) {
     /**
      * Takes the marks of a picture.
      *
@@ -34,7 +42,8 @@ record RowMarks(Hierarchy hierarchy, Optional<NodeColours> colours, Set<String> 
     static RowMarks of(GraphView view) {
         boolean coloured = !view.colour().mode().equals(ColourChoice.NONE);
         return new RowMarks(view.clustering().hierarchy(), coloured ? Optional.of(NodeColours.of(view)) : Optional.empty(),
-                view.choices().hidden(), view.choices().bookmarks().stream().map(Bookmark::path).collect(Collectors.toSet()));
+                view.choices().hidden(), view.choices().bookmarks().stream().map(Bookmark::path).collect(Collectors.toSet()),
+                NoteLayer.of(view), view.theme());
     }
 
     /**
@@ -45,6 +54,26 @@ record RowMarks(Hierarchy hierarchy, Optional<NodeColours> colours, Set<String> 
      */
     Bands bands(Row row) {
         return row instanceof Row.OfNode node && colours.isPresent() ? colours.get().of(node.node()) : Bands.NONE;
+    }
+
+    /**
+     * Returns the note of a row.
+     *
+     * @param row the row
+     * @return its note; empty if there is none
+     */
+    Optional<ModelNote> note(Row row) {
+        return row instanceof Row.OfNode node ? notes.on(node.node()) : Optional.empty();
+    }
+
+    /**
+     * Tells the colour of a note.
+     *
+     * @param note the note
+     * @return as ARGB
+     */
+    int ink(ModelNote note) {
+        return NoteInk.of(note.color(), theme);
     }
 
     /**

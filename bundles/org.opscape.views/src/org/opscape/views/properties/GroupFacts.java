@@ -37,6 +37,7 @@ final class GroupFacts {
         sheet.fact("Direct parts", SheetText.number(hierarchy.childCount(group)));
         sheet.fact("Depth", hierarchy.depth(group) + ", and " + levels(hierarchy, group) + " inside");
         QuantityFacts.write(inspection, group, sheet);
+        InnerNotes.write(inspection, group, sheet);
         CallFacts.ofGroup(inspection, group, sheet);
         StructureFacts.write(inspection, group, sheet);
         Border border = Border.of(inspection.graph(), hierarchy, group, inside);
