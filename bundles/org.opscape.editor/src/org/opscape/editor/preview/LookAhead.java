@@ -80,6 +80,7 @@ public final class LookAhead implements Gate {
         private final GraphDocument document = view.document();
         private final LookJob job;
         private Optional<WaitDialog> wait = Optional.empty();
+        private boolean found;
         private boolean answered;
 
         Question(EditCommand planned, Consumer<List<Edit>> passed) {
@@ -101,7 +102,7 @@ public final class LookAhead implements Gate {
         }
 
         private void showWaiting() {
-            if (!answered && !control.isDisposed()) {
+            if (!found && !answered && !control.isDisposed()) {
                 WaitDialog dialog = new WaitDialog(control.getShell(), planned.getLabel(), () -> pass(List.of(), ""), this::giveUp);
                 wait = Optional.of(dialog);
                 dialog.open();
@@ -109,6 +110,7 @@ public final class LookAhead implements Gate {
         }
 
         private void found(Optional<Outlook> outlook) {
+            found = true;
             wait.ifPresent(WaitDialog::dismiss);
             if (answered) {
                 return;
@@ -144,7 +146,7 @@ public final class LookAhead implements Gate {
             answered = true;
             job.cancel();
             passed.accept(before);
-            said.accept(summary);
+            said.accept(summary.isEmpty() ? "" : planned.getLabel() + ": " + summary);
             next();
         }
 

@@ -143,10 +143,16 @@ final class PreviewDialog extends Dialog {
     }
 
     @Override
+    public void create() {
+        super.create();
+        getButton(IDialogConstants.OK_ID).setFocus();
+    }
+
+    @Override
     protected void createButtonsForButtonBar(Composite parent) {
         Button copy = createButton(parent, COPY, "Copy as Text", false);
         copy.setToolTipText("The places that are listed, one a line");
-        createButton(parent, IDialogConstants.OK_ID, words.verb(), true).setFocus();
+        createButton(parent, IDialogConstants.OK_ID, words.verb(), true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
