@@ -15,19 +15,25 @@ import org.opscape.diagram.note.ModelNote;
  * @param column by which column; -1 for that of the file
  * @param descending whether the last comes first
  */
-record NoteOrder(int column, boolean descending) {
+public record NoteOrder(int column, boolean descending) {
     /** As they are in the file. */
-    static final NoteOrder FILE = new NoteOrder(-1, false);
+    public static final NoteOrder FILE = new NoteOrder(-1, false);
 
-    /** The order after a click on a column: ascending, descending, and as in the file again. */
-    NoteOrder next(int clicked) {
+    /**
+     * Tells the order after a click on a column: ascending, descending, and as in the file again.
+     *
+     * @param clicked the column
+     * @return the next order
+     */
+    public NoteOrder next(int clicked) {
         if (clicked != column) {
             return new NoteOrder(clicked, false);
         }
         return descending ? FILE : new NoteOrder(clicked, true);
     }
 
-    Comparator<ModelNote> comparator() {
+    /** {@return which of two notes comes first} */
+    public Comparator<ModelNote> comparator() {
         if (column < 0) {
             return (one, other) -> 0;
         }

@@ -18,19 +18,26 @@ import org.opscape.views.table.Csv;
  * @param notes the notes
  * @param graphs the name of a graph by its position; empty for the main one
  */
-record NoteTable(List<ModelNote> notes, IntFunction<String> graphs) {
+public record NoteTable(List<ModelNote> notes, IntFunction<String> graphs) {
     /** The columns. */
     static final List<String> TITLES = List.of("Node", "Note", "Tags", "Color");
     /** The column of the nodes. */
-    static final int NODE = 0;
+    public static final int NODE = 0;
     /** The column of the texts. */
-    static final int TEXT = 1;
+    public static final int TEXT = 1;
     /** The column of the tags. */
-    static final int TAGS = 2;
+    public static final int TAGS = 2;
 
     private static final String WHOLE = "(the graph)";
 
-    static String cell(ModelNote note, int column) {
+    /**
+     * Returns a cell as it is sorted and copied.
+     *
+     * @param note the note
+     * @param column the column
+     * @return its text
+     */
+    public static String cell(ModelNote note, int column) {
         return switch (column) {
             case NODE -> note.isOfGraph() ? WHOLE : note.path();
             case TEXT -> note.text();
@@ -39,8 +46,14 @@ record NoteTable(List<ModelNote> notes, IntFunction<String> graphs) {
         };
     }
 
-    /** The own name of a node first, since there may be no room for where it is. */
-    static String node(ModelNote note, String graph) {
+    /**
+     * Names what a note is about: the own name of a node first, since there may be no room for where it is.
+     *
+     * @param note the note
+     * @param graph the name of its graph; empty for the main one
+     * @return the name, and where it is
+     */
+    public static String node(ModelNote note, String graph) {
         String path = note.path();
         int leaf = path.lastIndexOf('/') + 1;
         String own = note.isOfGraph() ? graph.isEmpty() ? WHOLE : graph : path.substring(leaf);
@@ -49,13 +62,19 @@ record NoteTable(List<ModelNote> notes, IntFunction<String> graphs) {
         return around.isEmpty() ? own : own + "  ·  " + around;
     }
 
-    /** The name of a colour that is offered; others as they are. */
-    static String color(ModelNote note) {
+    /**
+     * Names the colour of a note.
+     *
+     * @param note the note
+     * @return the name of one that is offered; others as they are in the file
+     */
+    public static String color(ModelNote note) {
         return NoteInk.OFFERS.stream().filter(offer -> offer.color().equalsIgnoreCase(note.color())).map(NoteInk.Offer::name).findFirst()
                 .orElse(note.color());
     }
 
-    String csv() {
+    /** {@return the notes for a spreadsheet} */
+    public String csv() {
         Csv csv = new Csv().row(List.of("Graph", TITLES.get(0), TITLES.get(1), TITLES.get(2), TITLES.get(3)));
         for (ModelNote note : notes) {
             csv.row(List.of(graphs.apply(note.graph()), note.path(), note.text(), cell(note, TAGS), note.color()));
@@ -63,7 +82,8 @@ record NoteTable(List<ModelNote> notes, IntFunction<String> graphs) {
         return csv.text();
     }
 
-    String markdown() {
+    /** {@return the notes as a table in Markdown} */
+    public String markdown() {
         StringBuilder text = new StringBuilder("| Node | Note | Tags |\n| --- | --- | --- |\n");
         for (ModelNote note : notes) {
             String graph = graphs.apply(note.graph());
