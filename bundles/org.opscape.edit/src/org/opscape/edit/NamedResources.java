@@ -130,8 +130,9 @@ final class NamedResources {
         Operation operation = names.operation(path).orElse(null);
         if (operation != null && mayBeNamed(operation.getType()) && mayBeCalledByNode(operation)) {
             String pin = isCalledByNode(operation) ? " Its own name can be pinned first." : "";
-            throw new RefusedEditException("TensorFlow calls the resource \"" + path + "\" by the name of its node, and another node shares "
-                    + "the name \"" + name + "\": they would no longer be what they are." + pin);
+            throw new RefusedEditException(
+                    "TensorFlow calls the resource \"" + path + "\" by the name of its node, and another node shares "
+                            + "the name \"" + name + "\": they would no longer be what they are." + pin);
         }
     }
 
@@ -179,7 +180,8 @@ final class NamedResources {
     static boolean isCalledByNode(Operation operation) {
         String type = operation.getType();
         boolean named = isVariable(type) || isStage(type) || type.startsWith("Add") && type.endsWith("TensorsMap") || isTable(type);
-        return named && mayBeCalledByNode(operation) && (!isTable(type) || isTrue(operation, "use_node_name_sharing"));
+        return named && operation.getRole() == OperationRole.NODE && nameInAttributes(operation).orElse("").isEmpty()
+                && (!isTable(type) || isTrue(operation, "use_node_name_sharing"));
     }
 
     private static boolean isVariable(String type) {

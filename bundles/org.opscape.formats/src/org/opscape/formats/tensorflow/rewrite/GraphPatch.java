@@ -14,7 +14,9 @@ import org.opscape.formats.message.ByteSlice;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
 import org.opscape.formats.message.MessagePatch;
+import org.opscape.formats.message.NewField;
 import org.opscape.formats.tensorflow.Schema;
+import org.opscape.model.Origin;
 import org.opscape.model.Progress;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Model;
@@ -38,7 +40,8 @@ final class GraphPatch {
     private int function;
     private int nodes;
 
-    GraphPatch(MessagePatch patch, boolean text, Model model, NameCollector names, NodeNotes notes, Reference.Listener listener, Progress progress) {
+    GraphPatch(MessagePatch patch, boolean text, Model model, NameCollector names, NodeNotes notes, Reference.Listener listener,
+            Progress progress) {
         this.patch = patch;
         this.cursor = patch.cursor();
         this.graphs = model.getGraphs();
@@ -211,13 +214,17 @@ final class GraphPatch {
     }
 
     private static boolean interesting(ByteSlice key) {
-        return key.length() > 0 && (key.at(0) == '_');
+        return key.length() > 0 && (key.at(0) == '_' || key.at(0) == 's');
     }
 
     /** Rewrites the value of an attribute; false if the attribute is to go. */
     private boolean value(NameMap map, String key, NodeNotes.Wanted wanted) throws MalformedMessageException {
         if (NodeNotes.isNote(key)) {
             return wanted.keeps(key, strings());
+        }
+        if (Origin.SHARED_NAME.equals(key) && wanted.pinned() != null) {
+            pin(wanted);
+            return true;
         }
         boolean colocations = "_class".equals(key) && !map.isEmpty();
         if (!colocations && functions.isEmpty()) {
@@ -238,6 +245,26 @@ final class GraphPatch {
             }
         }
         return true;
+    }
+
+    /** Writes the name of a resource in the place of the one that is there, which is empty. */
+    private void pin(NodeNotes.Wanted wanted) throws MalformedMessageException {
+        byte[] name = wanted.pinned();
+        boolean there = false;
+        patch.enter();
+        int field = patch.next();
+        while (field != MessageCursor.END) {
+            if (field == Schema.VALUE_BYTES && !there) {
+                patch.replace(name);
+                there = true;
+            }
+            field = patch.next();
+        }
+        if (!there) {
+            patch.append(NewField.of(Schema.VALUE_BYTES, "s", name));
+        }
+        patch.leave();
+        wanted.pin();
     }
 
     /** Takes the strings of the attribute's value. */

@@ -44,23 +44,23 @@ public final class ModelRewrite {
         MessageType type = meta ? MetaSchema.META : Schema.GRAPH;
         NameCollector names = new NameCollector(model, content, text, progress);
         names.operations();
-        NodeNotes notes = new NodeNotes(model);
+        NodeNotes notes = names.isMarked() ? new NodeNotes(model) : NodeNotes.NONE;
+        MessagePatch patch = new MessagePatch(new ByteWindow(content), type, text);
         try {
             if (model.getGraphs().size() > 1) {
                 collect(MessageCursor.of(new ByteWindow(content), type, text), meta, names);
             }
+            GraphPatch graph = new GraphPatch(patch, text, model, names, notes, listener, progress);
+            if (meta) {
+                new MetaPatch(patch, graph, names.maps().get(0), listener).meta();
+            } else {
+                graph.graph();
+            }
         } catch (MalformedMessageException e) {
-            if (names.isEmpty() && notes.isEmpty()) {
+            if (names.isEmpty() && notes.isEmpty() && patch.splices().isEmpty()) {
                 return Rewrite.NONE;
             }
             throw e;
-        }
-        MessagePatch patch = new MessagePatch(new ByteWindow(content), type, text);
-        GraphPatch graph = new GraphPatch(patch, text, model, names, notes, listener, progress);
-        if (meta) {
-            new MetaPatch(patch, graph, names.maps().get(0), listener).meta();
-        } else {
-            graph.graph();
         }
         return new Rewrite(patch.splices(), names.maps().get(0).asMap());
     }

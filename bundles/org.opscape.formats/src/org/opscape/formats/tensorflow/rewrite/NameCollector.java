@@ -33,6 +33,7 @@ final class NameCollector {
     private final NameMap functions = new NameMap();
     private final NewNames names = new NewNames();
     private int function;
+    private boolean marked;
 
     NameCollector(Model model, Content content, boolean text, Progress progress) {
         this.graphs = model.getGraphs();
@@ -44,6 +45,7 @@ final class NameCollector {
     void operations() throws MalformedMessageException {
         for (Graph graph : graphs) {
             NameMap map = new NameMap();
+            marked |= NodeNotes.isNoted(graph);
             maps.add(map);
             List<Operation> operations = graph.getAllOperations();
             for (int i = 0; i < operations.size(); i++) {
@@ -51,6 +53,7 @@ final class NameCollector {
                     progress.check();
                 }
                 Operation operation = operations.get(i);
+                marked |= NodeNotes.isMarked(operation);
                 if (operation.getRole() == OperationRole.NODE && operation.getOrigin() instanceof NodeOrigin origin) {
                     compare(operation, origin, map);
                 }
@@ -63,6 +66,11 @@ final class NameCollector {
         if (old.read(origin, operation) && !names.is(old.bytes(), old.from(), old.length())) {
             map.put(old.copy(), names.copy());
         }
+    }
+
+    /** Whether anything has a note, or a name that is to be written into an attribute. */
+    boolean isMarked() {
+        return marked || names.isNoted();
     }
 
     /** Compares the names of the functions in the GraphDef that the cursor is in. */

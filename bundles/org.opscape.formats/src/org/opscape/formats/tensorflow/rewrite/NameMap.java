@@ -40,7 +40,7 @@ final class NameMap {
     }
 
     void put(byte[] from, byte[] to) {
-        int hash = NameTable.hash(from, 0, from.length);
+        int hash = hash(from, 0, from.length);
         if (old.find(from, 0, from.length, hash) == NameTable.NONE) {
             old.add(from, 0, from.length, hash);
             prefix = oldNames.isEmpty() ? from.length : common(oldNames.get(0), prefix, from);
@@ -54,7 +54,7 @@ final class NameMap {
         if (length < prefix || !Arrays.equals(oldNames.get(0), 0, prefix, array, from, from + prefix)) {
             return NameTable.NONE;
         }
-        return old.find(array, from, length, NameTable.hash(array, from, length));
+        return old.find(array, from, length, hash(array, from, length));
     }
 
     byte[] newName(int number) {
@@ -115,6 +115,20 @@ final class NameMap {
         System.arraycopy(name, 0, result, begin, name.length);
         System.arraycopy(whole.array(), whole.from() + end, result, begin + name.length, whole.length() - end);
         return result;
+    }
+
+    /** The same as that of a table of names, four bytes at a time. */
+    private static int hash(byte[] array, int from, int length) {
+        int hash = 0;
+        int at = from;
+        int end = from + length;
+        for (; at <= end - 4; at += 4) {
+            hash = 923521 * hash + 29791 * array[at] + 961 * array[at + 1] + 31 * array[at + 2] + array[at + 3];
+        }
+        for (; at < end; at++) {
+            hash = 31 * hash + array[at];
+        }
+        return hash;
     }
 
     private static int common(byte[] one, int length, byte[] other) {

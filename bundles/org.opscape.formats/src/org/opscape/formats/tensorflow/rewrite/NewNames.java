@@ -7,7 +7,9 @@
 package org.opscape.formats.tensorflow.rewrite;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.opscape.model.Paths;
@@ -23,6 +25,7 @@ final class NewNames {
     private byte[] prefix = {};
     private byte[] name = new byte[256];
     private int length;
+    private boolean noted;
 
     /** Spells the name of an operation. */
     void spell(Operation operation) {
@@ -31,15 +34,42 @@ final class NewNames {
         if (scope != null && !(scope instanceof Graph)) {
             if (scope != last) {
                 last = scope;
-                prefix = scopes.computeIfAbsent(scope, NewNames::prefix);
+                prefix = prefix(scope);
             }
             append(prefix);
         }
         append(operation.getName());
     }
 
-    private static byte[] prefix(Scope scope) {
-        return (Paths.of(scope) + Paths.SEPARATOR).getBytes(StandardCharsets.UTF_8);
+    /** Spells a scope, and those around it that are not spelled yet. */
+    private byte[] prefix(Scope scope) {
+        byte[] spelled = scopes.get(scope);
+        if (spelled != null) {
+            return spelled;
+        }
+        Deque<Scope> open = new ArrayDeque<>();
+        Scope at = scope;
+        while (at != null && !(at instanceof Graph) && spelled == null) {
+            open.push(at);
+            at = at.getParent();
+            spelled = at == null ? null : scopes.get(at);
+        }
+        byte[] around = spelled == null ? new byte[0] : spelled;
+        while (!open.isEmpty()) {
+            Scope inner = open.pop();
+            noted |= NodeNotes.isNoted(inner);
+            byte[] own = (inner.getName() + Paths.SEPARATOR).getBytes(StandardCharsets.UTF_8);
+            byte[] path = Arrays.copyOf(around, around.length + own.length);
+            System.arraycopy(own, 0, path, around.length, own.length);
+            scopes.put(inner, path);
+            around = path;
+        }
+        return around;
+    }
+
+    /** Whether a scope that was spelled has a note. */
+    boolean isNoted() {
+        return noted;
     }
 
     private void append(String text) {

@@ -6,9 +6,8 @@
  */
 package org.opscape.formats.tensorflow.rewrite;
 
-import java.util.ArrayDeque;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import org.opscape.formats.message.MessagePatch;
 import org.opscape.formats.message.NewField;
 import org.opscape.formats.tensorflow.NoteKeys;
 import org.opscape.formats.tensorflow.Schema;
+import org.opscape.model.Origin;
 import org.opscape.model.dataflow.Annotation;
 import org.opscape.model.dataflow.DataflowPackage;
 import org.opscape.model.dataflow.Element;
@@ -29,41 +29,40 @@ import org.opscape.model.dataflow.OperationRole;
 import org.opscape.model.dataflow.Scope;
 
 /**
- * The notes of a model as attributes of its nodes. TensorFlow keeps attributes whose key begins with an underscore and does not look at
+ * The notes of a model as attributes of its nodes, and the names of resources that were pinned. TensorFlow keeps attributes whose key begins with an underscore and does not look at
  * them. A scope is no node, so its note rides on the first operation in it, with the number of scopes between in the key.
  */
 final class NodeNotes {
+    /** Nothing has a note. */
+    static final NodeNotes NONE = new NodeNotes();
+
     private final Map<Operation, Map<String, List<String>>> wanted = new IdentityHashMap<>();
+
+    private NodeNotes() {
+    }
 
     NodeNotes(Model model) {
         for (Graph graph : model.getGraphs()) {
             Map<Scope, Operation> carriers = new HashMap<>();
-            boolean carries = hasNotedScope(graph);
             for (Operation operation : graph.getAllOperations()) {
                 if (operation.getRole() == OperationRole.NODE) {
                     add(operation, operation, NoteKeys.OWN);
-                    if (carries) {
-                        carry(operation, carriers);
+                    carry(operation, carriers);
+                    if (operation.getPinnedName() != null) {
+                        attributes(operation).put(Origin.SHARED_NAME, List.of(operation.getPinnedName()));
                     }
                 }
             }
         }
     }
 
-    private static boolean hasNotedScope(Graph graph) {
-        Deque<Scope> open = new ArrayDeque<>(List.of(graph));
-        while (!open.isEmpty()) {
-            Scope scope = open.pop();
-            if (isNoted(scope)) {
-                return true;
-            }
-            open.addAll(scope.getScopes());
-        }
-        return false;
+    static boolean isNoted(Element element) {
+        return ((InternalEObject) element).eIsSet(DataflowPackage.ELEMENT__ANNOTATIONS);
     }
 
-    private static boolean isNoted(Element element) {
-        return ((InternalEObject) element).eIsSet(DataflowPackage.ELEMENT__ANNOTATIONS);
+    /** Whether the node of an operation gets attributes. */
+    static boolean isMarked(Operation operation) {
+        return operation.getPinnedName() != null || isNoted(operation);
     }
 
     /** Lets an operation carry the notes of those scopes around it that have no other carrier yet. */
@@ -78,13 +77,17 @@ final class NodeNotes {
     private void add(Operation carrier, Element element, int level) {
         if (isNoted(element)) {
             Annotation note = element.getAnnotations().get(0);
-            Map<String, List<String>> attributes = wanted.computeIfAbsent(carrier, any -> new LinkedHashMap<>());
+            Map<String, List<String>> attributes = attributes(carrier);
             put(attributes, NoteKeys.text(level), note.getText());
             if (!note.getTags().isEmpty()) {
                 attributes.put(NoteKeys.tags(level), List.copyOf(note.getTags()));
             }
             put(attributes, NoteKeys.color(level), note.getColor());
         }
+    }
+
+    private Map<String, List<String>> attributes(Operation carrier) {
+        return wanted.computeIfAbsent(carrier, any -> new LinkedHashMap<>());
     }
 
     private static void put(Map<String, List<String>> attributes, String key, String value) {
@@ -124,6 +127,17 @@ final class NodeNotes {
         /** Whether an attribute that is there stays: what is not wanted, or not so, goes. */
         boolean keeps(String key, List<String> values) {
             return values.equals(missing.get(key)) && missing.remove(key) != null;
+        }
+
+        /** The name that is to be written into the attribute shared_name; null if it stays. */
+        byte[] pinned() {
+            List<String> pinned = missing.get(Origin.SHARED_NAME);
+            return pinned == null ? null : pinned.get(0).getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** Notes that the name was written into an attribute that is there. */
+        void pin() {
+            missing.remove(Origin.SHARED_NAME);
         }
 
         /** Puts what is not there yet at the end of a node. */

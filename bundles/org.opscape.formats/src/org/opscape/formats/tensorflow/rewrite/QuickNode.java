@@ -229,7 +229,8 @@ final class QuickNode {
 
     /** The number of the name that an entry here refers to, if it gets another one; else NONE. */
     private int colocated(int length) {
-        boolean reference = length > COLOCATION.length && Arrays.equals(COLOCATION, 0, COLOCATION.length, bytes, at, at + COLOCATION.length);
+        boolean reference = length > COLOCATION.length
+                && Arrays.equals(COLOCATION, 0, COLOCATION.length, bytes, at, at + COLOCATION.length);
         return reference ? map.number(bytes, at + COLOCATION.length, length - COLOCATION.length) : NameTable.NONE;
     }
 
