@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.opscape.cli.bench.BenchCommand;
 import org.opscape.cli.cluster.ClusterCommand;
+import org.opscape.cli.convert.ConvertCommand;
 import org.opscape.cli.edit.AnnotateCommand;
 import org.opscape.cli.edit.ApplyCommand;
 import org.opscape.cli.edit.DissolveCommand;
 import org.opscape.cli.edit.GroupCommand;
 import org.opscape.cli.edit.MoveCommand;
 import org.opscape.cli.edit.NotesCommand;
+import org.opscape.cli.edit.PinCommand;
 import org.opscape.cli.edit.RenameCommand;
 import org.opscape.cli.info.InfoCommand;
 import org.opscape.cli.render.RenderCommand;
@@ -35,7 +37,7 @@ public final class Main {
     private static final String[] COMMANDS = {"info", "tree", "cluster", "render", "stats", "similar", "suggest", "rename", "move", "group",
         "dissolve",
         "annotate",
-        "notes", "apply", "bench"};
+        "notes", "apply", "convert", "bench"};
 
     private static final String DESCRIPTION = "Looks into dataflow graphs of deep-learning models, and edits their names and notes.";
     private static final String[] FOOTER = {"", "opscape FILE... opens the files in the workbench; opscape COMMAND --help tells more.",
@@ -117,9 +119,11 @@ public final class Main {
             case "move" -> new MoveCommand(console);
             case "group" -> new GroupCommand(console);
             case "dissolve" -> new DissolveCommand(console);
+            case "pin" -> new PinCommand(console);
             case "annotate" -> new AnnotateCommand(console);
             case "notes" -> new NotesCommand(console);
             case "apply" -> new ApplyCommand(console);
+            case "convert" -> new ConvertCommand(console);
             default -> new BenchCommand(console, STARTED);
         };
     }

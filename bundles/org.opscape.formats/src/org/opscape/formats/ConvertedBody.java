@@ -19,13 +19,12 @@ import org.opscape.model.Progress;
 /**
  * A model file in its other encoding.
  *
- * @param content what the file says
- * @param kind what it is
+ * @param source the file
  * @param encoding the other encoding
  * @param compressed whether to compress it
  * @param losses hears of what is left out
  */
-record ConvertedBody(Content content, FileKind kind, Encoding encoding, boolean compressed, Conversion.LossListener losses)
+record ConvertedBody(Source source, Encoding encoding, boolean compressed, Conversion.LossListener losses)
         implements
             FileBody {
     private static final int BUFFER = 1 << 16;
@@ -36,7 +35,7 @@ record ConvertedBody(Content content, FileKind kind, Encoding encoding, boolean 
 
     @Override
     public void writeTo(FileChannel channel, Progress progress) throws IOException {
-        Conversion conversion = new Conversion(content, kind, encoding, progress);
+        Conversion conversion = new Conversion(source.content(), source.kind(), encoding, progress);
         try (OutputStream plain = new Kept(Channels.newOutputStream(channel));
                 OutputStream out = compressed ? new GZIPOutputStream(plain, BUFFER) : plain) {
             conversion.writeTo(out, losses);

@@ -46,6 +46,11 @@ public enum FileKind {
         return label;
     }
 
+    /** {@return whether it is a model: one message, as binary or as text} */
+    public boolean isModel() {
+        return this == GRAPH_DEF || this == META_GRAPH_DEF || this == SAVED_MODEL || this == ONNX;
+    }
+
     /** {@return the label with its article} */
     public String withArticle() {
         return (this == ONNX || this == HDF5 ? "an " : "a ") + label;

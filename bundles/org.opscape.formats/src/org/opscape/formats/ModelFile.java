@@ -100,10 +100,7 @@ public final class ModelFile {
      * {@return whether edits of the model can be written into such a file: not into a log of a training, which only grows}
      */
     public boolean isEditable() {
-        return switch (kind()) {
-            case GRAPH_DEF, META_GRAPH_DEF, SAVED_MODEL, ONNX -> true;
-            default -> false;
-        };
+        return kind().isModel();
     }
 
     /**
@@ -264,16 +261,21 @@ public final class ModelFile {
                     : "This is " + kind().withArticle() + ", which has only one encoding.");
         }
         checkUnchanged(file, false);
+        Content content = new PatchedContent(source.content(), rewrite.splices());
+        convert(new Source(path(), content, kind(), text()), file, encoding, losses, progress);
+        return rewrite;
+    }
+
+    /** Writes a file in its other encoding. */
+    static void convert(Source source, Path target, Encoding encoding, Conversion.LossListener losses, Progress progress)
+            throws ModelFileException {
         try {
-            Content content = new PatchedContent(source.content(), rewrite.splices());
-            AtomicFile.write(file, new ConvertedBody(content, kind(), encoding, ConvertedBody.isCompressed(file), losses), progress);
-            return rewrite;
+            AtomicFile.write(target, new ConvertedBody(source, encoding, ConvertedBody.isCompressed(target), losses), progress);
         } catch (ConversionException e) {
-            throw new ModelFileException(path(), e.place(),
-                    "This file cannot be written as " + encoding.label() + ": " + e.getMessage() + ".",
-                    e);
+            throw new ModelFileException(source.path(), e.place(),
+                    "This file cannot be written as " + encoding.label() + ": " + e.getMessage() + ".", e);
         } catch (IOException e) {
-            throw notWritten(file, e);
+            throw notWritten(target, e);
         }
     }
 
@@ -318,7 +320,7 @@ public final class ModelFile {
         }
     }
 
-    private static ModelFileException notWritten(Path file, IOException e) {
+    static ModelFileException notWritten(Path file, IOException e) {
         return new ModelFileException(file, "", "This file cannot be written: " + reason(e) + ". What was there before is unchanged.", e);
     }
 

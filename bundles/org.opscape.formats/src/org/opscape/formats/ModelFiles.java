@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.opscape.formats.convert.Conversion;
 import org.opscape.formats.onnx.OnnxFormat;
 import org.opscape.formats.tensorflow.TensorFlowFormat;
 import org.opscape.model.Progress;
@@ -81,6 +82,50 @@ public final class ModelFiles {
             throw unreadable(file, e.getCause());
         } catch (IOException e) {
             throw unreadable(file, e);
+        }
+    }
+
+    /**
+     * Writes a model file as binary or as text, without reading the model: field by field in the order of the file. In the encoding that it
+     * has it is copied byte for byte.
+     *
+     * @param path the file, or the folder of a SavedModel
+     * @param target where to: another file
+     * @param encoding how to write it
+     * @param losses hears of what has no form in the other encoding and is left out
+     * @param progress is told how far it is, and may cancel
+     * @throws ModelFileException if it cannot be read or written, or is no model
+     */
+    public static void convert(Path path, Path target, Encoding encoding, Conversion.LossListener losses, Progress progress)
+            throws ModelFileException {
+        Path file = modelFile(path);
+        try {
+            Content bytes = Contents.open(file);
+            Content content = Gzip.isCompressed(bytes) ? Gzip.expand(file, bytes, progress) : bytes;
+            Format.Recognition recognition = recognise(file, content).recognition();
+            if (!recognition.kind().isModel()) {
+                throw cannotRead(file, recognition.kind());
+            }
+            if (Files.exists(target) && Files.isSameFile(file, target)) {
+                throw new ModelFileException(target, "A file cannot be converted in its place. Write it under another name.");
+            }
+            if (recognition.text() == (encoding == Encoding.TEXT)) {
+                write(target, bytes, progress);
+            } else {
+                ModelFile.convert(new Source(file, content, recognition.kind(), recognition.text()), target, encoding, losses, progress);
+            }
+        } catch (UncheckedIOException e) {
+            throw unreadable(file, e.getCause());
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static void write(Path target, Content bytes, Progress progress) throws ModelFileException {
+        try {
+            AtomicFile.write(target, bytes, progress);
+        } catch (IOException e) {
+            throw ModelFile.notWritten(target, e);
         }
     }
 

@@ -18,8 +18,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -85,6 +87,56 @@ class SavingTest {
         assertEquals("node { name: 'b' }", Files.readString(file.path()));
         file.save(folder.resolve("copy"), Progress.NONE);
         assertArrayEquals(CONTENT, Files.readAllBytes(folder.resolve("copy")));
+    }
+
+    @Test
+    void aFileThatChangedOnDiskIsOverwrittenWhenAsked() throws IOException, ModelFileException {
+        ModelFile file = open();
+        Files.writeString(file.path(), "node { name: 'b' }");
+        file.save(file.path(), Progress.NONE, true);
+        assertArrayEquals(CONTENT, Files.readAllBytes(file.path()));
+        assertFalse(file.changedOnDisk());
+        Files.delete(file.path());
+        file.save(file.path(), Progress.NONE, true);
+        assertArrayEquals(CONTENT, Files.readAllBytes(file.path()));
+    }
+
+    @Test
+    void aLargeFileThatWasReplacedIsOverwrittenWhenAskedButNotOneThatWasWrittenInto() throws IOException, ModelFileException {
+        byte[] large = new byte[Contents.IN_MEMORY + CONTENT.length];
+        Arrays.fill(large, (byte) ' ');
+        System.arraycopy(CONTENT, 0, large, 0, CONTENT.length);
+        Path path = Files.write(folder.resolve("large.pbtxt"), large);
+        assumeTrue(FileStamp.of(path).key().isPresent());
+        ModelFile file = ModelFiles.open(path, OpenOptions.NONE, Progress.NONE);
+        Files.delete(path);
+        file.save(path, Progress.NONE, true);
+        assertArrayEquals(large, Files.readAllBytes(path));
+        Files.move(Files.write(folder.resolve("other"), CONTENT), path, StandardCopyOption.REPLACE_EXISTING);
+        file.save(path, Progress.NONE, true);
+        assertArrayEquals(large, Files.readAllBytes(path));
+        Files.writeString(path, "node { name: 'b' }");
+        ModelFileException e = assertThrows(ModelFileException.class, () -> file.save(path, Progress.NONE, true));
+        assertTrue(e.getMessage().contains("what was opened is gone"), e.getMessage());
+        assertEquals("node { name: 'b' }", Files.readString(path));
+    }
+
+    @Test
+    void theOtherEncodingGoesIntoAnotherFile() throws IOException, ModelFileException {
+        ModelFile file = open();
+        assertEquals(Encoding.TEXT, file.encoding());
+        assertThrows(ModelFileException.class, () -> file.saveAs(file.path(), Encoding.BINARY, Progress.NONE));
+        file.saveAs(folder, Encoding.BINARY, Progress.NONE);
+        assertArrayEquals(CONTENT, Files.readAllBytes(file.path()));
+        assertEquals(List.of("model.pb", "model.pbtxt"), names());
+        file.saveAs(folder.resolve("copy"), Encoding.TEXT, Progress.NONE);
+        assertArrayEquals(CONTENT, Files.readAllBytes(folder.resolve("copy")));
+        ModelFile binary = ModelFiles.open(folder.resolve("model.pb"), OpenOptions.NONE, Progress.NONE);
+        binary.saveAs(folder.resolve("model.pb.txt.gz"), Encoding.TEXT, Progress.NONE);
+        ModelFile text = ModelFiles.open(folder.resolve("model.pb.txt.gz"), OpenOptions.NONE, Progress.NONE);
+        assertEquals("a", text.model().getGraphs().get(0).getAllOperations().get(0).getName());
+        assertEquals("saved_model.pbtxt", Encoding.TEXT.fileName("saved_model.pb"));
+        assertEquals("m.onnxtxt", Encoding.TEXT.fileName("m.onnx"));
     }
 
     @Test

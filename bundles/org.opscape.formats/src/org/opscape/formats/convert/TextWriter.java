@@ -63,7 +63,7 @@ final class TextWriter {
         }
     }
 
-    private void escape(byte b) throws IOException {
+    private void escape(byte b) {
         switch (b) {
             case '\n' -> pair('n');
             case '\r' -> pair('r');

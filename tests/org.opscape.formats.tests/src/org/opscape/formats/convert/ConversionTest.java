@@ -57,7 +57,8 @@ class ConversionTest {
     void textLooksLikeThatOfProtocolBuffers() throws IOException {
         NodeDef node = NodeDef.newBuilder().setName("a").addInput("b:1").putAttr("T", AttrValue.newBuilder().setTypeValue(1).build())
                 .putAttr("s", AttrValue.newBuilder().setS(ByteString.copyFromUtf8("\u00fc'\n\0")).build())
-                .putAttr("f", AttrValue.newBuilder().setF(1e-5f).build()).build();
+                .putAttr("f", AttrValue.newBuilder().setF(1e-5f).build())
+                .putAttr("g", AttrValue.newBuilder().setF(12345678).build()).build();
         assertEquals("""
                 node {
                   name: "a"
@@ -78,6 +79,12 @@ class ConversionTest {
                     key: "f"
                     value {
                       f: 1e-05
+                    }
+                  }
+                  attr {
+                    key: "g"
+                    value {
+                      f: 12345678.0
                     }
                   }
                 }
@@ -105,7 +112,7 @@ class ConversionTest {
         byte[] bytes = tensor(
                 ByteString.copyFrom(new byte[] {0, 0, (byte) 0xC0, 0x7F, 0, 0, (byte) 0x80, (byte) 0xFF, 0, 0, 0, (byte) 0x80}));
         assertTrue(text(bytes).contains("float_val: nan\n") && text(bytes).contains("float_val: -inf\n")
-                && text(bytes).contains("_val: -0\n"));
+                && text(bytes).contains("_val: -0.0\n"));
         assertArrayEquals(bytes, binary(text(bytes)));
     }
 
