@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.edit;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opscape.formats.ModelFile;
+import org.opscape.formats.ModelFiles;
+import org.opscape.formats.OpenOptions;
+import org.opscape.model.Progress;
+import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.Operation;
+
+/** Values of an ONNX model get other names, and no name becomes that of two. */
+class ValueNamesTest {
+    private static final String MODEL = """
+            ir_version: 8
+            graph {
+              node { input: "in/x" input: "layer/w" output: "/layer/Mul_output_0" name: "/layer/Mul" op_type: "Mul" }
+              node { input: "/layer/Mul_output_0" output: "layer/out" name: "if" op_type: "If"
+                attribute { name: "then_branch" type: GRAPH g {
+                  node { input: "/layer/Mul_output_0" output: "inner/t" op_type: "Neg" }
+                  output { name: "inner/t" } } }
+                attribute { name: "else_branch" type: GRAPH g {
+                  node { input: "layer/w" output: "e" op_type: "Neg" }
+                  output { name: "e" } } } }
+              name: "main"
+              initializer { name: "layer/w" }
+              initializer { name: "default" }
+              input { name: "in/x" }
+              input { name: "default" }
+              output { name: "layer/out" }
+            }
+            opset_import { version: 18 }
+            """;
+
+    @TempDir Path folder;
+
+    private ModelFile file;
+    private EditPlanner planner;
+
+    @BeforeEach
+    void open() throws Exception {
+        Path path = Files.writeString(folder.resolve("model.textproto"), MODEL);
+        file = ModelFiles.open(path, OpenOptions.NONE, Progress.NONE);
+        planner = new EditPlanner(file.model(), Naming.ANY);
+    }
+
+    private String saved() throws Exception {
+        Path copy = folder.resolve("copy.textproto");
+        file.save(copy, Progress.NONE);
+        return Files.readString(copy);
+    }
+
+    private String refusal(Edit edit) {
+        return assertThrows(RefusedEditException.class, () -> planner.plan(edit)).getMessage();
+    }
+
+    private static List<String> names(ModelFile file) {
+        List<String> names = new ArrayList<>();
+        for (Graph graph : file.model().getGraphs()) {
+            for (Operation operation : graph.getAllOperations()) {
+                names.add(operation.getPath());
+                operation.getOutputs().forEach(output -> names.add(output.getName()));
+            }
+        }
+        return names;
+    }
+
+    @Test
+    void whatABodyTakesFollowsAndWhatIsPublicStays() throws Exception {
+        ModelEdit edit = planner.plan(new Edit.RenameValues("", "layer", "stem", false));
+        edit.execute();
+        String text = saved();
+        assertEquals(MODEL.replace("\"layer/w", "\"stem/w").replace("/layer/Mul_output_0", "/stem/Mul_output_0"), text);
+        assertEquals(names(file), names(ModelFiles.open(folder.resolve("copy.textproto"), OpenOptions.NONE, Progress.NONE)));
+        assertEquals("stem/w", edit.paths().apply("layer/w"));
+        edit.undo();
+        assertArrayEquals(MODEL.getBytes(), saved().getBytes());
+    }
+
+    @Test
+    void publicNamesChangeWhenThatIsMeant() throws Exception {
+        planner.plan(new Edit.RenameValues("", "layer/out", "result", true)).execute();
+        planner.plan(new Edit.RenameValues("", "in/x", "image", true)).execute();
+        planner.plan(new Edit.RenameValues("", "default", "mean", true)).execute();
+        assertEquals(MODEL.replace("layer/out", "result").replace("in/x", "image").replace("default", "mean"), saved());
+    }
+
+    @Test
+    void oneNameIsOneValue() {
+        assertTrue(refusal(new Edit.RenameValues("", "layer/w", "inner/t", false)).contains("inner/t"));
+        assertTrue(refusal(new Edit.RenameValues("", "layer/w", "in/x", false)).contains("already"));
+        assertTrue(refusal(new Edit.RenameValues("then_branch", "inner/t", "layer/w", false)).contains("already"));
+        assertTrue(refusal(new Edit.RenameValues("", "default", "mean", false)).contains("--public"));
+        assertTrue(refusal(new Edit.RenameValues("", "layer/ou", "mean", true)).contains("no value"));
+        assertTrue(refusal(new Edit.RenameValues("", "layer", "layer", false)).contains("Nothing would change"));
+        assertTrue(refusal(new Edit.RenameValues("", "layer", "a//b", false)).contains("empty"));
+        assertTrue(assertThrows(RefusedEditException.class, () -> new EditPlanner(file.model(), Naming.TENSORFLOW)
+                .plan(new Edit.RenameValues("", "layer", "stem", false))).getMessage().contains("nodes"));
+    }
+
+    @Test
+    void scriptsSayIt() throws Exception {
+        for (Edit edit : List.of(new Edit.RenameValues("then_branch", "a b", "c", false), new Edit.RenameValues("", "a", "--c", true))) {
+            assertEquals(edit, EditScript.parse(EditScript.line(edit)).get(0).edit());
+        }
+        assertThrows(EditScriptException.class, () -> EditScript.parse("rename a b --public"));
+    }
+}
