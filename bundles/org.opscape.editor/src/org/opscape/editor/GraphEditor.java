@@ -38,6 +38,7 @@ import org.opscape.editor.load.Failure;
 import org.opscape.editor.load.LoadJob;
 import org.opscape.editor.load.Loaded;
 import org.opscape.editor.memory.Remembering;
+import org.opscape.editor.memory.ShownPlace;
 import org.opscape.editor.memory.ViewMemory;
 import org.opscape.editor.page.LoadingPage;
 import org.opscape.editor.page.MessagePage;
@@ -69,6 +70,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener, S
     private Optional<GraphDocument> document = Optional.empty();
     private Optional<String> graph = Optional.empty();
     private List<Edit> repeated = List.of();
+    private ShownPlace place = ShownPlace.NONE;
     private DiskWatch watch;
     private Remembering remembering;
     private Saving saving;
@@ -111,9 +113,13 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener, S
         load(Map.of());
     }
 
+    private void edited() {
+        say("");
+        historyChanged();
+    }
+
     /** The menus name what can be undone. */
     private void historyChanged() {
-        say("");
         firePropertyChange(PROP_DIRTY);
         ICommandService commands = getSite().getService(ICommandService.class);
         commands.refreshElements(HistoryHandler.UNDO, null);
@@ -133,6 +139,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener, S
 
     /** Opens the file again, as it is on disk now, and shows it as it is shown now. */
     public void reload() {
+        place = ShownPlace.of(picture.canvas());
         reload(document.isPresent() ? remembering.states() : Map.of());
     }
 
@@ -161,6 +168,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener, S
         }
         remembering.finish();
         graph = Optional.of(id);
+        place = ShownPlace.NONE;
         reload(Map.of());
     }
 
@@ -198,13 +206,14 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener, S
         GraphDocument opened = loaded.document();
         document = Optional.of(opened);
         domain.setCommandStack(opened.commandStack());
-        opened.commandStack().addCommandStackEventListener(event -> historyChanged());
+        opened.commandStack().addCommandStackEventListener(event -> edited());
         opened.setGate(new LookAhead(picture.canvas(), picture.canvas().control(), this::say));
         saving.start(opened, loaded.memory().renames());
         keeper.start(opened);
         historyChanged();
         show(picture);
         picture.show(loaded);
+        place.restore(picture.canvas());
         remembering.start(loaded.memory());
         if (getSite().getPage().getActivePart() == this) {
             picture.setFocus();

@@ -6,6 +6,7 @@
  */
 package org.opscape.editor.save;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.opscape.edit.Edit;
 import org.opscape.edit.EditScript;
 import org.opscape.editor.GraphDocument;
+import org.opscape.editor.ModelFileInput;
 import org.opscape.editor.page.MessagePage;
 import org.opscape.editor.page.PicturePage;
 
@@ -122,12 +124,16 @@ public final class Leaving {
      */
     public void sayChanged(GraphDocument document, Path file, PicturePage page, Runnable again, Runnable repeat) {
         MessagePage.Action keep = new MessagePage.Action("Keep", page::sayNothing);
-        if (!document.isDirty()) {
-            page.say(file.getFileName() + " has changed on disk.", new MessagePage.Action("Open Again", again), keep);
+        String what = ModelFileInput.name(file) + (Files.exists(file) ? " has changed on disk." : " is not on the disk any more.");
+        if (!Files.exists(file)) {
+            page.say(what, keep);
             return;
         }
-        page.say(file.getFileName() + " has changed on disk, and has unsaved edits here.",
-                new MessagePage.Action("Open Again and Repeat My Edits", repeat), new MessagePage.Action("Open Again…", () -> {
+        if (!document.isDirty()) {
+            page.say(what, new MessagePage.Action("Open Again", again), keep);
+            return;
+        }
+        page.say(what, new MessagePage.Action("Open Again and Repeat My Edits", repeat), new MessagePage.Action("Open Again…", () -> {
                     if (mayLose(document, "Open Again", "Open Again")) {
                         again.run();
                     }

@@ -50,23 +50,29 @@ final class SaveAsDialog {
             return Optional.empty();
         }
         int filter = dialog.getFilterIndex();
-        return wish(Path.of(chosen), filter == 0 || filter == 1 ? encodings.get(filter) : file.encoding());
+        return wish(Path.of(chosen), filter == 1);
     }
 
-    private Optional<SaveTask.Wish> wish(Path chosen, Encoding filtered) {
-        Path target = chosen;
-        if (ending(chosen).isEmpty() && filtered != file.encoding()) {
-            target = chosen.resolveSibling(chosen.getFileName() + "." + (filtered == Encoding.TEXT ? "pbtxt" : usual()));
-            if (Files.exists(target) && !MessageDialog.openConfirm(shell, "Save As", target.getFileName() + " exists. Replace it?")) {
-                return Optional.empty();
-            }
+    private Optional<SaveTask.Wish> wish(Path chosen, boolean otherFilter) {
+        Encoding encoding = encoding(file.path(), file.encoding(), chosen);
+        if (encoding == file.encoding() && !otherFilter) {
+            return Optional.of(new SaveTask.Wish(chosen, encoding, false));
         }
-        Encoding encoding = encoding(file.path(), file.encoding(), target);
-        boolean sure = encoding == file.encoding() || MessageDialog.open(MessageDialog.QUESTION, shell, "Save As",
-                target.getFileName() + " will be written as " + word(encoding) + ", since its name ends with ." + ending(target) + ". The model says "
-                        + "the same then, but comments and the edits that could be undone do not go along.",
-                0, "Write as " + capital(word(encoding)), "Cancel") == 0;
-        return sure ? Optional.of(new SaveTask.Wish(target, encoding, false)) : Optional.empty();
+        Encoding other = file.encoding() == Encoding.TEXT ? Encoding.BINARY : Encoding.TEXT;
+        Path target = encoding == other ? chosen : renamed(chosen, other);
+        String replaced = target.equals(chosen) || !Files.exists(target) ? "" : "\n\nThere is such a file already. It will be replaced.";
+        String lost = other == Encoding.BINARY ? "comments in it and what can be undone are lost." : "what can be undone is lost.";
+        boolean sure = MessageDialog.open(MessageDialog.QUESTION, shell, "Save As", target.getFileName() + " will be written as "
+                + word(other) + ". It is the same model then, but " + lost + replaced, 0, "Write as " + capital(word(other)), "Cancel") == 0;
+        return sure ? Optional.of(new SaveTask.Wish(target, other, false)) : Optional.empty();
+    }
+
+    /** A name whose ending says how the file is written. */
+    private Path renamed(Path chosen, Encoding encoding) {
+        String name = String.valueOf(chosen.getFileName());
+        String ending = ending(chosen);
+        String stem = BINARY.contains(ending) || TEXT.contains(ending) ? name.substring(0, name.length() - ending.length() - 1) : name;
+        return chosen.resolveSibling(stem + "." + (encoding == Encoding.BINARY ? usual() : file.kind() == FileKind.ONNX ? "textproto" : "pbtxt"));
     }
 
     /**

@@ -58,8 +58,8 @@ final class SaveDialogs {
 
     /** Asks whether edits may be lost. */
     static boolean lose(Shell shell, Path file, int edits, String title, String button) {
-        String count = edits == 1 ? "One edit" : edits + " edits";
-        return MessageDialog.open(MessageDialog.QUESTION, shell, title, count + " of " + ModelFileInput.name(file)
-                + (edits == 1 ? " is" : " are") + " not saved, and will be lost.", 0, button, "Cancel") == 0;
+        String count = edits == 0 ? "What was undone" : edits == 1 ? "One edit" : edits + " edits";
+        return MessageDialog.open(MessageDialog.QUESTION, shell, title, count + " in " + ModelFileInput.name(file)
+                + (edits > 1 ? " are" : " is") + " not saved, and will be lost.", 0, button, "Cancel") == 0;
     }
 }

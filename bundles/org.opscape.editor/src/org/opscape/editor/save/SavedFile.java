@@ -9,6 +9,7 @@ package org.opscape.editor.save;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.opscape.editor.GraphDocument;
@@ -66,6 +67,6 @@ public record SavedFile(Path file, boolean kept, Map<String, String> renames, in
     }
 
     private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return String.format(Locale.ROOT, "%,d ", count) + noun + (count == 1 ? "" : "s");
     }
 }
