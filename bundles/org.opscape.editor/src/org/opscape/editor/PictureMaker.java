@@ -30,6 +30,9 @@ final class PictureMaker {
     /** Of a graph that is larger, only the shapes that the file tells are shown, so that it opens quickly. */
     private static final int MOST_INFERRED = 500_000;
 
+    /** Of a graph that is larger, the picture comes first, and then what was known of the one before. */
+    private static final int MOST_KNOWN_AT_ONCE = 50_000;
+
     private final Model model;
     private final AtomicReferenceArray<GraphSnapshot> plain;
     /** By graph, whether it has other names than its snapshot. */
@@ -89,16 +92,26 @@ final class PictureMaker {
         Recipe recipe = ground.recipe();
         Optional<GraphPicture> same = former.filter(
                 picture -> picture.snapshot() == snapshot && picture.recipe().clustering().equals(recipe.clustering()));
-        Clustering clustering = same.map(GraphPicture::clustering)
-                .orElseGet(() -> Clustering.of(snapshot, recipe.clustering(), progress));
-        PictureFacts facts = same.map(GraphPicture::facts).orElseGet(() -> new PictureFacts(model, clustering));
-        former.ifPresent(picture -> facts.findLike(picture.facts(), progress));
+        Clustering clustering = same.map(GraphPicture::clustering).orElseGet(() -> clustering(snapshot, recipe, former, progress));
+        PictureFacts facts = same.map(GraphPicture::facts).orElseGet(() -> facts(clustering, former));
+        if (snapshot.operations() <= MOST_KNOWN_AT_ONCE) {
+            former.ifPresent(picture -> facts.findLike(picture.facts(), progress));
+        }
         Pins pins = pins(clustering, recipe);
         PictureEngine engine = former.filter(picture -> picture.recipe().layout().equals(recipe.layout()))
                 .map(picture -> picture.engine().next(clustering, pins))
                 .orElseGet(() -> new PictureEngine(clustering, recipe.layout(), pins));
         return new GraphPicture(model.getGraphs().get(ground.graph()), snapshot, clustering, facts, engine, recipe, ground.choices(),
                 ground.names());
+    }
+
+    private static Clustering clustering(GraphSnapshot snapshot, Recipe recipe, Optional<GraphPicture> former, Progress progress) {
+        return former.map(GraphPicture::clustering).map(known -> Clustering.of(snapshot, recipe.clustering(), known, progress))
+                .orElseGet(() -> Clustering.of(snapshot, recipe.clustering(), progress));
+    }
+
+    private PictureFacts facts(Clustering clustering, Optional<GraphPicture> former) {
+        return former.map(picture -> new PictureFacts(clustering, picture.facts())).orElseGet(() -> new PictureFacts(model, clustering));
     }
 
     private static Pins pins(Clustering clustering, Recipe recipe) {

@@ -52,7 +52,7 @@ public final class NodeMapping implements IntUnaryOperator {
      * @return as {@link #between(Hierarchy, Hierarchy)}
      */
     public static IntUnaryOperator between(Hierarchy old, Hierarchy next, UnaryOperator<String> renaming) {
-        return old == next ? IntUnaryOperator.identity() : new NodeMapping(old, next, renaming);
+        return next.hasTreeOf(old) ? IntUnaryOperator.identity() : new NodeMapping(old, next, renaming);
     }
 
     @Override

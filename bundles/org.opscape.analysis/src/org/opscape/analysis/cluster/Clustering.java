@@ -30,17 +30,29 @@ public final class Clustering {
     private final AtomicReferenceArray<Bundle[]> lines;
     private final AtomicReferenceArray<GroupContent> contents;
 
-    private Clustering(GraphSnapshot graph, ClusteringOptions options, Progress progress) {
+    private Clustering(GraphSnapshot graph, ClusteringOptions options, Hierarchy hierarchy, Progress progress) {
         this.graph = graph;
         this.options = options;
-        progress.report("Finding groups", -1);
-        hierarchy = HierarchyBuilder.build(graph, options.stackChoice(), progress);
+        this.hierarchy = hierarchy;
         progress.report("Bundling edges", -1);
         visible = VisibleEdges.of(graph, hierarchy.embedding());
         hidden = HiddenNodes.of(hierarchy, options.hidden());
         edges = EdgesByGroup.of(visible, hidden, hierarchy, progress);
         bundler = new LineBundler(graph, hierarchy, visible);
         lines = new AtomicReferenceArray<>(hierarchy.groups() + hierarchy.stacks());
+        contents = new AtomicReferenceArray<>(hierarchy.groups() + hierarchy.stacks());
+    }
+
+    /** Of a graph that has other names only: lines are between numbers, and are the same. */
+    private Clustering(GraphSnapshot graph, ClusteringOptions options, Hierarchy hierarchy, HiddenNodes hidden, Clustering former) {
+        this.graph = graph;
+        this.options = options;
+        this.hierarchy = hierarchy;
+        this.hidden = hidden;
+        visible = former.visible;
+        edges = former.edges;
+        bundler = former.bundler;
+        lines = former.lines;
         contents = new AtomicReferenceArray<>(hierarchy.groups() + hierarchy.stacks());
     }
 
@@ -53,7 +65,32 @@ public final class Clustering {
      * @return the clustering
      */
     public static Clustering of(GraphSnapshot graph, ClusteringOptions options, Progress progress) {
-        return new Clustering(graph, options, progress);
+        return new Clustering(graph, options, hierarchy(graph, options, progress), progress);
+    }
+
+    /**
+     * Clusters a graph of which another clustering is known. If they differ in names only, most is known then: O(V).
+     *
+     * @param graph the graph
+     * @param options the constants and the user's choices
+     * @param former a clustering of the same graph, maybe before names were edited
+     * @param progress may cancel it
+     * @return the clustering
+     */
+    public static Clustering of(GraphSnapshot graph, ClusteringOptions options, Clustering former, Progress progress) {
+        Hierarchy hierarchy = hierarchy(graph, options, progress);
+        if (hierarchy.hasTreeOf(former.hierarchy)) {
+            HiddenNodes hidden = HiddenNodes.of(hierarchy, options.hidden());
+            if (hidden.equals(former.hidden)) {
+                return new Clustering(graph, options, hierarchy, hidden, former);
+            }
+        }
+        return new Clustering(graph, options, hierarchy, progress);
+    }
+
+    private static Hierarchy hierarchy(GraphSnapshot graph, ClusteringOptions options, Progress progress) {
+        progress.report("Finding groups", -1);
+        return HierarchyBuilder.build(graph, options.stackChoice(), progress);
     }
 
     /** {@return the graph} */

@@ -293,6 +293,18 @@ public final class Hierarchy {
     }
 
     /**
+     * Tells whether another hierarchy is the same but for names. O(V).
+     *
+     * @param other a hierarchy of the same graph
+     * @return whether each node has the same number, parent and children in both
+     */
+    public boolean hasTreeOf(Hierarchy other) {
+        return this == other || root() == other.root() && groups() == other.groups()
+                && Arrays.equals(tree.parents(), other.tree.parents()) && Arrays.equals(tree.children(), other.tree.children())
+                && graph.hasSameOperations(other.graph);
+    }
+
+    /**
      * Finds a node by its path.
      *
      * @param path a path; for a group and an operation of equal name, the group

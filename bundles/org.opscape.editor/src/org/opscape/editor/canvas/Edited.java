@@ -8,10 +8,12 @@ package org.opscape.editor.canvas;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.opscape.analysis.hierarchy.Hierarchy;
@@ -29,6 +31,9 @@ final class Edited {
     private final GraphCanvas canvas;
     /** By command, how its graph was looked at before it (false) and after it (true). */
     private final Map<EditCommand, Map<Boolean, Look>> looks = new WeakHashMap<>();
+
+    /** Those that the picture has not followed yet; it may follow several at once. */
+    private final List<Way> pending = new CopyOnWriteArrayList<>();
 
     /**
      * How a graph was looked at.
@@ -52,7 +57,9 @@ final class Edited {
         if (!shown) {
             goTo(command);
         } else if (command.changesNames()) {
-            canvas.changes().follow(command.getLabel(), new Way(command, back));
+            Way way = new Way(command, back);
+            pending.add(way);
+            canvas.changes().follow(command.getLabel(), way);
         }
         if (!command.changesNames()) {
             looks.computeIfAbsent(command, key -> new HashMap<>());
@@ -164,8 +171,11 @@ final class Edited {
         /** {@return what shall be open besides, by the names that a picture has} */
         Set<String> open(NameEpoch now) {
             Set<String> open = new LinkedHashSet<>();
-            Set<String> wanted = goal.map(Look::lost).orElse(made);
-            wanted.forEach(path -> open.add(names.to(now).apply(path)));
+            for (Way way : pending) {
+                if (way.names.leadsTo(now)) {
+                    way.goal.map(Look::lost).orElse(way.made).forEach(path -> open.add(way.names.to(now).apply(path)));
+                }
+            }
             return open;
         }
 
@@ -180,6 +190,7 @@ final class Edited {
 
         /** The picture has followed. */
         void shown(Shown before, Shown after, int[] selected, IntUnaryOperator mapping) {
+            pending.remove(this);
             Hierarchy old = before.picture().clustering().hierarchy();
             Set<String> lost = paths(old, IntStream.of(before.visible().open()).filter(node -> mapping.applyAsInt(node) < 0));
             looks.get(command).computeIfPresent(!to, (key, look) -> new Look(look.graph(), look.selected(), look.spot(), lost));
@@ -215,6 +226,11 @@ final class Edited {
                 }
             }
             return found.build().filter(node -> node >= 0).toArray();
+        }
+
+        /** The picture did not come to follow this. */
+        void dropped() {
+            pending.remove(this);
         }
 
         /** Nothing moves any more; where pictures do not move, that is before the picture is followed by all else. */

@@ -162,7 +162,7 @@ public final class SceneChanges {
     void follow(String task, Edited.Way way) {
         Asked asked = new Asked(canvas.shown().picture());
         queue.add(new SceneRequest(task, canvas.graphIndex(), (before, progress) -> Regrouping.upToDate(asked.document, before, way::open,
-                progress), (before, after) -> follow(asked, way, before, after)));
+                progress), (before, after) -> follow(asked, way, before, after)).orElse(way::dropped));
     }
 
     private void follow(Asked asked, Edited.Way way, Shown before, Shown after) {
@@ -267,7 +267,7 @@ public final class SceneChanges {
     }
 
     private static Scene renumbered(Shown before, Shown after, IntUnaryOperator mapping) {
-        boolean same = before.picture().clustering() == after.picture().clustering();
+        boolean same = after.picture().clustering().hierarchy().hasTreeOf(before.picture().clustering().hierarchy());
         return same ? before.scene() : before.scene().renumbered(mapping);
     }
 

@@ -52,4 +52,18 @@ public final class NameEpoch {
             return now;
         };
     }
+
+    /**
+     * Tells whether another epoch is this one, or came after it.
+     *
+     * @param later an epoch of the same picture
+     * @return whether it did
+     */
+    public boolean leadsTo(NameEpoch later) {
+        NameEpoch at = this;
+        while (at != null && at != later) {
+            at = at.next;
+        }
+        return at != null;
+    }
 }

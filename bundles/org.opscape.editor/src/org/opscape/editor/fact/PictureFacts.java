@@ -56,6 +56,22 @@ public final class PictureFacts {
     }
 
     /**
+     * Makes a collection of what is known already: everything, where the nodes differ in nothing but names. What was recorded under old
+     * names still belongs to them.
+     *
+     * @param clustering the clustering of the same graph
+     * @param former what is known of another clustering
+     */
+    public PictureFacts(Clustering clustering, PictureFacts former) {
+        this(former.model, clustering);
+        if (clustering.hierarchy().hasTreeOf(former.clustering.hierarchy())) {
+            synchronized (former.known) {
+                known.putAll(former.known);
+            }
+        }
+    }
+
+    /**
      * Finds something, if that is not known. Slow: to be called from a job.
      *
      * @param finder what
