@@ -21,6 +21,9 @@ import org.opscape.cli.edit.MoveCommand;
 import org.opscape.cli.edit.NotesCommand;
 import org.opscape.cli.edit.PinCommand;
 import org.opscape.cli.edit.RenameCommand;
+import org.opscape.cli.flow.FlowCommand;
+import org.opscape.cli.flow.PathCommand;
+import org.opscape.cli.flow.TraceCommand;
 import org.opscape.cli.info.InfoCommand;
 import org.opscape.cli.render.RenderCommand;
 import org.opscape.cli.similar.SimilarCommand;
@@ -34,8 +37,8 @@ import picocli.CommandLine.ParameterException;
 /** {@code opscape COMMAND FILE}: what can be done with a model without a display. The exit codes are those of {@link ExitCode}. */
 public final class Main {
     private static final long STARTED = System.nanoTime();
-    private static final String[] COMMANDS = {"info", "tree", "cluster", "render", "stats", "similar", "suggest", "rename", "move", "group",
-        "dissolve",
+    private static final String[] COMMANDS = {"info", "tree", "cluster", "render", "stats", "similar", "suggest", "trace", "path", "flow", "rename", "move", "group",
+        "dissolve", "pin",
         "annotate",
         "notes", "apply", "convert", "bench"};
 
@@ -115,6 +118,9 @@ public final class Main {
             case "stats" -> new StatsCommand(console);
             case "similar" -> new SimilarCommand(console);
             case "suggest" -> new SuggestCommand(console);
+            case "trace" -> new TraceCommand(console);
+            case "path" -> new PathCommand(console);
+            case "flow" -> new FlowCommand(console);
             case "rename" -> new RenameCommand(console);
             case "move" -> new MoveCommand(console);
             case "group" -> new GroupCommand(console);

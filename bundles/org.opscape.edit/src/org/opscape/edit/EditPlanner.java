@@ -195,6 +195,32 @@ public final class EditPlanner {
         return warnings;
     }
 
+    /**
+     * Finds out what would have to be pinned before an edit, so that the resources that it renames keep their names.
+     *
+     * @param edit an edit that was not done yet
+     * @return the edit that pins them; empty if it renames no resource that is found by the name of its node
+     * @throws RefusedEditException if it names what does not exist
+     */
+    public synchronized Optional<Edit.Pin> pinBefore(Edit edit) throws RefusedEditException {
+        List<String> paths = switch (edit) {
+            case Edit.Rename rename -> List.of(rename.from());
+            case Edit.Move move -> move.paths();
+            case Edit.Group group -> group.paths();
+            case Edit.Dissolve dissolve -> List.of(dissolve.scope());
+            default -> List.of();
+        };
+        Graph graph = graph(edit.graph());
+        if (naming != Naming.TENSORFLOW || graph.getKind() != GraphKind.MAIN) {
+            return Optional.empty();
+        }
+        Set<Element> elements = new LinkedHashSet<>();
+        for (String path : paths) {
+            elements.addAll(elements(graph, path));
+        }
+        return NamedResources.pinnable(elements).isEmpty() ? Optional.empty() : Optional.of(new Edit.Pin(edit.graph(), paths));
+    }
+
     private ModelEdit pin(Graph graph, Edit.Pin pin) throws RefusedEditException {
         if (naming != Naming.TENSORFLOW) {
             throw new RefusedEditException("Only TensorFlow finds resources by the names of nodes.");

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Scripts are read as they are written, and a wrong line is named. */
 class EditScriptTest {
     private static final List<Edit> EDITS = List.of(new Edit.Rename("", "conv1", "stem"), new Edit.Rename("body fn", "a b", "-c"),
-            new Edit.Move("", List.of("x", "#y"), ""), new Edit.Group("f", List.of("x", "y"), "a/b"), new Edit.Dissolve("", "s"), new Edit.Pin("", List.of("q", "t u")),
+            new Edit.Move("", List.of("x", "#y"), ""), new Edit.Group("f", List.of("x", "y"), "a/b"), new Edit.Dissolve("", "s"),
+            new Edit.Pin("", List.of("q", "t u")),
             new Edit.Annotate("", "", new Note("two\nlines \"quoted\" \\ größe", List.of("todo", "a b"), "#d0a020")),
             new Edit.Annotate("", "x", Note.NONE));
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 /** {@code opscape apply FILE EDITS}. */
 @Command(name = "apply", description = "Replays an edit script on a model. If a line does not fit, nothing is written.", footer = {"",
     "A script has one edit a line, as the commands are written: rename FROM TO, move NAME... --to SCOPE, group NAME... --as SCOPE,",
-    "dissolve SCOPE, annotate NAME [--note TEXT] [--tag TAG] [--color COLOR] | --remove; each with --in FUNCTION. # begins a comment."})
+    "dissolve SCOPE, pin NAME..., annotate NAME [--note TEXT] [--tag TAG] [--color COLOR] | --remove; each with --in FUNCTION.",
+    "# begins a comment."})
 public final class ApplyCommand implements Callable<Integer> {
     private final Console console;
 

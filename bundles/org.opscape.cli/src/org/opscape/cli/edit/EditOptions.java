@@ -16,6 +16,8 @@ final class EditOptions {
 
     @Option(names = "--dry-run", description = "Only tell what would be rewritten.") boolean dryRun;
 
+    @Option(names = "--pin", description = "First write the names under which TensorFlow finds renamed resources into them, to be kept.") boolean pin;
+
     @Option(names = "--json", description = "Write JSON.") boolean json;
 
     @Option(names = "--graph", paramLabel = "ID", description = "Which graph, if there are several (see info).") String graph;

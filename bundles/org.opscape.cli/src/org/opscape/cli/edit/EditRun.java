@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.opscape.cli.CommandFailure;
 import org.opscape.cli.ExitCode;
+import org.opscape.edit.Edit;
 import org.opscape.edit.EditPlanner;
 import org.opscape.edit.EditScript;
 import org.opscape.edit.EditWarnings;
@@ -56,7 +57,8 @@ final class EditRun {
         }
         List<String> done = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
-        carryOut(file, script, done, refusals);
+        List<String> warnings = new ArrayList<>();
+        carryOut(file, script, done, refusals, warnings);
         List<Reference> references = new ArrayList<>();
         Rewrite rewrite = file.rewrite((kind, holder, before, after) -> references.add(
                 new Reference(kind, holder, new String(before, StandardCharsets.UTF_8), new String(after, StandardCharsets.UTF_8))),
@@ -64,7 +66,7 @@ final class EditRun {
         boolean given = !refusals.isEmpty() && !skips;
         Path output = options.output == null ? file.path() : options.output;
         boolean written = !options.dryRun && !given && !done.isEmpty();
-        List<String> warnings = new ArrayList<>(EditWarnings.of(file.model(), rewrite.renames()));
+        warnings.addAll(EditWarnings.of(file.model(), rewrite.renames()));
         if (written) {
             file.save(output, Progress.NONE);
             remember(output, rewrite.renames(), warnings);
@@ -72,15 +74,19 @@ final class EditRun {
         return new EditOutcome(path, output, written, done, refusals, rewrite.renames(), references, warnings);
     }
 
-    private void carryOut(ModelFile file, List<EditScript.Line> script, List<String> done, List<String> refusals) {
+    private void carryOut(ModelFile file, List<EditScript.Line> script, List<String> done, List<String> refusals,
+            List<String> warnings) {
         EditPlanner planner = new EditPlanner(file.model(), file.kind() == FileKind.ONNX ? Naming.ANY : Naming.TENSORFLOW);
         Deque<ModelEdit> undo = new ArrayDeque<>();
         for (EditScript.Line line : script) {
             try {
-                ModelEdit edit = planner.plan(line.edit());
-                edit.execute();
-                undo.push(edit);
-                done.add(edit.getLabel());
+                for (Edit edit : edits(planner, line.edit())) {
+                    ModelEdit planned = planner.plan(edit);
+                    planned.execute();
+                    undo.push(planned);
+                    done.add(planned.getLabel());
+                    warnings.addAll(planned.warnings());
+                }
             } catch (RefusedEditException e) {
                 refusals.add((line.number() > 0 ? "line " + line.number() + ": " : "") + e.getMessage());
             }
@@ -88,7 +94,18 @@ final class EditRun {
         if (!refusals.isEmpty() && !skips) {
             undo.forEach(ModelEdit::undo);
             done.clear();
+            warnings.clear();
         }
+    }
+
+    /** What a line asks for: first the names that are to be kept, if that is asked for as well, and if the edit itself can be done. */
+    private List<Edit> edits(EditPlanner planner, Edit edit) throws RefusedEditException {
+        Optional<Edit.Pin> pin = options.pin ? planner.pinBefore(edit) : Optional.empty();
+        if (pin.isPresent()) {
+            planner.plan(edit);
+            return List.of(pin.get(), edit);
+        }
+        return List.of(edit);
     }
 
     /** Notes the old names beside the model, so that what was measured under them still finds its operations. */

@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.cli.edit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.opscape.cli.Console;
+import org.opscape.edit.Edit;
+import org.opscape.edit.EditScript;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code opscape pin FILE NAME…}. */
+@Command(name = "pin", description = "Writes the names of nodes under which TensorFlow finds resources into their shared_name, so that renaming keeps them.")
+public final class PinCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The model: a file, or the folder of a SavedModel.") private Path file;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "NAME", description = "Resources, or scopes for all in them.") private List<String> names;
+
+    @Mixin private EditOptions options;
+
+    /**
+     * Makes the command.
+     *
+     * @param console where results go
+     */
+    public PinCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<EditScript.Line> edits = List.of(new EditScript.Line(0, new Edit.Pin("", names)));
+        return new EditReport(console, new EditRun(file, options, false).run(edits)).write(options);
+    }
+}
