@@ -40,7 +40,7 @@ final class NodeNotes {
     Map<Integer, ModelNote> find() {
         for (Noted noted : ModelNotes.in(model, shown)) {
             ModelNote note = noted.note();
-            int node = note.isOfGraph() ? -1 : note.operation() >= 0 ? note.operation() : hierarchy.find(note.path());
+            int node = note.isOfGraph() ? -1 : note.operation() >= 0 ? shown(note.operation()) : hierarchy.find(note.path());
             if (node >= 0 && (note.operation() >= 0 || hierarchy.kind(node) == NodeKind.GROUP)) {
                 found.put(node, note);
             } else if (!note.isOfGraph()) {
@@ -67,10 +67,15 @@ final class NodeNotes {
             Map<Element, ModelNote> notes = byGraph.computeIfAbsent(index, this::notes);
             if (!notes.isEmpty()) {
                 Operation operation = model.getGraphs().get(index).getAllOperations().get(graph.origin(node).operation());
-                note(node, notes.get(operation));
+                note(shown(node), notes.get(operation));
                 climb(node, operation, notes);
             }
         }
+    }
+
+    /** A call in whose place its function is shown is a group. */
+    private int shown(int operation) {
+        return graph.isInlined(operation) ? hierarchy.find(graph.path(operation)) : operation;
     }
 
     private Map<Element, ModelNote> notes(int index) {
@@ -104,7 +109,7 @@ final class NodeNotes {
     }
 
     private void note(int node, ModelNote note) {
-        if (note != null) {
+        if (note != null && node >= 0) {
             found.putIfAbsent(node, note);
         }
     }

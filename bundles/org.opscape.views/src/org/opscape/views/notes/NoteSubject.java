@@ -7,6 +7,7 @@
 package org.opscape.views.notes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,7 @@ import org.opscape.editor.GraphView;
 import org.opscape.model.dataflow.Annotation;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.GraphKind;
+import org.opscape.model.dataflow.OperationRole;
 
 /**
  * One or several things that notes can be written on at once.
@@ -61,7 +63,7 @@ public record NoteSubject(List<NoteTarget> targets, Optional<String> obstacle) {
         List<NoteTarget> targets = new ArrayList<>();
         Optional<String> obstacle = editing.obstacle();
         try {
-            for (int node : spread(view.clustering().hierarchy(), nodes)) {
+            for (int node : written(view, spread(view.clustering().hierarchy(), nodes))) {
                 Editing.Subject subject = editing.subject(node);
                 for (String path : subject.paths()) {
                     targets.add(new NoteTarget(subject.graph(), path, editing.note(node)));
@@ -74,6 +76,18 @@ public record NoteSubject(List<NoteTarget> targets, Optional<String> obstacle) {
             obstacle = editing.refusal(targets.get(0).with(new Note("?", List.of(), "")));
         }
         return new NoteSubject(targets, obstacle);
+    }
+
+    /** Inputs and outputs are named in a file, but nothing can be added to them. */
+    private static int[] written(GraphView view, int... nodes) throws RefusedEditException {
+        Hierarchy hierarchy = view.clustering().hierarchy();
+        int[] able = Arrays.stream(nodes).filter(node -> hierarchy.kind(node) != NodeKind.OPERATION
+                || view.operation(node).getRole() == OperationRole.NODE).toArray();
+        if (able.length == 0) {
+            throw new RefusedEditException("A file keeps notes on its operations and scopes. This is neither: it is an input, an output or a "
+                    + "value of the graph.");
+        }
+        return able;
     }
 
     private static int[] spread(Hierarchy hierarchy, int... nodes) throws RefusedEditException {
