@@ -9,6 +9,7 @@ package org.opscape.editor.suggest;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IStatus;
@@ -25,6 +26,7 @@ import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.suggest.ScopeSuggestion;
 import org.opscape.analysis.suggest.ScopeSuggestions;
 import org.opscape.editor.GraphView;
+import org.opscape.editor.GraphViewListener;
 import org.opscape.editor.load.MonitorProgress;
 import org.opscape.model.dataflow.GraphKind;
 
@@ -84,7 +86,30 @@ public final class SuggestHandler extends AbstractHandler {
         SuggestedScopes scopes = new SuggestedScopes(found);
         if (new SuggestDialog(shell, view, scopes, summary).open() == Window.OK && view.clustering().graph() == graph) {
             String function = view.graph().getKind() == GraphKind.MAIN ? "" : view.graph().getName();
+            view.addListener(new Arrival());
             view.editing().submit(scopes.edits(function, graph::path));
+        }
+    }
+
+    /** What was long is short now; all of it is shown when it is there. */
+    private static final class Arrival implements GraphViewListener {
+        private boolean regrouped;
+
+        @Override
+        public void clusteringChanged(GraphView view, IntUnaryOperator mapping) {
+            regrouped = true;
+        }
+
+        @Override
+        public void sceneChanged(GraphView view) {
+            if (regrouped) {
+                view.removeListener(this);
+                Display.getCurrent().asyncExec(() -> {
+                    if (view.isReady()) {
+                        view.fitAll();
+                    }
+                });
+            }
         }
     }
 }
