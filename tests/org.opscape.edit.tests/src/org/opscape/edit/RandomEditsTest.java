@@ -38,7 +38,8 @@ import org.opscape.testsupport.SharedFiles.ModelRow;
 
 /** Random edits of real files: what is saved is read as what it was, names stay unique, and after undo the file is the old one. */
 class RandomEditsTest {
-    private static final int EDITS = 40;
+    /** How often edits are tried on each file: {@code -Dopscape.edits=4000} takes long. */
+    private static final int EDITS = Integer.getInteger("opscape.edits", 40);
     @TempDir Path folder;
 
     static List<ModelRow> models() {
@@ -56,18 +57,21 @@ class RandomEditsTest {
         EditPlanner planner = new EditPlanner(file.model(), row.kind().equals("onnx") ? Naming.ANY : Naming.TENSORFLOW);
         Random random = new Random(row.file().getFileName().toString().hashCode());
         Deque<ModelEdit> done = new ArrayDeque<>();
-        List<Edit> script = new ArrayList<>();
+        Deque<ModelEdit> undone = new ArrayDeque<>();
         for (int i = 0; i < EDITS; i++) {
-            Edit edit = any(file, random, i);
-            try {
-                ModelEdit planned = planner.plan(edit);
-                planned.execute();
-                done.push(planned);
-                script.add(edit);
-            } catch (RefusedEditException e) {
-                assertTrue(e.getMessage().endsWith(".") || e.getMessage().endsWith("'"), e.getMessage());
+            int what = random.nextInt(12);
+            if (what < 2 && !done.isEmpty()) {
+                done.peek().undo();
+                undone.push(done.pop());
+            } else if (what == 2 && !undone.isEmpty()) {
+                undone.peek().redo();
+                done.push(undone.pop());
+            } else {
+                edit(planner, any(file, random, i), done, undone);
             }
         }
+        List<Edit> script = new ArrayList<>();
+        done.descendingIterator().forEachRemaining(edit -> script.add(edit.edit()));
         assertEquals(duplicates, duplicates(file));
         Path saved = folder.resolve(file.path().getFileName());
         file.save(saved, Progress.NONE);
@@ -85,18 +89,33 @@ class RandomEditsTest {
         assertEquals(edited, content(file));
     }
 
+    private static void edit(EditPlanner planner, Edit edit, Deque<ModelEdit> done, Deque<ModelEdit> undone) {
+        try {
+            ModelEdit planned = planner.plan(edit);
+            UniquePaths before = new UniquePaths(planned.graph());
+            planned.execute();
+            before.check(planned);
+            done.push(planned);
+            undone.clear();
+        } catch (RefusedEditException e) {
+            assertTrue(e.getMessage().endsWith(".") || e.getMessage().endsWith("'"), e.getMessage());
+        }
+    }
+
     private static Edit any(ModelFile file, Random random, int number) {
         List<Graph> graphs = file.model().getGraphs();
         Graph graph = graphs.get(random.nextInt(3) == 0 ? random.nextInt(graphs.size()) : 0);
         String name = graph.getKind() == GraphKind.MAIN ? "" : graph.getName();
         String one = path(graph, random);
         String other = path(graph, random);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Edit.Rename(name, one, other + "_" + number);
             case 1 -> new Edit.Rename(name, one, "new" + number + "/" + Names.leaf(one));
             case 2 -> new Edit.Move(name, List.of(one, path(graph, random), path(graph, random)), Names.parent(other));
             case 3 -> new Edit.Group(name, List.of(one, other), "group" + number);
             case 4 -> new Edit.Dissolve(name, Names.parent(one));
+            case 5 -> new Edit.Pin(name, List.of(one, other));
+            case 6 -> new Edit.Rename(name, random.nextBoolean() ? Names.own(one) : one, one + "x");
             default ->
                 new Edit.Annotate(name, one, new Note("note " + number, List.of("t" + number), random.nextBoolean() ? "#00ff00" : ""));
         };
@@ -134,6 +153,10 @@ class RandomEditsTest {
                             : input.getSource().getRole() == OperationRole.NODE ? input.getSource().getPath()
                                     : input.getSource().getName());
                     line.append(':').append(input.getOutput());
+                }
+                if (own && NamedResources.mayBeNamed(operation.getType())) {
+                    String pinned = operation.getPinnedName();
+                    line.append(" shared ").append(pinned != null ? pinned : operation.getOrigin().text(operation, "shared_name").orElse(""));
                 }
                 for (Annotation note : operation.getAnnotations()) {
                     line.append(' ').append(note.getText()).append(note.getTags()).append(note.getColor());
