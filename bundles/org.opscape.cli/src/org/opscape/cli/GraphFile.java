@@ -71,7 +71,7 @@ public final class GraphFile {
             return model.getGraphs().get(0);
         }
         for (Graph candidate : model.getGraphs()) {
-            if (candidate.getKind() == GraphKind.FUNCTION && function.equals(candidate.getName())) {
+            if (candidate.getKind() != GraphKind.MAIN && function.equals(candidate.getName())) {
                 return candidate;
             }
         }

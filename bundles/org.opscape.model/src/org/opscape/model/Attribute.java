@@ -15,6 +15,8 @@ package org.opscape.model;
 public record Attribute(String name, AttributeValue value) {
     /** What an operation has whose type is not of the format's own set (ONNX): the name of that set. */
     public static final String DOMAIN = "(domain)";
+    /** What a parameter has whose elements are in another file (ONNX): where that is, seen from the model's folder. */
+    public static final String EXTERNAL = "(external data)";
     /** What a parameter has that whoever runs the model may exchange, because it is an input of the model too (ONNX). */
     public static final String MODEL_INPUT = "(model input)";
 }

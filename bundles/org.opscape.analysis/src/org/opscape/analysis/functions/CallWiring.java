@@ -17,7 +17,7 @@ import org.opscape.model.dataflow.Operation;
 
 /**
  * Says which argument of a body each input of a call becomes, and which bodies give the call's outputs: by position, as most ops do it, and
- * otherwise as TensorFlow documents the op. What is for no argument (the predicate of a condition, the batch size of a dataset) is said so.
+ * otherwise as TensorFlow or ONNX documents the op. What is for no argument (the predicate of a condition, the batch size of a dataset) is said so.
  */
 final class CallWiring {
     /** In this order the ops of datasets that call several functions take what those captured. */
@@ -80,15 +80,34 @@ final class CallWiring {
         } else if (type.equals("For")) {
             byPosition(body, 0, Math.min(1, inputs), 0, ranges);
             byPosition(body, Math.min(3, inputs), inputs, 1, ranges);
+        } else if (type.endsWith("Search") || type.equals("Sampling")) {
+            ofSearch(body, inputs, ranges);
         } else {
-            byPosition(body, Math.min(leading(), inputs), inputs, 0, ranges);
+            byPosition(body, Math.min(leading(inputs - body.arguments().length), inputs), inputs, 0, ranges);
         }
         return ranges;
     }
 
-    /** Returns how many inputs choose among the functions, or the place where to run them. */
-    private int leading() {
+    /** ONNX Runtime's searches make what their bodies get, but for the first tokens and what the bodies take from around them. */
+    private static void ofSearch(FunctionBody body, int inputs, int[] ranges) {
+        int[] arguments = body.arguments();
+        int declared = 0;
+        while (declared < arguments.length && arguments[declared] == declared) {
+            declared++;
+        }
+        one(0, 0, Math.min(1, Math.min(inputs, declared)), ranges);
+        int captured = Math.min(arguments.length - declared, inputs);
+        one(inputs - captured, declared, captured, ranges);
+    }
+
+    /**
+     * Returns how many inputs choose among the functions, or the place where to run them, or tell lengths as in Scan of ONNX 8.
+     *
+     * @param surplus how many inputs there are more than arguments
+     */
+    private int leading(int surplus) {
         return switch (type) {
+            case "Scan" -> surplus == 1 ? 1 : 0;
             case "If", "StatelessIf", "_If", "XlaIf", "Case", "StatelessCase", "RemoteCall" -> 1;
             default -> 0;
         };

@@ -80,7 +80,7 @@ public final class FunctionCalls {
         Map<String, Integer> functions = new HashMap<>();
         List<Graph> graphs = model.getGraphs();
         for (int graph = 0; graph < graphs.size(); graph++) {
-            if (graphs.get(graph).getKind() == GraphKind.FUNCTION) {
+            if (graphs.get(graph).getKind() != GraphKind.MAIN) {
                 functions.putIfAbsent(graphs.get(graph).getName(), graph);
             }
         }

@@ -8,11 +8,13 @@ package org.opscape.cli.info;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.opscape.analysis.shapes.ParameterCounts;
 import org.opscape.analysis.shapes.ParameterKind;
 import org.opscape.formats.GraphChoice;
 import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.GraphKind;
 import org.opscape.model.dataflow.Problem;
 
 /** Writes what is in a model file as JSON. */
@@ -36,7 +38,8 @@ final class InfoJson {
         json.name("controlEdges").value(info.controlEdges());
         json.name("scopes").value(info.graph().scopes() - 1);
         json.name("depth").value(info.depth());
-        writeFunctions(info);
+        writeFunctions("functions", info.graphs(GraphKind.FUNCTION));
+        writeFunctions("bodies", info.graphs(GraphKind.BODY));
         json.name("ops").beginObject();
         for (ModelInfo.TypeCount type : info.types()) {
             json.name(type.type()).value(type.count());
@@ -44,6 +47,16 @@ final class InfoJson {
         json.endObject();
         writeParameters(info);
         writeTensors(info);
+        json.name("external").beginArray();
+        for (ExternalFile file : ExternalFile.of(info.file())) {
+            json.beginObject();
+            json.name("location").value(file.location());
+            json.name("tensors").value(file.tensors());
+            json.name("state").value(file.state());
+            json.name("bytes").value(file.bytes());
+            json.endObject();
+        }
+        json.endArray();
         writeProblems(info);
         json.endObject();
     }
@@ -99,9 +112,9 @@ final class InfoJson {
         json.endArray();
     }
 
-    private void writeFunctions(ModelInfo info) throws IOException {
-        json.name("functions").beginArray();
-        for (Graph function : info.functions()) {
+    private void writeFunctions(String name, List<Graph> functions) throws IOException {
+        json.name(name).beginArray();
+        for (Graph function : functions) {
             json.beginObject();
             json.name("name").value(function.getName());
             json.name("nodes").value(function.getAllOperations().size());

@@ -17,6 +17,7 @@ import org.opscape.analysis.shapes.ShapeCoverage;
 import org.opscape.cli.Numbers;
 import org.opscape.formats.GraphChoice;
 import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.GraphKind;
 import org.opscape.model.dataflow.Problem;
 
 /** Writes what is in a model file for people: a column of names, a column of facts. */
@@ -44,8 +45,10 @@ final class InfoText {
         row("Edges", Numbers.grouped(info.dataEdges()) + ", and " + Numbers.counted(info.controlEdges(), "control edge"));
         int scopes = info.graph().scopes() - 1;
         row("Scopes", scopes == 0 ? "none" : Numbers.grouped(scopes) + ", up to " + info.depth() + " deep");
-        writeFunctions(info);
+        writeFunctions("Functions", info.graphs(GraphKind.FUNCTION), "none");
+        writeFunctions("Bodies", info.graphs(GraphKind.BODY), "");
         row("Parameters", parameters(info));
+        writeExternal(info);
         row("Shapes", shapes(info.shapes()));
         writeTensors(info.largestTensors());
         writeTypes(info);
@@ -79,10 +82,10 @@ final class InfoText {
         }
     }
 
-    private void writeFunctions(ModelInfo info) {
-        List<Graph> functions = new ArrayList<>(info.functions());
+    private void writeFunctions(String name, List<Graph> graphs, String none) {
+        List<Graph> functions = new ArrayList<>(graphs);
         if (functions.isEmpty()) {
-            row("Functions", "none");
+            row(name, none);
             return;
         }
         functions.sort((a, b) -> Integer.compare(b.getAllOperations().size(), a.getAllOperations().size()));
@@ -91,7 +94,16 @@ final class InfoText {
         for (Graph function : functions.subList(0, Math.min(MOST, functions.size()))) {
             rows.add(function.getName() + ", " + Numbers.counted(function.getAllOperations().size(), "node"));
         }
-        rows("Functions", rows);
+        rows(name, rows);
+    }
+
+    private void writeExternal(ModelInfo info) {
+        List<String> rows = new ArrayList<>();
+        for (ExternalFile file : ExternalFile.of(info.file())) {
+            String size = file.bytes() < 0 ? file.state() : Numbers.size(file.bytes());
+            rows.add(file.location() + ", " + size + ", " + Numbers.counted(file.tensors(), "tensor"));
+        }
+        rows("Weights in", rows);
     }
 
     private static String parameters(ModelInfo info) {

@@ -100,10 +100,11 @@ record ModelInfo(Path path, ModelFile file, GraphSnapshot graph, int controlEdge
         return graph.edges() - controlEdges;
     }
 
-    List<Graph> functions() {
+    /** Returns the functions, or the graphs in attributes of nodes. */
+    List<Graph> graphs(GraphKind kind) {
         List<Graph> functions = new ArrayList<>();
         for (Graph candidate : file.model().getGraphs()) {
-            if (candidate.getKind() == GraphKind.FUNCTION) {
+            if (candidate.getKind() == kind) {
                 functions.add(candidate);
             }
         }

@@ -40,7 +40,9 @@ final class AttributeDecoder {
     /** Decodes an initialiser, whose message the cursor is in. */
     static List<Attribute> value(MessageCursor cursor, boolean sparse) throws MalformedMessageException {
         if (!sparse) {
-            return List.of(new Attribute("value", new TensorDecoder(cursor).tensor()));
+            TensorDecoder decoder = new TensorDecoder(cursor);
+            Attribute value = new Attribute("value", decoder.tensor());
+            return decoder.location().map(path -> List.of(value, new Attribute(Attribute.EXTERNAL, text(path)))).orElse(List.of(value));
         }
         return List.of(new Attribute("value", new AttributeDecoder(cursor, List.of()).sparse(0)));
     }

@@ -109,7 +109,11 @@ final class GraphOrigin implements Origin {
             if (operation.getRole() == OperationRole.INITIALIZER) {
                 boolean sparse = operation.getType().equals(SPARSE);
                 List<Attribute> value = AttributeDecoder.value(message.cursor(sparse ? Schema.SPARSE : Schema.TENSOR), sparse);
-                return modelInputs.contains(operation) ? List.of(value.get(0), DEFAULT) : value;
+                if (modelInputs.contains(operation)) {
+                    value = new ArrayList<>(value);
+                    value.add(DEFAULT);
+                }
+                return value;
             }
             return new AttributeDecoder(message.cursor(Schema.NODE), bodies(operation)).node();
         } catch (MalformedMessageException | UncheckedIOException e) {

@@ -59,7 +59,8 @@ final class GraphReader {
         this.body = body;
         this.queue = queue;
         Graph graph = DirectFactory.graph();
-        graph.setKind(model.getGraphs().isEmpty() && type == Schema.GRAPH ? GraphKind.MAIN : GraphKind.FUNCTION);
+        graph.setKind(body.isPresent() ? GraphKind.BODY
+                : model.getGraphs().isEmpty() && type == Schema.GRAPH ? GraphKind.MAIN : GraphKind.FUNCTION);
         ((InternalEList<Graph>) model.getGraphs()).addUnique(graph);
         assembler = new GraphAssembler(graph, context.strings(), context.problems());
         origin = new GraphOrigin(section, type);

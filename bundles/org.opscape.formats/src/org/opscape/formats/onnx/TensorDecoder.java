@@ -9,6 +9,7 @@ package org.opscape.formats.onnx;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.opscape.formats.message.ByteSlice;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
@@ -60,6 +61,11 @@ final class TensorDecoder {
         Shape shape = Shape.of(Arrays.copyOf(dimensions, rank));
         return new AttributeValue.Tensor(ElementTypes.name(type), shape, external.isEmpty() ? preview.toString() : elsewhere(),
                 Math.max(0, (long) end - start));
+    }
+
+    /** Returns the file that has the elements, as the model says it; to be asked when the tensor was decoded. */
+    Optional<String> location() {
+        return Optional.ofNullable(external.get("location"));
     }
 
     private static boolean isElement(int field) {

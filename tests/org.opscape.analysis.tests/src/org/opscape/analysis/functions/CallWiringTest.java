@@ -65,6 +65,23 @@ class CallWiringTest {
     }
 
     @Test
+    void lengthsAreForNoArgumentOfAnOldScan() {
+        TestModel model = new TestModel(given(3).op("c", "Scan", "x0", "x1", "x2").attributes(TestModel.calls("body", "b")))
+                .function("b", body(2, 2));
+        assertEquals(List.of("x0:0>c/a0", "x1:0>c/a0", "x2:0>c/a1"), around(model.inline("c")));
+        model = new TestModel(given(2).op("c", "Scan", "x0", "x1").attributes(TestModel.calls("body", "b"))).function("b", body(2, 2));
+        assertEquals(List.of("x0:0>c/a0", "x1:0>c/a1"), around(model.inline("c")));
+    }
+
+    @Test
+    void aSearchGivesItsBodyTheFirstTokensAndWhatItTakesFromAround() {
+        TestGraph body = body(3, 1).op("around", "input_arg").shape(1);
+        TestModel model = new TestModel(given(4).op("c", "BeamSearch", "x0", "x1", "x2", "x3")
+                .attributes(TestModel.calls("decoder", "b"))).function("b", body);
+        assertEquals(List.of("x0:0>c/a0", "x1:0>c/a0", "x2:0>c/a0", "x3:0>c/around"), around(model.inline("c")));
+    }
+
+    @Test
     void casesAreNumbered() {
         TestModel model = new TestModel(given(2).op("c", "Case", "x0", "x1").attributes(TestModel.list("branches",
                 new AttributeValue.Function("missing", List.of()),
