@@ -47,6 +47,16 @@ final class DocumentEdits implements EditCommand.Target {
     private final List<EditListener> listeners = new CopyOnWriteArrayList<>();
     /** By command, the choices about the pictures that it concerns, as they were before it. */
     private final Map<EditCommand, Map<Integer, ViewState>> before = new WeakHashMap<>();
+    private final Map<EditCommand, Ways> ways = new WeakHashMap<>();
+
+    /**
+     * What an edit means to pictures.
+     *
+     * @param there by picture, the paths after it
+     * @param back by picture, the paths before it
+     */
+    private record Ways(Map<Integer, UnaryOperator<String>> there, Map<Integer, UnaryOperator<String>> back) {
+    }
 
     DocumentEdits(GraphDocument document, ModelFile file) {
         this.document = document;
@@ -109,7 +119,24 @@ final class DocumentEdits implements EditCommand.Target {
             concerned.forEach((graph, change) -> epochs.set(graph, epochs.get(graph).end(change)));
             concerned.forEach((graph, change) -> follow(command, back, graph, change));
         });
+        if (!back) {
+            ways.put(command, new Ways(concerned, concerned(PathChanges.of(command.steps(), true))));
+        }
         listeners.forEach(listener -> listener.edited(command, back));
+    }
+
+    /** Goes back over what is not saved, or forth over what is undone. */
+    ViewState choicesOfFile(int graph, List<EditCommand> unsaved, List<EditCommand> undone) {
+        ViewState state = document.choices(graph);
+        for (EditCommand command : unsaved.reversed()) {
+            UnaryOperator<String> change = ways.get(command).back().get(graph);
+            state = change == null ? state : PathChanges.renamed(state, change);
+        }
+        for (EditCommand command : undone) {
+            UnaryOperator<String> change = ways.get(command).there().get(graph);
+            state = change == null ? state : PathChanges.renamed(state, change);
+        }
+        return state;
     }
 
     /** Finds the pictures in which paths change, and how. */

@@ -218,6 +218,16 @@ public final class GraphDocument implements ChoiceCommand.Target {
     }
 
     /**
+     * Returns what was chosen for a graph, by the names that are in the file; there may be edits that are not saved.
+     *
+     * @param index the position of the graph
+     * @return its choices
+     */
+    public ViewState choicesOfFile(int index) {
+        return edits.choicesOfFile(index, history.unsaved(), history.undoneSinceSaved());
+    }
+
+    /**
      * Notes what was chosen for a graph, or what is open there, without telling anybody.
      *
      * @param index the position of the graph

@@ -58,6 +58,23 @@ public final class History extends CommandStack {
         return saved != null && !edits().contains(saved);
     }
 
+    /** {@return the edits that are undone and would have to be done again for what was saved, in their order; none if they are lost} */
+    List<EditCommand> undoneSinceSaved() {
+        List<EditCommand> undone = new ArrayList<>();
+        if (isBehindSaved()) {
+            List<EditCommand> done = edits();
+            for (Object command : getCommands()) {
+                if (command instanceof EditCommand edit && !done.contains(edit)) {
+                    undone.add(edit);
+                }
+                if (command == saved) {
+                    return undone;
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** {@return the edits that are not undone, in their order} */
     List<EditCommand> edits() {
         List<EditCommand> edits = new ArrayList<>();

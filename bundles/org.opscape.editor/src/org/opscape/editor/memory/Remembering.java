@@ -7,7 +7,6 @@
 package org.opscape.editor.memory;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +18,6 @@ import org.opscape.editor.GraphDocument;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
 import org.opscape.editor.canvas.GraphCanvas;
-import org.opscape.editor.edit.EditCommand;
 import org.opscape.formats.sidecar.ViewState;
 
 /** Writes down how a person looks at a file, a moment after something changed. */
@@ -116,31 +114,15 @@ public final class Remembering implements GraphViewListener {
         if (!canvas.isReady()) {
             return new LinkedHashMap<>();
         }
-        GraphDocument document = canvas.document();
         canvas.remember();
-        List<EditCommand> unsaved = document.commandStack().unsaved();
-        if (unsaved.isEmpty()) {
-            return states(document);
-        }
-        Map<String, ViewState> edited = states(document);
-        unsaved.reversed().forEach(EditCommand::undo);
-        Map<String, ViewState> states = states(document);
-        unsaved.forEach(EditCommand::redo);
-        for (int graph = 0; graph < document.graphs().size(); graph++) {
-            Optional.ofNullable(edited.get(document.name(graph))).ifPresent(remember(document, graph));
-        }
-        return states;
-    }
-
-    private static Consumer<ViewState> remember(GraphDocument document, int graph) {
-        return state -> document.remember(graph, state);
+        return states(canvas.document());
     }
 
     private static Map<String, ViewState> states(GraphDocument document) {
         Map<String, ViewState> states = new LinkedHashMap<>();
         for (int graph = 0; graph < document.graphs().size(); graph++) {
             if (document.isKnown(graph)) {
-                states.put(document.name(graph), document.choices(graph));
+                states.put(document.name(graph), document.choicesOfFile(graph));
             }
         }
         return states;
