@@ -17,7 +17,8 @@ import org.opscape.model.dataflow.Operation;
 
 /**
  * Says which argument of a body each input of a call becomes, and which bodies give the call's outputs: by position, as most ops do it, and
- * otherwise as TensorFlow or ONNX documents the op. What is for no argument (the predicate of a condition, the batch size of a dataset) is said so.
+ * otherwise as TensorFlow or ONNX documents the op. What is for no argument (the predicate of a condition, the batch size of a dataset) is
+ * said so.
  */
 final class CallWiring {
     /** In this order the ops of datasets that call several functions take what those captured. */

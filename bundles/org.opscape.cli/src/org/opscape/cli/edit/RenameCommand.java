@@ -33,7 +33,7 @@ public final class RenameCommand implements Callable<Integer> {
 
     @Option(names = "--in", paramLabel = "FUNCTION", defaultValue = "", description = "In which function.") private String function;
 
-    @Option(names = "--values", description = "Also rename the values under the same name, which is what links nodes in ONNX.") private boolean values;
+    @Option(names = "--values", description = "Rename the values under the same name too (ONNX).") private boolean values;
 
     @Option(names = "--public", description = "With --values: inputs and outputs of the model as well.") private boolean includesPublic;
 

@@ -19,11 +19,13 @@ import picocli.CommandLine.Option;
 /** {@code opscape info FILE [--json]}. */
 @Command(name = "info", description = "Tells what is in a model file.", footer = {"",
     "JSON: {file, kind, text, bytes, producer, graph, graphs: [{id, label, operations}], nodes, edges, controlEdges, scopes, depth,",
-    "functions: [{name, nodes}], bodies: [{name, nodes}], ops: {type: count}, parameters: {total, bytes, trainable, fixed, slots, slotBytes, uncounted, in},",
+    "functions: [{name, nodes}], bodies: [{name, nodes}], ops: {type: count},",
+    "parameters: {total, bytes, trainable, fixed, slots, slotBytes, uncounted, in},",
     "shapes: {outputs, told, inferred}, largestTensors: [{name, type, shape, bytes, inferred, count}],",
-    "external: [{location, tensors, state, bytes}], problems: [{severity, message, place}]}; edges carry a tensor, scopes are name scopes, depth is how many of them are around the",
-    "deepest node; ops are sorted by count. Parameters are those of the model: in variables, or in the constants of a frozen graph;",
-    "slots are what training keeps besides. An unknown dimension (-1) counts as 1 in sizes; count says how many tensors are alike."})
+    "external: [{location, tensors, state, bytes}], problems: [{severity, message, place}]};",
+    "edges carry a tensor, scopes are name scopes, depth is how many of them are around the deepest node;",
+    "bodies are graphs in nodes; external are files with weights, which are not opened; ops are sorted by count.",
+    "Parameters are those of the model: in variables, or in the constants of a frozen graph; slots are what training keeps besides. An unknown dimension (-1) counts as 1 in sizes; count says how many tensors are alike."})
 public final class InfoCommand implements Callable<Integer> {
     private final Console console;
 

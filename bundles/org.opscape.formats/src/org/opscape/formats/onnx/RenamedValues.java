@@ -124,7 +124,7 @@ final class RenamedValues {
         define(graph, scope, OperationRole.ARGUMENT, inputs);
     }
 
-    /** The operations of the model stand in the order of the file; arguments that were added for what a body takes from outside are last. */
+    /** The operations of the model stand in the order of the file; arguments for what a body takes from outside are last. */
     private void define(Graph graph, ValueScope scope, OperationRole role, List<String> names) {
         List<Operation> operations = graph == null ? List.of() : graph.getAllOperations();
         int at = 0;

@@ -43,13 +43,15 @@ class ExternalFileTest {
 
     private static String tensor(String name, String location) {
         return "  initializer { name: \"" + name + "\" dims: 1000 dims: 1000 data_type: 1 data_location: EXTERNAL\n"
-                + "    external_data { key: \"location\" value: \"" + location + "\" } external_data { key: \"length\" value: \"4000000\" } }\n";
+                + "    external_data { key: \"location\" value: \"" + location
+                + "\" } external_data { key: \"length\" value: \"4000000\" } }\n";
     }
 
     private void write(String... locations) throws IOException {
         StringBuilder text = new StringBuilder("ir_version: 8\ngraph {\n  name: \"g\"\n");
         for (int i = 0; i < locations.length; i++) {
-            text.append("  node { input: \"x\" input: \"s/w").append(i).append("\" output: \"y").append(i).append("\" name: \"s/n").append(i)
+            text.append("  node { input: \"x\" input: \"s/w").append(i).append("\" output: \"y").append(i).append("\" name: \"s/n")
+                    .append(i)
                     .append("\" op_type: \"MatMul\" }\n").append(tensor("s/w" + i, locations[i]));
         }
         Files.writeString(model, text + "  input { name: \"x\" }\n}\nopset_import { version: 18 }\n");
@@ -64,7 +66,8 @@ class ExternalFileTest {
 
     private Map<String, String> states() throws IOException {
         Map<String, String> states = new TreeMap<>();
-        for (JsonElement file : JsonParser.parseString(run("info", "--json", model.toString())).getAsJsonObject().getAsJsonArray("external")) {
+        for (JsonElement file : JsonParser.parseString(run("info", "--json", model.toString())).getAsJsonObject()
+                .getAsJsonArray("external")) {
             states.put(file.getAsJsonObject().get("location").getAsString(),
                     file.getAsJsonObject().get("state").getAsString() + " " + file.getAsJsonObject().get("bytes").getAsLong());
         }
