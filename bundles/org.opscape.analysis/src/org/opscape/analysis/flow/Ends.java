@@ -1,0 +1,147 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.analysis.flow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.opscape.analysis.GraphSnapshot;
+import org.opscape.model.dataflow.OperationRole;
+
+/**
+ * Where data come into a model and go out of it. A graph that declares no inputs has outputs all the same: whatever nothing consumes. O(V +
+ * E).
+ */
+public final class Ends {
+    private final GraphSnapshot graph;
+    private final Parts parts;
+    private final boolean[] fed;
+    private final List<End> inputs = new ArrayList<>();
+    private final List<End> outputs = new ArrayList<>();
+
+    private Ends(GraphSnapshot graph, Parts parts, Ranks ranks) {
+        this.graph = graph;
+        this.parts = parts;
+        fed = new boolean[graph.operations()];
+        for (int operation : ranks.order()) {
+            fed[operation] = Parts.isInput(graph, operation);
+            for (int edge = graph.firstInput(operation); edge < graph.firstInput(operation + 1); edge++) {
+                fed[operation] |= !graph.isControl(edge) && fed[graph.source(edge)];
+            }
+        }
+    }
+
+    /**
+     * Finds the ends of a graph, in its order.
+     *
+     * @param graph the graph
+     * @param parts what its operations are there for
+     * @param ranks its ranks by all edges
+     * @return the ends
+     */
+    public static Ends of(GraphSnapshot graph, Parts parts, Ranks ranks) {
+        Ends ends = new Ends(graph, parts, ranks);
+        ends.look();
+        if (ends.inputs.isEmpty()) {
+            ends.outputs.clear();
+            Arrays.fill(ends.fed, true);
+            ends.look();
+        }
+        return ends;
+    }
+
+    private void look() {
+        for (int operation = 0; operation < graph.operations(); operation++) {
+            look(operation);
+        }
+    }
+
+    private void look(int operation) {
+        if (graph.isInlined(operation)) {
+            return;
+        }
+        if (graph.role(operation) == OperationRole.RESULT) {
+            outputs.add(new End(operation, End.Kind.RESULT));
+        } else if (Parts.isInput(graph, operation) && parts.isForward(operation) && !isWeight(operation) && isUsed(operation)) {
+            boolean examples = PartTypes.isDelivery(graph.type(operation));
+            inputs.add(new End(operation, examples ? End.Kind.EXAMPLES : End.Kind.INPUT));
+        } else if (parts.of(operation) == Part.OPTIMIZER && graph.firstOutput(operation) == graph.firstOutput(operation + 1)) {
+            outputs.add(new End(operation, End.Kind.UPDATE));
+        } else if (parts.isForward(operation) && fed[operation] && !servesForward(operation) && putsOut(operation)) {
+            outputs.add(new End(operation, isLoss(operation) ? End.Kind.LOSS : End.Kind.OUTPUT));
+        }
+    }
+
+    private boolean isUsed(int operation) {
+        return servesForward(operation) || graph.role(operation) == OperationRole.ARGUMENT
+                || parts.isForward(operation) && graph.firstOutput(operation) == graph.firstOutput(operation + 1);
+    }
+
+    /** A variable that a module is given is no data. */
+    private boolean isWeight(int operation) {
+        return graph.outputType(operation, 0).equals("resource");
+    }
+
+    private boolean servesForward(int operation) {
+        for (int place = graph.firstOutput(operation); place < graph.firstOutput(operation + 1); place++) {
+            int edge = graph.outputEdge(place);
+            if (!graph.isControl(edge) && parts.isForward(graph.target(edge))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean putsOut(int operation) {
+        return switch (graph.type(operation)) {
+            case "NoOp", "Assert", "Print", "PrintV2", "NextIteration", "Const", "VariableV2", "VarHandleOp", "Switch" -> false;
+            case "Identity" -> !isPivot(operation);
+            default -> !PartTypes.isShapeOnly(graph.type(operation)) && !Parts.isInput(graph, operation);
+        };
+    }
+
+    /** Whether an operation only tells which branch is taken. */
+    private boolean isPivot(int operation) {
+        boolean scalar = graph.outputShape(operation, 0).map(shape -> shape.hasRank() && shape.rank() == 0).orElse(true);
+        return scalar && graph.outputType(operation, 0).equals("bool");
+    }
+
+    private boolean isLoss(int operation) {
+        String path = graph.path(operation).toLowerCase(Locale.ROOT);
+        String type = graph.type(operation);
+        return path.contains("loss") || path.contains("cost") || type.contains("Loss") || type.contains("CrossEntropy")
+                || comesFromLoss(operation);
+    }
+
+    /** A mean or a sum of a loss is one. */
+    private boolean comesFromLoss(int operation) {
+        boolean sum = switch (graph.type(operation)) {
+            case "Mean", "Sum", "AddN", "ReduceMean", "ReduceSum" -> true;
+            default -> false;
+        };
+        for (int edge = graph.firstInput(operation); sum && edge < graph.firstInput(operation + 1); edge++) {
+            int source = graph.source(edge);
+            String path = graph.path(source).toLowerCase(Locale.ROOT);
+            if (path.contains("loss") || path.contains("cross_entropy") || path.contains("xent")
+                    || graph.type(source).contains("CrossEntropy")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return where data come in} */
+    public List<End> inputs() {
+        return List.copyOf(inputs);
+    }
+
+    /** {@return where data go out} */
+    public List<End> outputs() {
+        return List.copyOf(outputs);
+    }
+}

@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.analysis.flow;
+
+import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.shapes.TensorSizes;
+import org.opscape.model.Progress;
+import org.opscape.model.dataflow.OperationRole;
+
+/**
+ * The way that most of the data take from an input of a model to an output of it. Among all paths of forward operations over edges that
+ * carry data and close no cycle, it is the one with the largest sum of bytes of the tensors that it passes; of equally heavy ones a longest.
+ * So it keeps to the trunk of a network: beside a shortcut it takes the branch in which something is computed, of two branches the one with
+ * the larger tensors, and it does not come from weights, which are no inputs. What tells only the shape of its input passes nothing on:
+ * otherwise a mask of random numbers that is as large as a tensor would count as made of it.
+ *
+ * <p>
+ * An unknown dimension counts as 1, mostly it is the batch; a tensor of which nothing is known as 1 byte, so that without any shapes this is
+ * a longest path. If the graph declares outputs the route ends at one of them, else at a loss or a tensor that nothing else consumes. If it
+ * has no inputs, the route begins at a forward operation without inputs, at a weight only if there is no other. A loop is passed by its exit.
+ *
+ * <p>
+ * Longest path in a directed acyclic graph: O(V + E), after ranks, parts and ends, which are O(V + E) each.
+ *
+ * @param ranks the ranks by data edges
+ * @param parts what the operations are there for
+ * @param ends where data come in and go out
+ * @param path the route; empty if no output depends on an input
+ */
+public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) {
+    /**
+     * Finds the main route.
+     *
+     * @param graph the graph; with inferred shapes more is known
+     * @param progress may cancel it
+     * @return the route, and what was found on the way
+     */
+    public static MainRoute of(GraphSnapshot graph, Progress progress) {
+        Ranks all = Ranks.of(graph, Links.ALL, progress);
+        Parts parts = Parts.of(graph, all, progress);
+        Ends ends = Ends.of(graph, parts, all);
+        Ranks data = Ranks.of(graph, Links.DATA, progress);
+        HeaviestPath path = HeaviestPath.of(graph, data, new Bytes(graph, parts, ends, false));
+        if (path.operations().length == 0 && ends.inputs().isEmpty()) {
+            path = HeaviestPath.of(graph, data, new Bytes(graph, parts, ends, true));
+        }
+        return new MainRoute(data, parts, ends, path);
+    }
+
+    /** The weights of edges by which the route is found. */
+    private static final class Bytes implements HeaviestPath.Weights {
+        private static final double NEVER = -1;
+
+        private final GraphSnapshot graph;
+        private final Parts parts;
+        private final boolean[] begins;
+        private final boolean[] ends;
+
+        Bytes(GraphSnapshot graph, Parts parts, Ends found, boolean weightsBegin) {
+            this.graph = graph;
+            this.parts = parts;
+            begins = new boolean[graph.operations()];
+            ends = new boolean[graph.operations()];
+            for (End end : found.inputs()) {
+                begins[end.operation()] = true;
+            }
+            if (found.inputs().isEmpty()) {
+                beginAnywhere(weightsBegin);
+            }
+            boolean declared = found.outputs().stream().anyMatch(end -> end.kind() == End.Kind.RESULT);
+            for (End end : found.outputs()) {
+                ends[end.operation()] = declared ? end.kind() == End.Kind.RESULT : end.kind() != End.Kind.UPDATE;
+            }
+        }
+
+        private void beginAnywhere(boolean weightsBegin) {
+            for (int operation = 0; operation < begins.length; operation++) {
+                boolean weight = graph.role(operation) == OperationRole.INITIALIZER || graph.type(operation).contains("Var")
+                        || graph.type(operation).startsWith("Const");
+                begins[operation] = (weightsBegin || !weight) && parts.isForward(operation)
+                        && graph.firstInput(operation) == graph.firstInput(operation + 1);
+            }
+        }
+
+        @Override
+        public boolean begins(int operation) {
+            return begins[operation];
+        }
+
+        @Override
+        public boolean ends(int operation) {
+            return ends[operation];
+        }
+
+        @Override
+        public double of(int edge) {
+            int source = graph.source(edge);
+            boolean open = !graph.isControl(edge) && !graph.isReference(edge) && parts.isForward(source)
+                    && parts.isForward(graph.target(edge)) && !PartTypes.isShapeOnly(graph.type(source));
+            if (!open) {
+                return NEVER;
+            }
+            double bytes = TensorSizes.bytes(graph, source, graph.output(edge));
+            return bytes >= 1 ? bytes : 1;
+        }
+    }
+}
