@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
     "external: [{location, tensors, state, bytes}], problems: [{severity, message, place}]};",
     "edges carry a tensor, scopes are name scopes, depth is how many of them are around the deepest node;",
     "bodies are graphs in nodes; external are files with weights, which are not opened; ops are sorted by count.",
-    "Parameters are those of the model: in variables, or in the constants of a frozen graph; slots are what training keeps besides. An unknown dimension (-1) counts as 1 in sizes; count says how many tensors are alike."})
+    "Parameters are those of the model: in variables, or in the constants of a frozen graph; slots are what",
+    "training keeps besides. An unknown dimension (-1) counts as 1 in sizes; count says how many tensors are alike."})
 public final class InfoCommand implements Callable<Integer> {
     private final Console console;
 
