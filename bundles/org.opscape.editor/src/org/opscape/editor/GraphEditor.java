@@ -325,12 +325,13 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener, S
     }
 
     private void moveTo(SavedFile done) {
-        document.ifPresent(opened -> done.attachTo(opened, file()));
+        document.ifPresent(opened -> done.adopt(opened, file()));
         ViewMemory memory = ViewMemory.of(done.file());
         memory.save(remembering.states());
         remembering.fileSavedAs(memory);
         setPartName(ModelFileInput.name(done.file()));
         setInputWithNotify(new ModelFileInput(done.file()));
+        picture.canvas().fileMoved();
     }
 
     /** Says something in the status line, until something else is said or done. */

@@ -69,6 +69,12 @@ abstract class ShownGraph implements GraphView {
         listeners.fire(event);
     }
 
+    /** The document belongs to another file now: what names the file is to be shown anew. */
+    public final void fileMoved() {
+        fire(listener -> listener.modelChanged(this));
+        fire(listener -> listener.selectionChanged(this));
+    }
+
     @Override
     public boolean isReady() {
         return opened.isPresent();

@@ -38,8 +38,8 @@ final class SaveDialogs {
     }
 
     private static Answer overwrite(Shell shell, String title, String text) {
-        int button = MessageDialog.open(MessageDialog.WARNING, shell, title, text, 0, "Overwrite", "Save As…", "Cancel");
-        return button == 0 ? Answer.YES : button == 1 ? Answer.OTHER : Answer.CANCEL;
+        int button = MessageDialog.open(MessageDialog.WARNING, shell, title, text, 0, "Save As…", "Overwrite", "Cancel");
+        return button == 1 ? Answer.YES : button == 0 ? Answer.OTHER : Answer.CANCEL;
     }
 
     /** Says that a file could not be written; another one may be. */

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.eclipse.gef.commands.Command;
 import org.opscape.editor.GraphDocument;
 import org.opscape.formats.Encoding;
+import org.opscape.formats.FileKind;
 import org.opscape.formats.ModelFile;
 import org.opscape.formats.ModelFileException;
 import org.opscape.formats.Reference;
@@ -29,6 +30,7 @@ final class SaveTask {
     private final Wish wish;
     private final Map<String, String> known;
     private final Supplier<Moment> now;
+    private final Path before;
 
     /**
      * What is asked for.
@@ -86,6 +88,7 @@ final class SaveTask {
         this.wish = wish;
         this.known = known;
         this.now = now;
+        before = document.file().path().toAbsolutePath().getParent();
     }
 
     /**
@@ -146,9 +149,13 @@ final class SaveTask {
     }
 
     private Optional<String> note(Path target, Rewrite rewrite) {
+        Path folder = target.toAbsolutePath().getParent();
+        boolean elsewhere = document.file().kind() == FileKind.SAVED_MODEL && !before.equals(folder);
+        Optional<String> left = elsewhere ? Optional.of("Only the graph is in the new place. The variables and assets of the SavedModel are in "
+                + before + ".") : Optional.empty();
         try {
             OldNames.note(target, known, rewrite.renames());
-            return Optional.empty();
+            return left;
         } catch (IOException e) {
             return Optional.of("The old names could not be noted beside the model: " + e.getMessage());
         }

@@ -43,12 +43,12 @@ public record SavedFile(Path file, boolean kept, Map<String, String> renames, in
     }
 
     /**
-     * Lets the attached files of a document be named as seen from the new file.
+     * Lets a document have the name of the new file, and its attached files be named as seen from there.
      *
      * @param document the document
      * @param before the file that it was
      */
-    public void attachTo(GraphDocument document, Path before) {
+    public void adopt(GraphDocument document, Path before) {
         ViewState state = document.choices(0);
         List<String> names = new ArrayList<>();
         for (String name : state.attachments()) {
@@ -56,6 +56,9 @@ public record SavedFile(Path file, boolean kept, Map<String, String> renames, in
         }
         if (!names.equals(state.attachments())) {
             document.remember(0, state.withAttachments(names));
+        }
+        if (kept) {
+            document.access().change(() -> document.model().setName(String.valueOf(file.getFileName())));
         }
     }
 
