@@ -35,6 +35,7 @@ import org.opscape.model.Progress;
  */
 public final class AtomicFile {
     private static final long STEP = 16 << 20;
+    private static final int MOST_LINKS = 40;
     /** A file that is being written is younger, even if the clock of a file server is not that of this machine. */
     private static final Duration STALE = Duration.ofHours(1);
     private static final Pattern UNIQUE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -75,7 +76,7 @@ public final class AtomicFile {
      */
     static void write(Path target, FileBody body, Progress progress) throws IOException {
         boolean exists = Files.exists(target);
-        Path file = exists ? target.toRealPath() : target.toAbsolutePath();
+        Path file = exists ? target.toRealPath() : withoutLinks(target.toAbsolutePath());
         if (exists && isReadOnly(file)) {
             throw new AccessDeniedException(file.toString());
         }
@@ -94,6 +95,15 @@ public final class AtomicFile {
         }
         syncFolder(file.getParent());
         deleteStale(file);
+    }
+
+    /** Follows links that lead to nothing yet. */
+    private static Path withoutLinks(Path target) throws IOException {
+        Path file = target;
+        for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(file); i++) {
+            file = file.resolveSibling(Files.readSymbolicLink(file));
+        }
+        return file;
     }
 
     private static void copy(Content content, FileChannel channel, Progress progress) throws IOException {

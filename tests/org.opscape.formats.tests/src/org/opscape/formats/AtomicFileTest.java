@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opscape.formats.message.Splice;
 import org.opscape.model.Progress;
 
 /** A file is the old one or the new one, whatever happens, and stays whose it was. */
@@ -66,6 +67,35 @@ class AtomicFileTest {
     }
 
     @Test
+    void aSmallDiskIsTooSmallForALargeFile() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=30m", "tmpfs", disk.toString()), "a small file system cannot be mounted here");
+        try {
+            Path file = disk.resolve("model.pb");
+            Files.write(file, new byte[Contents.IN_MEMORY + 1]);
+            Content large = Contents.open(file);
+            Content patched = new PatchedContent(large, List.of(new Splice(5, 5, NEW)));
+            assertThrows(IOException.class, () -> AtomicFile.write(file, patched, Progress.NONE));
+            assertEquals(Contents.IN_MEMORY + 1, Files.size(file));
+            try (Stream<Path> files = Files.list(disk)) {
+                assertEquals(List.of(file), files.toList());
+            }
+            ((FileContent) large).release();
+        } finally {
+            assertTrue(run("umount", disk.toString()));
+        }
+    }
+
+    private static boolean run(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+                    .waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
     void aProtectedFileIsNotReplaced() throws IOException {
         Path file = posix("model.pb", "r--r--r--");
         assertThrows(AccessDeniedException.class, () -> AtomicFile.write(file, NEW));
@@ -101,6 +131,9 @@ class AtomicFileTest {
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("model.pb"));
         Path second = Files.createSymbolicLink(folder.resolve("second"), Path.of("link"));
         AtomicFile.write(second, NEW);
+        Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), Path.of("created"));
+        AtomicFile.write(nowhere, NEW);
+        assertTrue(Files.isSymbolicLink(nowhere) && !Files.isSymbolicLink(folder.resolve("created")));
         assertTrue(Files.isSymbolicLink(link) && Files.isSymbolicLink(second) && !Files.isSymbolicLink(file));
         assertEquals(3, Files.readAllBytes(file)[2]);
         assertEquals("old", Files.readString(hard));

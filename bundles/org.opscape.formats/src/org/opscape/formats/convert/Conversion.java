@@ -24,6 +24,7 @@ import org.opscape.model.Progress;
 public final class Conversion {
     /** What no library of Protocol Buffers reads as one message. */
     private static final long LARGEST = Integer.MAX_VALUE;
+    private static final double HALF = 0.5;
 
     private final Content content;
     private final Encoding target;
@@ -105,12 +106,12 @@ public final class Conversion {
     private void binary(OutputStream out) throws IOException, MalformedMessageException {
         Lengths lengths = new Lengths();
         WireMeasure measure = new WireMeasure(lengths);
-        new TextToBinary(new ByteWindow(content), type, declarations, measure, progress).run();
+        new TextToBinary(new ByteWindow(content), type, declarations, measure, progress, 0).run();
         if (measure.total() > LARGEST) {
             throw new ConversionException("", "as binary it would be larger than 2 GB");
         }
         WireWriter writer = new WireWriter(lengths, out);
-        new TextToBinary(new ByteWindow(content), type, declarations, writer, progress).run();
+        new TextToBinary(new ByteWindow(content), type, declarations, writer, progress, HALF).run();
         writer.flush();
     }
 

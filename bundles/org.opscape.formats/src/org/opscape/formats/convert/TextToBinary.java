@@ -17,6 +17,8 @@ import org.opscape.model.Progress;
 /** Writes a text message as binary, in the order of its text. */
 final class TextToBinary {
     private static final int STEP = 1 << 12;
+    /** It takes two walks over the text. */
+    private static final double HALF = 0.5;
     private static final String ANY = "google.protobuf.Any";
     private static final int ANY_TYPE = 1;
     private static final int ANY_VALUE = 2;
@@ -27,6 +29,7 @@ final class TextToBinary {
     private final WireSink out;
     private final Declarations declarations;
     private final Progress progress;
+    private final double done;
     private final MessageDeclaration[] messages = new MessageDeclaration[MessageCursor.MAX_DEPTH + 1];
     private final byte[] closers = new byte[MessageCursor.MAX_DEPTH + 1];
     /** For each depth the field whose list this is in; null outside of lists. */
@@ -38,13 +41,17 @@ final class TextToBinary {
     /** The field whose numbers are being written in one piece; null if there is none. */
     private FieldDeclaration run;
 
-    TextToBinary(ByteWindow window, MessageDeclaration type, Declarations declarations, WireSink out, Progress progress) {
+    /**
+     * @param done how much of all work was done before
+     */
+    TextToBinary(ByteWindow window, MessageDeclaration type, Declarations declarations, WireSink out, Progress progress, double done) {
         this.window = window;
         this.scanner = new TextScanner(window);
         this.values = new TextValues(scanner, out);
         this.out = out;
         this.declarations = declarations;
         this.progress = progress;
+        this.done = done;
         messages[0] = type;
     }
 
@@ -52,6 +59,7 @@ final class TextToBinary {
         while (true) {
             if (++count % STEP == 0) {
                 progress.check();
+                progress.report("Converting", done + HALF * scanner.position() / window.length());
             }
             int c = lists[depth] == null ? scanner.peekField() : scanner.peek();
             if (lists[depth] != null) {
