@@ -18,6 +18,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.NodeKind;
+import org.opscape.diagram.scene.Rect;
+import org.opscape.diagram.scene.Scene;
 import org.opscape.edit.Edit;
 import org.opscape.edit.ModelEdit;
 import org.opscape.editor.edit.EditCommand;
@@ -28,6 +30,9 @@ import org.opscape.editor.edit.NameEpoch;
  * one side of an edit is so again when one comes back to that side.
  */
 final class Edited {
+    /** What is made is not nearer to the left and upper edges of the window, in pixels. */
+    private static final double MARGIN = 12;
+
     private final GraphCanvas canvas;
     /** By command, how its graph was looked at before it (false) and after it (true). */
     private final Map<EditCommand, Map<Boolean, Look>> looks = new WeakHashMap<>();
@@ -183,9 +188,52 @@ final class Edited {
             return anchor;
         }
 
-        /** {@return where one was on the side to which one comes back, if nobody looked elsewhere since} */
-        Optional<Camera.Spot> spot() {
-            return sameSpot ? goal.map(Look::spot) : Optional.empty();
+        /**
+         * Finds where to look then: where one was on the side to which one comes back, if nobody looked elsewhere since; and else where what
+         * is made of the selected nodes is in the place of those.
+         */
+        Optional<Camera.Spot> spot(Shown before, Shown after, IntUnaryOperator mapping) {
+            if (goal.isPresent()) {
+                return sameSpot ? goal.map(Look::spot) : Optional.empty();
+            }
+            int[] selected = canvas.selection();
+            boolean gone = IntStream.of(selected).anyMatch(node -> mapping.applyAsInt(node) < 0);
+            if (selected.length == 0 || grouped.isEmpty() && !gone) {
+                return Optional.empty();
+            }
+            Hierarchy next = after.picture().clustering().hierarchy();
+            int[] made = gone ? remaining(before.picture().clustering().hierarchy(), selected, mapping)
+                    : nodes(next, after.picture().names(), grouped);
+            Optional<Rect> then = around(after, after.nearest(made));
+            return around(before, selected).filter(canvas.camera()::shows).flatMap(now -> then.map(place -> moved(now, place)));
+        }
+
+        /** The middle stays, unless the top would be out of sight. */
+        private Camera.Spot moved(Rect from, Rect to) {
+            Camera.Spot here = canvas.camera().spot();
+            double left = here.left() + to.centerX() - from.centerX();
+            double top = here.top() + to.centerY() - from.centerY();
+            double edge = MARGIN / here.zoom();
+            return new Camera.Spot(here.zoom(), Math.min(left, to.x() - edge), Math.min(top, to.y() - edge));
+        }
+
+        private Optional<Rect> around(Shown shown, int... nodes) {
+            Optional<Rect> area = Optional.empty();
+            for (int node : nodes) {
+                Optional<Rect> frame = shown.visible().find(node).map(Scene.Placed::frame);
+                area = area.isEmpty() ? frame : frame.isEmpty() ? area : Optional.of(union(area.get(), frame.get()));
+            }
+            return area;
+        }
+
+        private Rect union(Rect one, Rect other) {
+            double x = Math.min(one.x(), other.x());
+            double y = Math.min(one.y(), other.y());
+            return new Rect(x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
+        }
+
+        private int[] nodes(Hierarchy hierarchy, NameEpoch now, Set<String> paths) {
+            return paths.stream().map(names.to(now)).mapToInt(hierarchy::find).filter(node -> node >= 0).toArray();
         }
 
         /** The picture has followed. */
@@ -208,8 +256,7 @@ final class Edited {
         }
 
         private void select(Hierarchy next, Set<String> paths) {
-            int[] nodes = paths.stream().map(names.to(canvas.shown().picture().names())).mapToInt(next::find).filter(node -> node >= 0)
-                    .toArray();
+            int[] nodes = nodes(next, canvas.shown().picture().names(), paths);
             if (nodes.length > 0) {
                 canvas.select(canvas.shown().nearest(nodes));
             }

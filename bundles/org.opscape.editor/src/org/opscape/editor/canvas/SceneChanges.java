@@ -170,8 +170,9 @@ public final class SceneChanges {
         IntUnaryOperator mapping = Regrouping.between(before.picture(), after.picture());
         Scene from = renumbered(before, after, mapping);
         Anchor spot = asked.now(way.anchor(), after);
-        if (way.spot().isPresent()) {
-            stage.changeTo(from, after, way.spot().get(), way::settled);
+        Optional<Camera.Spot> place = way.spot(before, after, mapping);
+        if (place.isPresent()) {
+            stage.changeTo(from, after, place.get(), way::settled);
         } else {
             stage.change(from, after, spot.node() < 0 ? Steady.middle(canvas.visibleArea(), from, after) : spot, way::settled);
         }
