@@ -12,6 +12,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
@@ -54,7 +55,7 @@ final class MoveDrag implements Drag {
         grabY = canvas.camera().toSceneY(start.y) - movable.frames().getFirst().y();
         targets = new DropTargets(canvas, movable.pressed(), movable.dragged());
         makeGhosts();
-        mark = new DropMark(layer, canvas.theme());
+        mark = new DropMark(layer, (Composite) canvas.control(), canvas.theme());
         scroll = new AutoScroll(canvas, this::update);
     }
 
@@ -87,11 +88,11 @@ final class MoveDrag implements Drag {
         ghosts.forEach(ghost -> ghost.lie(canvas.camera(), dx(), dy(), target != Dwell.NONE));
         if (target == Dwell.NONE) {
             mark.noRing();
-            mark.say(placing(), last, window());
+            mark.say(placing(), last);
         } else {
             Verdict verdict = targets.verdict(target);
             mark.ring(frame(target), verdict);
-            mark.say(verdict, last, window());
+            mark.say(verdict, last);
             targets.open(now);
         }
     }
@@ -163,6 +164,7 @@ final class MoveDrag implements Drag {
             NameInPicture.refuse(canvas, targets.verdict(target).text(), new org.eclipse.swt.graphics.Rectangle(now.x, now.y, 1, 1));
         } else {
             end();
+            canvas.select(movable.dragged());
             targets.submit(target);
         }
     }

@@ -30,6 +30,7 @@ final class SceneViewport extends FreeformViewport {
     @Override
     protected void paintClientArea(Graphics graphics) {
         super.paintClientArea(graphics);
+        graphics.fillRectangle(0, 0, 0, 0); // has the clip of what was painted last taken back at last
         overlay.accept(graphics);
     }
 

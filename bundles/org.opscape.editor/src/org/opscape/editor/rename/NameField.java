@@ -8,6 +8,7 @@ package org.opscape.editor.rename;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -63,6 +64,7 @@ public final class NameField {
         text.setSelectionForeground(Tints.of(theme.pill()));
         text.setMargins(SIDE, 0, SIDE, 0);
         text.setText(renaming.name());
+        text.setKeyBinding(SWT.MOD1 | 'A', ST.SELECT_ALL);
         text.selectAll();
         listen();
     }

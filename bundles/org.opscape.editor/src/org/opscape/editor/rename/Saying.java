@@ -44,6 +44,7 @@ public final class Saying {
         layout.setFont(canvas.getDisplay().getSystemFont());
         Tints.dress(canvas, theme.canvas(), theme.text());
         canvas.setVisible(false);
+        canvas.setEnabled(false);
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.Dispose, event -> layout.dispose());
     }
@@ -64,7 +65,6 @@ public final class Saying {
         for (int type : events) {
             parent.addListener(type, end);
         }
-        saying.canvas.addListener(SWT.MouseDown, end);
         saying.canvas.addListener(SWT.Dispose, event -> {
             for (int type : events) {
                 if (!parent.isDisposed()) {

@@ -94,6 +94,9 @@ public final class ScopeDialog extends AskingDialog {
         chosen = index < 0 ? "" : rows.get(index);
         table.setSelection(index);
         table.showSelection();
+        if (index < ROWS - 1) {
+            table.setTopIndex(0);
+        }
         changed();
     }
 

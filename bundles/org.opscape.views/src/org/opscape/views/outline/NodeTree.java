@@ -188,7 +188,8 @@ final class NodeTree {
 
     private void describe(Event event) {
         TreeItem item = tree.getItem(new Point(event.x, event.y));
-        String tip = item != null && item.getData() instanceof Row row ? tip(row) : null;
+        boolean dragged = (event.stateMask & SWT.BUTTON_MASK) != 0;
+        String tip = !dragged && item != null && item.getData() instanceof Row row ? tip(row) : null;
         if (!Objects.equals(tip, tree.getToolTipText())) {
             tree.setToolTipText(tip);
         }

@@ -137,6 +137,15 @@ final class OutlinePage extends GraphPage implements NamedInPlace {
         tree.open(open);
         tree.scrollTo(top);
         tree.control().setRedraw(true);
+        Hierarchy now = graph.clustering().hierarchy();
+        tree.control().getDisplay().asyncExec(() -> scrollBack(now, top));
+    }
+
+    /** Selecting a row scrolls to it as long as the rows are not laid out. */
+    private void scrollBack(Hierarchy rows, int top) {
+        if (!tree.control().isDisposed() && view().isReady() && view().clustering().hierarchy() == rows) {
+            tree.scrollTo(top);
+        }
     }
 
     @Override
@@ -148,6 +157,11 @@ final class OutlinePage extends GraphPage implements NamedInPlace {
     public void coloursChanged(GraphView graph) {
         mark();
         minimap.sceneChanged();
+    }
+
+    @Override
+    public void modelChanged(GraphView graph) {
+        mark();
     }
 
     private void mark() {

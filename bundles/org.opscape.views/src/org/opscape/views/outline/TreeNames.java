@@ -25,6 +25,7 @@ import org.opscape.editor.rename.SlowClick;
 final class TreeNames {
     private static final int JUST_NOW_MILLIS = 350;
     private static final int LATE = 10;
+    private static final int STILL = 4;
     private static final int NARROWEST = 90;
 
     private final Tree tree;
@@ -32,6 +33,7 @@ final class TreeNames {
     private final SlowClick slow;
     private Optional<NameField> field = Optional.empty();
     private int selectedBefore = -1;
+    private Point pressed = new Point(0, 0);
     private long focused;
 
     TreeNames(Tree tree, GraphView view) {
@@ -46,12 +48,12 @@ final class TreeNames {
         tree.addListener(SWT.MouseVerticalWheel, event -> slow.cancel());
         tree.addListener(SWT.Expand, event -> slow.cancel());
         tree.addListener(SWT.Collapse, event -> slow.cancel());
-        tree.addListener(SWT.DragDetect, event -> slow.cancel());
     }
 
     /** The tree changes its selection only after this. */
     private void pressed(Event event) {
         slow.cancel();
+        pressed = new Point(event.x, event.y);
         selectedBefore = tree.getSelectionCount() == 1 ? node(tree.getSelection()[0]) : -1;
     }
 
@@ -59,7 +61,8 @@ final class TreeNames {
         TreeItem item = tree.getItem(new Point(event.x, event.y));
         boolean onName = event.button == 1 && (event.stateMask & SWT.MODIFIER_MASK) == 0 && item != null
                 && item.getTextBounds(0).contains(event.x, event.y);
-        int node = onName ? node(item) : -1;
+        boolean still = Math.abs(event.x - pressed.x) + Math.abs(event.y - pressed.y) <= STILL;
+        int node = onName && still ? node(item) : -1;
         long now = millis();
         if (slow.clicked(node, node == selectedBefore && now - focused > JUST_NOW_MILLIS, now)) {
             tree.getDisplay().timerExec(slow.waitMillis() + LATE, () -> {
