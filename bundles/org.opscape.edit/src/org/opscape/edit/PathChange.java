@@ -58,7 +58,17 @@ public final class PathChange implements UnaryOperator<String> {
         for (String path : emptied.paths()) {
             part(names, path, operations);
         }
+        stay(names, new PathChange(operations, scopes));
         return new PathChange(operations, scopes);
+    }
+
+    /** Notes that arguments stay whose names look as if they were in a scope that goes: they are kept whole, outside of all scopes. */
+    private static void stay(Names names, PathChange change) {
+        for (String argument : names.arguments().keySet()) {
+            if (!change.name(argument).equals(argument) && names.scope(argument).isEmpty()) {
+                change.operations.put(argument, argument);
+            }
+        }
     }
 
     /** Notes that the operation which has the name of a scope that goes away stays, without a scope of its name. */

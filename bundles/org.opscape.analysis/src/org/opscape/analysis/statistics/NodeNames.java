@@ -9,6 +9,8 @@ package org.opscape.analysis.statistics;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.hierarchy.Hierarchy;
 
@@ -25,10 +27,20 @@ final class NodeNames {
     /** By place, one more than an operation; 0 for none. */
     private final int[] table;
     private final int mask;
+    private final Map<String, String> renames;
     private Map<String, Integer> groups;
+    private NavigableMap<String, String> sortedRenames;
 
     NodeNames(GraphSnapshot graph, Hierarchy hierarchy) {
+        this(graph, hierarchy, Map.of());
+    }
+
+    /**
+     * @param renames the new names of operations by old ones, which files may have that are older than the new ones
+     */
+    NodeNames(GraphSnapshot graph, Hierarchy hierarchy, Map<String, String> renames) {
         this.graph = graph;
+        this.renames = renames;
         this.hierarchy = hierarchy;
         scopeHashes = new int[graph.scopes()];
         for (int scope = 1; scope < scopeHashes.length; scope++) {
@@ -68,8 +80,14 @@ final class NodeNames {
         return (mixed ^ mixed >>> 16) & mask;
     }
 
-    /** Returns the operation of a path, -1 if there is none. */
+    /** Returns the operation of a path, or else the one that had it before it was renamed; -1 if there is none. */
     int operation(String path) {
+        int operation = current(path);
+        String now = operation < 0 ? renames.get(path) : null;
+        return now == null ? operation : current(now);
+    }
+
+    private int current(String path) {
         int place = spread(path.hashCode());
         while (table[place] != 0) {
             if (isPath(table[place] - 1, path)) {
@@ -132,7 +150,23 @@ final class NodeNames {
         if (groups == null) {
             groups = groups();
         }
-        return groups.getOrDefault(name.endsWith("/") ? name.substring(0, name.length() - 1) : name, -1);
+        String path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+        int group = groups.getOrDefault(path, -1);
+        return group >= 0 || renames.isEmpty() ? group : groups.getOrDefault(renamed(path), -1);
+    }
+
+    /** The path that a scope has now, as its first operation tells; the old one if that does not. */
+    private String renamed(String scope) {
+        if (sortedRenames == null) {
+            sortedRenames = new TreeMap<>(renames);
+        }
+        String prefix = scope + "/";
+        Map.Entry<String, String> first = sortedRenames.ceilingEntry(prefix);
+        if (first == null || !first.getKey().startsWith(prefix)) {
+            return scope;
+        }
+        String rest = first.getKey().substring(scope.length());
+        return first.getValue().endsWith(rest) ? first.getValue().substring(0, first.getValue().length() - rest.length()) : scope;
     }
 
     /** All that has a name and no operation of the same: groups, stacks, and operations inside the group of their own name. */

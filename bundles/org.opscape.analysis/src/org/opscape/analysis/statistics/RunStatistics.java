@@ -8,6 +8,7 @@ package org.opscape.analysis.statistics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.hierarchy.Hierarchy;
@@ -40,11 +41,11 @@ public final class RunStatistics {
     private final NodeQuantity executions;
     private final NodeCategory devices;
 
-    private RunStatistics(RunRecord run, Clustering clustering, Progress progress) {
+    private RunStatistics(RunRecord run, Clustering clustering, Map<String, String> renames, Progress progress) {
         this.run = run;
         GraphSnapshot graph = clustering.graph();
         Hierarchy hierarchy = clustering.hierarchy();
-        matched = new MatchedRun(run, new NodeNames(graph, hierarchy), graph.operations(), progress);
+        matched = new MatchedRun(run, new NodeNames(graph, hierarchy, renames), graph.operations(), progress);
         OperationTotals totals = new OperationTotals(matched, graph.operations());
         NodeOrder order = NodeOrder.of(hierarchy);
         executions = quantity("executions", Unit.COUNT, totals.count, hierarchy, order);
@@ -65,8 +66,21 @@ public final class RunStatistics {
      * @return the statistics
      */
     public static RunStatistics of(RunRecord run, Clustering clustering, Progress progress) {
+        return of(run, clustering, Map.of(), progress);
+    }
+
+    /**
+     * Brings a run onto the nodes of a clustering, also if it was recorded before operations were renamed.
+     *
+     * @param run what was recorded
+     * @param clustering the groups
+     * @param renames the new names of operations by their old ones; a name that an operation has now is taken for that one's
+     * @param progress may cancel it
+     * @return the statistics
+     */
+    public static RunStatistics of(RunRecord run, Clustering clustering, Map<String, String> renames, Progress progress) {
         progress.report("Matching the run", -1);
-        return new RunStatistics(run, clustering, progress);
+        return new RunStatistics(run, clustering, renames, progress);
     }
 
     private static NodeQuantity quantity(String name, Unit unit, double[] operations, Hierarchy hierarchy, NodeOrder order) {

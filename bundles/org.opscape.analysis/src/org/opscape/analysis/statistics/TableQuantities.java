@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.opscape.analysis.GraphSnapshot;
@@ -43,10 +44,11 @@ public final class TableQuantities {
     private final List<NodeQuantity> quantities = new ArrayList<>();
     private final List<NodeCategory> categories = new ArrayList<>();
 
-    private TableQuantities(DataTable table, Clustering clustering, Function<DataColumn.Numbers, Aggregation> choice, Progress progress) {
+    private TableQuantities(DataTable table, Clustering clustering, Map<String, String> renames,
+            Function<DataColumn.Numbers, Aggregation> choice, Progress progress) {
         this.table = table;
         hierarchy = clustering.hierarchy();
-        nodes = match(clustering.graph(), progress);
+        nodes = match(clustering.graph(), renames, progress);
         NodeOrder order = NodeOrder.of(hierarchy);
         for (DataColumn column : table.columns()) {
             progress.check();
@@ -81,8 +83,23 @@ public final class TableQuantities {
      */
     public static TableQuantities of(DataTable table, Clustering clustering, Function<DataColumn.Numbers, Aggregation> choice,
             Progress progress) {
+        return of(table, clustering, Map.of(), choice, progress);
+    }
+
+    /**
+     * Brings a table onto the nodes of a clustering, also if it was made before operations were renamed.
+     *
+     * @param table the data
+     * @param clustering the groups
+     * @param renames the new names of operations by their old ones; a name that a node has now is taken for that one's
+     * @param choice how the numbers of a column come together for groups, and for several rows of one operation
+     * @param progress may cancel it
+     * @return the numbers and categories
+     */
+    public static TableQuantities of(DataTable table, Clustering clustering, Map<String, String> renames,
+            Function<DataColumn.Numbers, Aggregation> choice, Progress progress) {
         progress.report("Matching the data", -1);
-        return new TableQuantities(table, clustering, choice, progress);
+        return new TableQuantities(table, clustering, renames, choice, progress);
     }
 
     /**
@@ -105,8 +122,8 @@ public final class TableQuantities {
         return ratio && fraction ? Aggregation.MEAN : Aggregation.SUM;
     }
 
-    private int[] match(GraphSnapshot graph, Progress progress) {
-        NodeNames names = new NodeNames(graph, hierarchy);
+    private int[] match(GraphSnapshot graph, Map<String, String> renames, Progress progress) {
+        NodeNames names = new NodeNames(graph, hierarchy, renames);
         int[] result = new int[table.rows().size()];
         for (int row = 0; row < result.length; row++) {
             if (row % CHECK_EVERY == 0) {

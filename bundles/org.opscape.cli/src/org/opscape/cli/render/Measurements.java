@@ -16,6 +16,7 @@ import org.opscape.cli.CommandFailure;
 import org.opscape.cli.ExitCode;
 import org.opscape.formats.ModelFileException;
 import org.opscape.formats.measure.MeasureFiles;
+import org.opscape.formats.sidecar.OldNames;
 import org.opscape.model.Progress;
 import org.opscape.model.measure.DataTable;
 import org.opscape.model.measure.Measures;
@@ -46,7 +47,7 @@ final class Measurements {
         for (Path file : options.run().map(List::of).orElse(attached)) {
             for (RunRecord run : MeasureFiles.open(file, Progress.NONE).runs()) {
                 if (isMeant(run)) {
-                    return RunStatistics.of(run, clustering, Progress.NONE);
+                    return RunStatistics.of(run, clustering, OldNames.of(model), Progress.NONE);
                 }
                 labels.add('\'' + run.label() + '\'');
             }
@@ -68,7 +69,7 @@ final class Measurements {
         for (Path file : options.data().map(List::of).orElse(attached)) {
             Measures measures = MeasureFiles.open(file, Progress.NONE);
             for (DataTable table : measures.tables()) {
-                tables.add(TableQuantities.of(table, clustering, Progress.NONE));
+                tables.add(TableQuantities.of(table, clustering, OldNames.of(model), TableQuantities::usual, Progress.NONE));
             }
         }
         return tables;

@@ -9,6 +9,7 @@ package org.opscape.cli.stats;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
@@ -23,6 +24,7 @@ import org.opscape.cli.ExitCode;
 import org.opscape.cli.GraphFile;
 import org.opscape.formats.ModelFileException;
 import org.opscape.formats.measure.MeasureFiles;
+import org.opscape.formats.sidecar.OldNames;
 import org.opscape.model.Progress;
 import org.opscape.model.measure.DataTable;
 import org.opscape.model.measure.Measures;
@@ -105,14 +107,15 @@ public final class StatsCommand implements Callable<Integer> {
         if (data != null && !data.equals(run)) {
             tables.addAll(read(data).tables());
         }
+        Map<String, String> renames = OldNames.of(file.path());
         List<RunStatistics> statistics = new ArrayList<>();
         if (!runs.isEmpty()) {
-            statistics.add(RunStatistics.of(choice.choose(run, runs), clustering, Progress.NONE));
+            statistics.add(RunStatistics.of(choice.choose(run, runs), clustering, renames, Progress.NONE));
         }
         List<TableQuantities> quantities = new ArrayList<>();
         for (DataTable table : tables) {
-            quantities.add(aggregation == null ? TableQuantities.of(table, clustering, Progress.NONE)
-                    : TableQuantities.of(table, clustering, column -> aggregation, Progress.NONE));
+            quantities.add(TableQuantities.of(table, clustering, renames,
+                    column -> aggregation == null ? TableQuantities.usual(column) : aggregation, Progress.NONE));
         }
         return new Measured(runs, statistics, quantities);
     }

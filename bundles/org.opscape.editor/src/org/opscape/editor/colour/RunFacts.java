@@ -6,20 +6,25 @@
  */
 package org.opscape.editor.colour;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.opscape.analysis.quantity.NodeCategory;
 import org.opscape.analysis.quantity.NodeQuantity;
 import org.opscape.analysis.statistics.RunStatistics;
 import org.opscape.analysis.statistics.TableQuantities;
 import org.opscape.diagram.colour.ColourMode;
 import org.opscape.diagram.colour.QuantityOptions;
+import org.opscape.edit.Edit;
 import org.opscape.editor.ColourChoice;
+import org.opscape.editor.GraphDocument;
 import org.opscape.editor.fact.Finder;
 import org.opscape.editor.measure.AttachedFiles;
+import org.opscape.formats.sidecar.OldNames;
 import org.opscape.model.measure.DataColumn;
 import org.opscape.model.measure.DataTable;
 import org.opscape.model.measure.RunRecord;
@@ -28,6 +33,7 @@ import org.opscape.model.measure.RunRecord;
 public final class RunFacts {
     private final AttachedFiles files;
     private final Map<Object, Finder<Found>> finders = new IdentityHashMap<>();
+    private List<Edit> edits = List.of();
 
     /** What a run or a table says. */
     public interface Found {
@@ -137,6 +143,11 @@ public final class RunFacts {
 
     /** {@return the finders of the chosen run and of all tables} */
     public List<Finder<Found>> finders() {
+        List<Edit> done = files.document().map(GraphDocument::done).orElse(List.of());
+        if (!done.equals(edits)) {
+            edits = done;
+            finders.clear();
+        }
         List<Finder<Found>> wanted = new ArrayList<>();
         files.chosen().ifPresent(run -> wanted.add(finders.computeIfAbsent(run, key -> finder(run))));
         for (DataTable table : files.tables()) {
@@ -145,11 +156,24 @@ public final class RunFacts {
         return wanted;
     }
 
-    private static Finder<Found> finder(RunRecord run) {
-        return (clustering, model, progress) -> new OfRun(RunStatistics.of(run, clustering, progress));
+    private Finder<Found> finder(RunRecord run) {
+        Supplier<Map<String, String>> renames = renames();
+        return (clustering, model, progress) -> new OfRun(RunStatistics.of(run, clustering, renames.get(), progress));
     }
 
-    private static Finder<Found> finder(DataTable table) {
-        return (clustering, model, progress) -> new OfTable(TableQuantities.of(table, clustering, progress), table);
+    private Finder<Found> finder(DataTable table) {
+        Supplier<Map<String, String>> renames = renames();
+        return (clustering, model, progress) -> new OfTable(
+                TableQuantities.of(table, clustering, renames.get(), TableQuantities::usual, progress), table);
+    }
+
+    /** The new names of operations by those that they may have had when something was measured. What is noted beside the file is read later. */
+    private Supplier<Map<String, String>> renames() {
+        if (files.document().isEmpty()) {
+            return Map::of;
+        }
+        Path path = files.document().get().file().path();
+        Map<String, String> since = Map.copyOf(files.document().get().renames());
+        return () -> OldNames.after(OldNames.of(path), since);
     }
 }

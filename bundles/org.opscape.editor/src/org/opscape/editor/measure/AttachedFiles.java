@@ -69,6 +69,11 @@ public final class AttachedFiles implements Measurements, GraphViewListener {
         }
     }
 
+    /** {@return the model that they are attached to; empty before there is one} */
+    public Optional<GraphDocument> document() {
+        return document;
+    }
+
     @Override
     public List<Attached> list() {
         return List.copyOf(files.values());

@@ -7,13 +7,32 @@
 package org.opscape.formats.sidecar;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What operations were called when measurements were taken: carried on from one edit to the next, so that the measurements find them. */
 public final class OldNames {
     private OldNames() {
+    }
+
+    /**
+     * Reads the names that are noted for the main graph beside a model.
+     *
+     * @param model the model file, or the folder of a SavedModel
+     * @return new names by old ones; none if nothing can be read there
+     */
+    public static Map<String, String> of(Path model) {
+        Path binary = model.resolve("saved_model.pb");
+        Path inFolder = Files.exists(binary) ? binary : model.resolve("saved_model.pbtxt");
+        try {
+            return Sidecar.of(Files.isDirectory(model) ? inFolder : model).renames(Sidecar.MAIN);
+        } catch (IOException e) {
+            return Map.of();
+        }
     }
 
     /**
@@ -25,9 +44,10 @@ public final class OldNames {
      */
     public static Map<String, String> after(Map<String, String> known, Map<String, String> renames) {
         Map<String, String> all = new TreeMap<>();
+        Set<String> carried = new HashSet<>(known.values());
         known.forEach((old, now) -> all.put(old, renames.getOrDefault(now, now)));
         renames.forEach((old, now) -> {
-            if (!known.containsValue(old)) {
+            if (!carried.contains(old)) {
                 all.put(old, now);
             }
         });
@@ -36,18 +56,19 @@ public final class OldNames {
     }
 
     /**
-     * Notes the old names of the main graph beside a model.
+     * Notes the old names of a graph beside a model.
      *
      * @param model the model file that was written
+     * @param graph {@link Sidecar#MAIN} or the name of the graph in the sidecar
      * @param known new names by old ones, as they were noted before the edits
      * @param renames what the edits renamed, new names by old ones
      * @throws IOException if it cannot be written; then nothing has changed
      */
-    public static void note(Path model, Map<String, String> known, Map<String, String> renames) throws IOException {
+    public static void note(Path model, String graph, Map<String, String> known, Map<String, String> renames) throws IOException {
         Sidecar sidecar = Sidecar.of(model);
         Map<String, String> all = after(known, renames);
-        if (!all.equals(sidecar.renames(Sidecar.MAIN))) {
-            sidecar.withRenames(Sidecar.MAIN, all).write();
+        if (!all.equals(sidecar.renames(graph))) {
+            sidecar.withRenames(graph, all).write();
         }
     }
 }

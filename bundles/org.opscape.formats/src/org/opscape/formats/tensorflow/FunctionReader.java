@@ -6,7 +6,6 @@
  */
 package org.opscape.formats.tensorflow;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,8 +147,7 @@ final class FunctionReader {
             OutputBuilder.single(arguments.get(i), argumentTypes.get(i), argumentShapes.get(i));
         }
         for (String result : results) {
-            byte[] name = result.getBytes(StandardCharsets.UTF_8);
-            Operation operation = assembler.addHidden(Names.scan().of(name, 0, name.length));
+            Operation operation = assembler.addOutermost(result);
             assembler.mark(operation, OperationRole.RESULT, "output_arg");
             byte[] source = returned.get(result);
             if (source != null) {

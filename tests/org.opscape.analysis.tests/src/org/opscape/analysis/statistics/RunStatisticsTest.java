@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -208,6 +209,18 @@ class RunStatisticsTest {
             assertEquals(-1, names.operation('/' + snapshot.path(operation)));
             assertEquals(-1, names.operation("s/" + snapshot.path(operation)));
         }
+    }
+
+    @Test
+    void whatWasRenamedSinceIsFoundByItsOldName() {
+        ran(CPU, "old/x", 0, 10, 0).ran(CPU, "old/y:Y", 10, 20, 0).ran(CPU, "old/z/_3", 40, 5, 0).ran(CPU, "w", 50, 1, 0);
+        Map<String, String> renames = Map.of("old/x", "a/x", "old/y", "a/y", "old/z", "a/z", "w", "a/c");
+        RunRecord record = new RunRecord("run", "file", "", OptionalLong.empty(), executions);
+        RunStatistics run = RunStatistics.of(record, graph(), renames, Progress.NONE);
+        assertEquals(35, run.computeTime().value(graph().hierarchy().find("a")));
+        assertEquals(20, run.computeTime().value(1));
+        assertEquals(1, run.computeTime().value(4));
+        assertEquals(0, run.unmatched());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opscape.analysis.TestGraph;
 import org.opscape.analysis.cluster.Clustering;
@@ -53,6 +54,16 @@ class TableQuantitiesTest {
         assertFalse(numbers.isKnown(4));
         assertEquals(5, data.matched());
         assertEquals(List.of("nothing"), data.unmatchedNames());
+    }
+
+    @Test
+    void whatWasRenamedSinceIsFoundByItsOldName() {
+        DataTable table = table(List.of("old", "x0", "old/y:1"), numbers(1, 2, 4));
+        TableQuantities data = TableQuantities.of(table, clustering, Map.of("old/x", "a/x", "old/y", "a/y", "x0", "a/x"),
+                TableQuantities::usual, Progress.NONE);
+        NodeQuantity numbers = data.quantities().get(0);
+        assertEquals(1, numbers.value(hierarchy.find("a")));
+        assertEquals(0, data.unmatchedNames().size());
     }
 
     @Test
