@@ -208,7 +208,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener, S
         domain.setCommandStack(opened.commandStack());
         opened.commandStack().addCommandStackEventListener(event -> edited());
         opened.setGate(new LookAhead(picture.canvas(), picture.canvas().control(), this::say));
-        saving.start(opened, loaded.memory().renames());
+        saving.start(opened, loaded.memory().renames(opened.name(0)));
         keeper.start(opened);
         historyChanged();
         show(picture);

@@ -56,9 +56,14 @@ public final class ViewMemory {
         }
     }
 
-    /** {@return the names of measured operations of the main graph that are noted beside the file, new ones by old ones} */
-    public synchronized Map<String, String> renames() {
-        return sidecar.renames(Sidecar.MAIN);
+    /**
+     * Returns the names of measured operations that are noted beside the file.
+     *
+     * @param graph the graph's name in the sidecar
+     * @return new names by old ones
+     */
+    public synchronized Map<String, String> renames(String graph) {
+        return sidecar.renames(graph);
     }
 
     /** {@return why the file beside the model cannot be read; it stays as it is then, until {@link #startAnew}} */

@@ -154,7 +154,7 @@ final class SaveTask {
         Optional<String> left = elsewhere ? Optional.of("Only the graph is in the new place. The variables and assets of the SavedModel are in "
                 + before + ".") : Optional.empty();
         try {
-            OldNames.note(target, known, rewrite.renames());
+            OldNames.note(target, document.name(0), known, rewrite.renames());
             return left;
         } catch (IOException e) {
             return Optional.of("The old names could not be noted beside the model: " + e.getMessage());

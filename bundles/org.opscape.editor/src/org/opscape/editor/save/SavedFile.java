@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.opscape.editor.GraphDocument;
+import org.opscape.editor.ModelFileInput;
 import org.opscape.formats.sidecar.Attachments;
 import org.opscape.formats.sidecar.Sidecar;
 import org.opscape.formats.sidecar.ViewState;
@@ -66,7 +67,7 @@ public record SavedFile(Path file, boolean kept, Map<String, String> renames, in
     public String summary() {
         String what = renames.isEmpty() && references == 0 ? "" : ": " + counted(renames.size(), "name") + ", "
                 + counted(references, "reference") + " rewritten";
-        return "Saved " + file.getFileName() + what;
+        return "Saved " + ModelFileInput.name(file) + what;
     }
 
     private static String counted(int count, String noun) {

@@ -37,6 +37,12 @@ final class ScriptDialog extends MessageDialog {
     }
 
     @Override
+    public void create() {
+        super.create();
+        getButton(0).setFocus();
+    }
+
+    @Override
     protected Control createCustomArea(Composite parent) {
         Text text = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         text.setText(lines);
