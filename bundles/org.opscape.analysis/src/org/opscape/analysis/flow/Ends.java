@@ -31,7 +31,8 @@ public final class Ends {
         for (int operation : ranks.order()) {
             fed[operation] = Parts.isInput(graph, operation);
             for (int edge = graph.firstInput(operation); edge < graph.firstInput(operation + 1); edge++) {
-                fed[operation] |= !graph.isControl(edge) && fed[graph.source(edge)];
+                int source = graph.source(edge);
+                fed[operation] |= !graph.isControl(edge) && fed[source] && !PartTypes.isShapeOnly(graph.type(source));
             }
         }
     }
@@ -65,9 +66,9 @@ public final class Ends {
         if (graph.isInlined(operation)) {
             return;
         }
-        if (graph.role(operation) == OperationRole.RESULT) {
+        if (graph.role(operation) == OperationRole.RESULT || graph.type(operation).equals("_Retval")) {
             outputs.add(new End(operation, End.Kind.RESULT));
-        } else if (Parts.isInput(graph, operation) && parts.isForward(operation) && !isWeight(operation) && isUsed(operation)) {
+        } else if (Parts.isInput(graph, operation) && parts.isForward(operation) && isUsed(operation)) {
             boolean examples = PartTypes.isDelivery(graph.type(operation));
             inputs.add(new End(operation, examples ? End.Kind.EXAMPLES : End.Kind.INPUT));
         } else if (parts.of(operation) == Part.OPTIMIZER && graph.firstOutput(operation) == graph.firstOutput(operation + 1)) {
@@ -80,11 +81,6 @@ public final class Ends {
     private boolean isUsed(int operation) {
         return servesForward(operation) || graph.role(operation) == OperationRole.ARGUMENT
                 || parts.isForward(operation) && graph.firstOutput(operation) == graph.firstOutput(operation + 1);
-    }
-
-    /** A variable that a module is given is no data. */
-    private boolean isWeight(int operation) {
-        return graph.outputType(operation, 0).equals("resource");
     }
 
     private boolean servesForward(int operation) {

@@ -176,8 +176,12 @@ public final class Parts {
         }
     }
 
-    /** Whether data of the outside come in at an operation. */
+    /** Whether data of the outside come in at an operation. A variable that a function or a module is given is no data. */
     static boolean isInput(GraphSnapshot graph, int operation) {
+        return !graph.outputType(operation, 0).equals("resource") && isGiven(graph, operation);
+    }
+
+    private static boolean isGiven(GraphSnapshot graph, int operation) {
         return graph.role(operation) == OperationRole.ARGUMENT || PartTypes.isPlaceholder(graph.type(operation))
                 || PartTypes.isDelivery(graph.type(operation));
     }
