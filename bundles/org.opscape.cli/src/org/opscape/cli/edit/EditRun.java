@@ -114,7 +114,7 @@ final class EditRun {
             return;
         }
         try {
-            OldNames.note(output, Sidecar.of(output).renames(Sidecar.MAIN), renames);
+            OldNames.note(output, Sidecar.MAIN, Sidecar.of(output).renames(Sidecar.MAIN), renames);
         } catch (IOException e) {
             warnings.add("The old names could not be noted beside the model: " + e.getMessage());
         }
