@@ -30,6 +30,15 @@ final class TextEscapes {
     }
 
     /** Returns the next byte that the literal stands for. */
+    /** Whether the character that an escape stands for has more bytes. */
+    boolean hasMore() {
+        return used < more.length;
+    }
+
+    int position() {
+        return position;
+    }
+
     int next() throws MalformedMessageException {
         if (used < more.length) {
             return more[used++] & 0xFF;

@@ -38,6 +38,9 @@ public final class TextScanner {
         }
     }
 
+    /** Without its backslash: U and eight digits. */
+    private static final int LONGEST_ESCAPE = 9;
+
     private final ByteWindow window;
     private final int length;
     private int position;
@@ -308,14 +311,33 @@ public final class TextScanner {
         }
         TextEscapes escapes = new TextEscapes(window);
         while (c == '"' || c == '\'') {
-            int end = literalEnd(position);
-            escapes.start(position + 1, end);
-            while (escapes.hasNext()) {
-                taker.take(escapes.next());
-            }
-            position = end + 1;
+            position = decode(taker, escapes, c, position);
             c = peek();
         }
+    }
+
+    /** Hands on the bytes of the literal that begins at a position, in one walk; returns the position behind it. */
+    private int decode(ByteTaker taker, TextEscapes escapes, int quote, int from) throws MalformedMessageException, IOException {
+        int at = from + 1;
+        while (at < length) {
+            int c = window.at(at++);
+            if (c == quote) {
+                return at;
+            }
+            if (c == '\n') {
+                throw new MalformedMessageException("a string is not closed in its line", from, false);
+            }
+            if (c != '\\') {
+                taker.take(c);
+            } else {
+                escapes.start(at - 1, Math.min(length, at + LONGEST_ESCAPE));
+                do {
+                    taker.take(escapes.next());
+                } while (escapes.hasMore());
+                at = escapes.position();
+            }
+        }
+        throw truncated("the text ends in a string");
     }
 
     private void decode(ByteSlice slice, int max) throws MalformedMessageException {

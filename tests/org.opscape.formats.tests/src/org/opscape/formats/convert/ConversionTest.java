@@ -108,6 +108,15 @@ class ConversionTest {
     }
 
     @Test
+    void allEscapesAreRead() throws IOException {
+        String name = "\\a\\b\\f\\n\\r\\t\\v\\\\\\'\\\"\\?\\x4a\\xA\\101\\7\\0018\\u00fc\\U0001F600";
+        String expected = "\u0007\b\f\n\r\t\u000b\\'\"?J\nA\u0007\u00018\u00fc\ud83d\ude00";
+        GraphDef graph = GraphDef.parseFrom(binary("node { name: \"" + name + "\" op: '" + name + "' '\"' }"));
+        assertEquals(expected, graph.getNode(0).getName());
+        assertEquals(expected + "\"", graph.getNode(0).getOp());
+    }
+
+    @Test
     void numbersThatAreNoneKeepTheirPlace() throws Exception {
         byte[] bytes = tensor(
                 ByteString.copyFrom(new byte[] {0, 0, (byte) 0xC0, 0x7F, 0, 0, (byte) 0x80, (byte) 0xFF, 0, 0, 0, (byte) 0x80}));
@@ -157,7 +166,8 @@ class ConversionTest {
     @Test
     void wrongTextIsRefusedWithItsPlace() {
         for (String wrong : List.of("node {", "node }", "node { nam: 'a' }", "version: 1.5", "version: 3000000000", "version 1", "node: 3",
-                "node { name: 'a }", "node { name: 3 }", "version: true", "version: [1]", "node { attr { value { b: maybe } } }",
+                "node { name: 'a }", "node { name: 'a\\", "node { name: '\\u12' }", "node { name: 'a\n' }", "node { name: 3 }",
+                "version: true", "version: [1]", "node { attr { value { b: maybe } } }",
                 "node { attr { value { f: 1d } } }", "node { attr { value { type: DT_NONE } } }", "> ", ": ")) {
             ConversionException e = refused(wrong);
             assertTrue(e.place().startsWith("line 1, column "), wrong + " " + e.place());
