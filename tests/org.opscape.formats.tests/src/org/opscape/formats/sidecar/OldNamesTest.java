@@ -38,10 +38,10 @@ class OldNamesTest {
     void whoRemembersThePictureLeavesTheOldNamesAlone(@TempDir Path folder) throws IOException {
         Path model = folder.resolve("model.pb");
         Sidecar before = Sidecar.of(model);
-        OldNames.note(model, Map.of(), Map.of("a", "b"));
+        OldNames.note(model, Sidecar.MAIN, Map.of(), Map.of("a", "b"));
         before.withState(Sidecar.MAIN, ViewState.EMPTY.withHidden(Set.of("x"))).write();
         assertEquals(Map.of("a", "b"), Sidecar.of(model).renames(Sidecar.MAIN));
-        OldNames.note(model, Map.of(), Map.of());
+        OldNames.note(model, Sidecar.MAIN, Map.of(), Map.of());
         assertEquals(Map.of(), Sidecar.of(model).renames(Sidecar.MAIN));
         assertEquals(Set.of("x"), Sidecar.of(model).state(Sidecar.MAIN).hidden());
     }
