@@ -61,7 +61,7 @@ public final class ModelNotes {
             if (isNoted(scope)) {
                 notes.add(new Noted(scope, ModelNote.of(index, scope.getPath(), -1, scope.getAnnotations().get(0))));
             }
-            List<Scope> inner = scope.getScopes();
+            List<Scope> inner = ((InternalEObject) scope).eIsSet(DataflowPackage.SCOPE__SCOPES) ? scope.getScopes() : List.of();
             for (int i = inner.size() - 1; i >= 0; i--) {
                 open.push(inner.get(i));
             }

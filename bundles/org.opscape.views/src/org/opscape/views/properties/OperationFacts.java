@@ -20,6 +20,8 @@ import org.opscape.views.properties.Span.Kind;
 
 /** Describes an operation. */
 final class OperationFacts {
+    /** Attributes in which notes are kept are seen as notes. */
+    private static final String NOTES = "_opscape_";
     private static final int LONG_VALUE = 160;
 
     private final Inspection inspection;
@@ -161,7 +163,7 @@ final class OperationFacts {
     }
 
     private void attributes() {
-        List<Attribute> attributes = model().getAttributes();
+        List<Attribute> attributes = model().getAttributes().stream().filter(attribute -> !attribute.name().startsWith(NOTES)).toList();
         if (!attributes.isEmpty()) {
             sheet.heading("Attributes", attributes.size());
             inspection.list(sheet, "attributes", attributes.size(), i -> attribute(attributes.get(i)));
