@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.opscape.model.Attribute;
-import org.opscape.model.AttributeValue;
+import org.opscape.model.Progress;
 import org.opscape.model.dataflow.Graph;
-import org.opscape.model.dataflow.GraphKind;
 import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.Operation;
+import org.opscape.model.dataflow.OperationRole;
 
 /** What a person should know before renamed operations are written: names that TensorFlow uses for more than the graph. */
 public final class EditWarnings {
@@ -36,13 +35,9 @@ public final class EditWarnings {
         if (!renames.isEmpty()) {
             Map<String, String> old = new HashMap<>();
             renames.forEach((from, to) -> old.put(to, from));
-            List<String> resources = new ArrayList<>();
-            List<String> keys = new ArrayList<>();
-            for (Graph graph : model.getGraphs()) {
-                if (graph.getKind() == GraphKind.MAIN) {
-                    inspect(graph, old, resources, keys);
-                }
-            }
+            OutsideNames outside = outside(model.getGraphs().get(0), old);
+            List<String> resources = outside.resources();
+            List<String> keys = outside.keys();
             if (!resources.isEmpty()) {
                 warnings.add(
                         some(resources, "resource", "resources") + " without a shared_name: TensorFlow calls them by the name of the node. "
@@ -56,38 +51,17 @@ public final class EditWarnings {
         return warnings;
     }
 
-    private static void inspect(Graph graph, Map<String, String> old, List<String> resources, List<String> keys) {
+    private static OutsideNames outside(Graph graph, Map<String, String> old) {
+        List<Operation> operations = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (Operation operation : graph.getAllOperations()) {
-            boolean checkpoint = isCheckpoint(operation);
-            String before = checkpoint ? null : old.get(operation.getPath());
-            if (before != null && NamedResources.isCalledByNode(operation)) {
-                resources.add(before);
-            }
-            if (checkpoint) {
-                addKeys(operation, old, keys);
+            String before = operation.getRole() == OperationRole.NODE ? old.get(operation.getPath()) : null;
+            if (before != null) {
+                operations.add(operation);
+                names.add(before);
             }
         }
-    }
-
-    private static boolean isCheckpoint(Operation operation) {
-        return switch (operation.getType()) {
-            case "SaveV2", "RestoreV2", "Save", "SaveSlices", "Restore", "RestoreSlice" -> true;
-            default -> false;
-        };
-    }
-
-    private static void addKeys(Operation checkpoint, Map<String, String> old, List<String> keys) {
-        for (var input : checkpoint.getInputs()) {
-            Operation source = input.getSource();
-            if (source != null && source.getType().equals("Const")) {
-                for (Attribute attribute : source.getAttributes()) {
-                    if (attribute.value() instanceof AttributeValue.Tensor tensor && tensor.type().equals("string")) {
-                        old.values().stream().filter(name -> tensor.preview().contains("\"" + name + "\"") && !keys.contains(name))
-                                .forEach(keys::add);
-                    }
-                }
-            }
-        }
+        return OutsideNames.of(graph, operations, names, Progress.NONE);
     }
 
     private static String some(List<String> names, String one, String several) {

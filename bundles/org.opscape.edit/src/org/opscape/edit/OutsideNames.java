@@ -19,8 +19,8 @@ import org.opscape.model.dataflow.Operation;
 /**
  * Operations whose names mean something outside the graph.
  *
- * @param resources the paths of those whose resources the runtime finds by the name of the node
- * @param keys the paths of those whose names are keys of a checkpoint that the graph saves or restores
+ * @param resources the names of those whose resources the runtime finds by the name of the node
+ * @param keys the names of those whose names are keys of a checkpoint that the graph saves or restores
  */
 public record OutsideNames(List<String> resources, List<String> keys) {
     /** None. */
@@ -39,26 +39,26 @@ public record OutsideNames(List<String> resources, List<String> keys) {
      *
      * @param graph the graph
      * @param operations operations of it
+     * @param names the names by which they are known outside, in the same order: those that they have before an edit
      * @param progress may cancel it
      * @return those among them
      */
-    public static OutsideNames of(Graph graph, List<Operation> operations, Progress progress) {
+    public static OutsideNames of(Graph graph, List<Operation> operations, List<String> names, Progress progress) {
         List<String> resources = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
             if (i % STEP == 0) {
                 progress.check();
             }
             if (NamedResources.isCalledByNode(operations.get(i))) {
-                resources.add(operations.get(i).getPath());
+                resources.add(names.get(i));
             }
         }
         Set<String> texts = graph.getKind() == GraphKind.MAIN ? checkpointKeys(graph) : Set.of();
         List<String> keys = new ArrayList<>();
         if (!texts.isEmpty()) {
-            for (Operation operation : operations) {
-                String path = operation.getPath();
-                if (texts.contains(path)) {
-                    keys.add(path);
+            for (String name : names) {
+                if (texts.contains(name)) {
+                    keys.add(name);
                 }
             }
         }

@@ -30,6 +30,7 @@ record EditWords(String label, String verb, String file) {
         List<Edit> edits = command.steps().stream().map(step -> step.edit()).toList();
         String verb = switch (edits.get(0)) {
             case Edit.Rename rename -> "Rename";
+            case Edit.RenameValues rename -> "Rename";
             case Edit.Move move -> "Move";
             case Edit.Group group -> "Group";
             case Edit.Dissolve dissolve -> "Dissolve";

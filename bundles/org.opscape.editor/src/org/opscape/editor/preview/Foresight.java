@@ -72,7 +72,7 @@ public final class Foresight {
             List<PlannedNames> planned = PlannedNames.of(file.model(), steps, watched);
             for (PlannedNames one : planned) {
                 OutsideNames outside = one.operations().isEmpty() ? OutsideNames.NONE
-                        : OutsideNames.of(one.graph(), one.operations(), watched);
+                        : OutsideNames.of(one.graph(), one.operations(), one.now(), watched);
                 resources.addAll(outside.resources());
                 keys.addAll(outside.keys());
                 if (!outside.resources().isEmpty()) {

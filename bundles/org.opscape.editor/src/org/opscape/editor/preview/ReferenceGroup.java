@@ -75,6 +75,7 @@ record ReferenceGroup(String title, Kind kind, List<Reference> references, int t
             case SAVER -> "Saver";
             case ASSET -> "Assets";
             case OBJECT -> "Object graph";
+            case VALUE -> "Values";
             case COLLECTION -> "Collection " + holder;
             default -> Character.toUpperCase(kind.toString().charAt(0)) + kind.toString().substring(1);
         };

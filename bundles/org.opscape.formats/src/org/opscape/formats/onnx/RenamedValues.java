@@ -171,7 +171,8 @@ final class RenamedValues {
         int field = cursor.next();
         while (field != MessageCursor.END) {
             if (field == Schema.NODE_OUTPUT) {
-                String now = operation == null ? null : operation.getOutputs().get(output++).getName();
+                boolean known = operation != null && output < operation.getOutputs().size();
+                String now = known ? operation.getOutputs().get(output++).getName() : null;
                 any |= scope.define(ValueScope.key(cursor.bytes(ModelRewrite.LONGEST)), now);
             } else if (field == Schema.NODE_ATTRIBUTE && level < Body.MOST_LEVELS) {
                 level++;

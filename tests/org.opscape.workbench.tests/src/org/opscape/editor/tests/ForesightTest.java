@@ -143,7 +143,7 @@ class ForesightTest {
         if (shared.isEmpty()) {
             return;
         }
-        Path copy = Files.copy(shared.get(), folder.resolve(shared.get().getFileName()));
+        Path copy = Files.write(folder.resolve(shared.get().getFileName()), Files.readAllBytes(shared.get()));
         ModelFile file = open(copy);
         int edits = 0;
         for (Graph graph : file.model().getGraphs()) {
