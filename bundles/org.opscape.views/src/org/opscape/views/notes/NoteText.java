@@ -25,7 +25,6 @@ final class NoteText {
     private static final int PADDING = 6;
 
     private final StyledText field;
-    private final Runnable commit;
     private final Runnable resized;
     private String stored = "";
     private boolean mixed;
@@ -36,7 +35,6 @@ final class NoteText {
     private Color line;
 
     NoteText(Composite parent, Runnable commit, Runnable resized) {
-        this.commit = commit;
         this.resized = resized;
         field = Names.give(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "Text of the note");
         field.setAlwaysShowScrollBars(false);
