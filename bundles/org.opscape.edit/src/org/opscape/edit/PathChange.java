@@ -62,10 +62,12 @@ public final class PathChange implements UnaryOperator<String> {
         return new PathChange(operations, scopes);
     }
 
-    /** Notes that arguments stay whose names look as if they were in a scope that goes: they are kept whole, outside of all scopes. */
+    /** Notes that arguments stay whose names look as if they were in a scope that goes or comes: they are kept whole, outside of all scopes. */
     private static void stay(Names names, PathChange change) {
+        PathChange back = change.inverse();
         for (String argument : names.arguments().keySet()) {
-            if (!change.name(argument).equals(argument) && names.scope(argument).isEmpty()) {
+            boolean moved = !change.name(argument).equals(argument) || !back.name(argument).equals(argument);
+            if (moved && names.scope(argument).isEmpty()) {
                 change.operations.put(argument, argument);
             }
         }

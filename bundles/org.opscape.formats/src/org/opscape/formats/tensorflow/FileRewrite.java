@@ -57,6 +57,9 @@ final class FileRewrite {
                 }
                 patch.graft(rewrite.splices(), start, cursor.end());
             }
+            if (index > chosen && rewrite.isEmpty()) {
+                return Rewrite.NONE;
+            }
             field = patch.next();
         }
         return new Rewrite(patch.splices(), rewrite.renames());

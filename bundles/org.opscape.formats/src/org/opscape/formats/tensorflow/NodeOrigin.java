@@ -24,6 +24,7 @@ public final class NodeOrigin implements Origin {
     private final Section section;
     private int[] starts = new int[0];
     private int[] ends = new int[0];
+    private boolean notes;
     private final Map<Integer, String> sharedNames = new HashMap<>();
 
     /**
@@ -36,6 +37,20 @@ public final class NodeOrigin implements Origin {
     /** Notes that a node gives its resource a name. */
     void share(int index, String name) {
         sharedNames.put(index, name);
+    }
+
+    /** Notes that a node carries notes. */
+    void note() {
+        notes = true;
+    }
+
+    /**
+     * Tells whether nodes of the graph carry notes in the file.
+     *
+     * @return whether at least one does
+     */
+    public boolean hasNotes() {
+        return notes;
     }
 
     void complete(int[] newStarts, int[] newEnds) {

@@ -82,6 +82,7 @@ final class NodeReader {
         }
         if (!node.notes.isEmpty()) {
             notes.add(operation, node.notes);
+            origin.note();
         }
         outputs.add(operation, node);
         if (!Names.isLegal(name, node.text[0]) && node.nameLength > 0) {

@@ -8,6 +8,7 @@ package org.opscape.formats.tensorflow.rewrite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.opscape.formats.Content;
 import org.opscape.formats.HeapContent;
@@ -32,13 +33,20 @@ final class MetaPatch {
     private final MessageCursor cursor;
     private final GraphPatch graph;
     private final NameMap names;
+    private final NameCollector collected;
+    private final boolean text;
+    /** The functions of all captured tensors, in the order of the file; null until one is wanted. */
+    private List<String> functions;
+    private int captured;
     private final Reference.Listener listener;
 
-    MetaPatch(MessagePatch patch, GraphPatch graph, NameMap names, Reference.Listener listener) {
+    MetaPatch(MessagePatch patch, boolean text, GraphPatch graph, NameCollector collected, Reference.Listener listener) {
         this.patch = patch;
         this.cursor = patch.cursor();
+        this.text = text;
         this.graph = graph;
-        this.names = names;
+        this.collected = collected;
+        this.names = collected.maps().get(0);
         this.listener = listener;
     }
 
@@ -56,11 +64,75 @@ final class MetaPatch {
                 case MetaSchema.COLLECTION -> entry(Kind.COLLECTION);
                 case MetaSchema.SIGNATURE -> entry(Kind.SIGNATURE);
                 case MetaSchema.ASSET -> references(patch, Kind.ASSET, "asset_file_def");
-                case MetaSchema.OBJECT_GRAPH -> references(patch, Kind.OBJECT, "object_graph_def");
+                case MetaSchema.OBJECT_GRAPH -> objects();
                 default -> {
                 }
             }
             field = patch.next();
+        }
+    }
+
+    /** Rewrites the object graph: its constants are of the main graph, its captured tensors of functions. */
+    private void objects() throws MalformedMessageException {
+        if (!collected.isEmpty()) {
+            patch.enter();
+            references(patch, Kind.OBJECT, "object_graph_def", cursor.depth());
+        }
+    }
+
+    private void captured() throws MalformedMessageException {
+        NameMap map = collected.function(function());
+        patch.enter();
+        int field = patch.next();
+        while (field != MessageCursor.END) {
+            if (field == MetaSchema.CAPTURED_NAME) {
+                exchange(patch, Kind.OBJECT, "captured_tensor", map);
+            }
+            field = patch.next();
+        }
+        patch.leave();
+    }
+
+    /** Returns the function of the captured tensor that the cursor is at, which may be named behind the tensor. */
+    private String function() throws MalformedMessageException {
+        if (functions == null) {
+            functions = new ArrayList<>();
+            MessageCursor ahead = MessageCursor.of(new ByteWindow(cursor.window().content()), MetaSchema.META, text);
+            while (true) {
+                int field = ahead.next();
+                if (field == MessageCursor.END && ahead.depth() == 0) {
+                    break;
+                } else if (field == MessageCursor.END) {
+                    ahead.leave();
+                } else {
+                    lookAhead(ahead, field);
+                }
+            }
+        }
+        return functions.get(captured++);
+    }
+
+    private void lookAhead(MessageCursor ahead, int field) throws MalformedMessageException {
+        if (ahead.isIn(MetaSchema.CAPTURED)) {
+            if (field == MetaSchema.CAPTURED_FUNCTION) {
+                functions.set(functions.size() - 1, ahead.bytes(LONGEST).toString());
+            }
+        } else if (ahead.isIn(MetaSchema.OBJECT) && field == MetaSchema.CAPTURED_TENSOR) {
+            functions.add("");
+            ahead.enter();
+        } else if (ahead.isIn(MetaSchema.OBJECTS) && field == 1 || ahead.isIn(MetaSchema.META) && field == MetaSchema.OBJECT_GRAPH) {
+            ahead.enter();
+        }
+    }
+
+    private void exchange(MessagePatch in, Kind kind, String holder, NameMap map) throws MalformedMessageException {
+        ByteSlice old = in.cursor().bytes(LONGEST);
+        byte[] value = map.reference(old);
+        if (value != null) {
+            if (listener != Reference.Listener.NONE) {
+                listener.rewritten(kind, holder, old.copy(), value);
+            }
+            in.replace(value);
         }
     }
 
@@ -183,14 +255,9 @@ final class MetaPatch {
                     return;
                 }
             } else if (MetaSchema.isReference(at.type(), field)) {
-                ByteSlice old = at.bytes(LONGEST);
-                byte[] value = names.reference(old);
-                if (value != null) {
-                    if (listener != Reference.Listener.NONE) {
-                        listener.rewritten(kind, holder, old.copy(), value);
-                    }
-                    in.replace(value);
-                }
+                exchange(in, kind, holder, names);
+            } else if (field == MetaSchema.CAPTURED_TENSOR && at.isIn(MetaSchema.OBJECT)) {
+                captured();
             } else if (field > 0 && at.type().type(field) != null) {
                 in.enter();
             }

@@ -33,6 +33,9 @@ final class MetaSchema {
     static final int LIST_VALUE = 1;
     static final int ANY_TYPE = 1;
     static final int ANY_VALUE = 2;
+    static final int CAPTURED_TENSOR = 12;
+    static final int CAPTURED_NAME = 1;
+    static final int CAPTURED_FUNCTION = 2;
 
     private static final Map<MessageType, Integer> REFERENCES = new HashMap<>();
 
@@ -46,6 +49,11 @@ final class MetaSchema {
             .field(2, "enqueue_op_name", TEXT).field(3, "close_op_name", TEXT).field(4, "cancel_op_name", TEXT), 1, 2, 3, 4);
     static final MessageType COND_CONTEXT = new MessageType("CondContextDef");
     static final MessageType WHILE_CONTEXT = new MessageType("WhileContextDef");
+    /** Names a tensor of a function, not one of the main graph. */
+    static final MessageType CAPTURED = new MessageType("CapturedTensor").field(CAPTURED_NAME, "name", TEXT).field(CAPTURED_FUNCTION,
+            "concrete_function", TEXT);
+    static final MessageType OBJECTS = new MessageType("SavedObjectGraph");
+    static final MessageType OBJECT = new MessageType("SavedObject");
     static final MessageType META = new MessageType("MetaGraphDef");
     static final MessageType SAVED_MODEL = new MessageType("SavedModel").field(1, "saved_model_schema_version", INTEGER)
             .message(SAVED_META_GRAPH, "meta_graphs", META);
@@ -107,8 +115,8 @@ final class MetaSchema {
         MessageType signatures = new MessageType("MetaGraphDef.signature_def").field(Schema.KEY, "key", TEXT)
                 .message(Schema.VALUE, "value", signature);
         MessageType constant = references(new MessageType("SavedConstant").field(1, "operation", TEXT), 1);
-        MessageType object = new MessageType("SavedObject").message(9, "constant", constant);
-        MessageType objects = new MessageType("SavedObjectGraph").message(1, "nodes", object);
+        MessageType object = OBJECT.message(9, "constant", constant).message(CAPTURED_TENSOR, "captured_tensor", CAPTURED);
+        MessageType objects = OBJECTS.message(1, "nodes", object);
         META.message(GRAPH, "graph_def", Schema.GRAPH).message(SAVER, "saver_def", SAVER_DEF)
                 .message(COLLECTION, "collection_def", collections)
                 .message(SIGNATURE, "signature_def", signatures).message(ASSET, "asset_file_def", ASSET_FILE)

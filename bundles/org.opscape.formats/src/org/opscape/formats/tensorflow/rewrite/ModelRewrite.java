@@ -45,6 +45,9 @@ public final class ModelRewrite {
         NameCollector names = new NameCollector(model, content, text, progress);
         names.operations();
         NodeNotes notes = names.isMarked() ? new NodeNotes(model) : NodeNotes.NONE;
+        if (names.isEmpty() && !names.isMarked()) {
+            return Rewrite.NONE;
+        }
         MessagePatch patch = new MessagePatch(new ByteWindow(content), type, text);
         try {
             if (model.getGraphs().size() > 1) {
@@ -52,7 +55,7 @@ public final class ModelRewrite {
             }
             GraphPatch graph = new GraphPatch(patch, text, model, names, notes, listener, progress);
             if (meta) {
-                new MetaPatch(patch, graph, names.maps().get(0), listener).meta();
+                new MetaPatch(patch, text, graph, names, listener).meta();
             } else {
                 graph.graph();
             }

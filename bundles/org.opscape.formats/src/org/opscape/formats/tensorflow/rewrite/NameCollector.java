@@ -62,13 +62,14 @@ final class NameCollector {
     }
 
     private void compare(Operation operation, NodeOrigin origin, NameMap map) throws MalformedMessageException {
+        marked |= origin.hasNotes();
         names.spell(operation);
         if (old.read(origin, operation) && !names.is(old.bytes(), old.from(), old.length())) {
             map.put(old.copy(), names.copy());
         }
     }
 
-    /** Whether anything has a note, or a name that is to be written into an attribute. */
+    /** Whether anything has a note, or had one in the file, or a name that is to be written into an attribute. */
     boolean isMarked() {
         return marked || names.isNoted();
     }
@@ -132,6 +133,16 @@ final class NameCollector {
             }
         }
         return functions.isEmpty();
+    }
+
+    /** Returns the names that change in a function; none if there is no such function. */
+    NameMap function(String name) {
+        for (int i = 1; i < graphs.size(); i++) {
+            if (graphs.get(i).getName().equals(name)) {
+                return maps.get(i);
+            }
+        }
+        return new NameMap();
     }
 
     /** Returns for each graph of the model the names that change. */

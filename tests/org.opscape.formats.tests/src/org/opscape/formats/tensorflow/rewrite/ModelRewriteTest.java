@@ -235,4 +235,53 @@ class ModelRewriteTest {
         assertArrayEquals(bytes, rewritten(bytes, file, false, heard));
         assertEquals(List.of(), heard);
     }
+
+    private static final String SAVED = """
+            saved_model_schema_version: 1
+            meta_graphs {
+              graph_def {
+                node { name: "inner/x" op: "NoOp" }
+                library {
+                  function {
+                    signature { name: "f" output_arg { name: "odd/result" type: DT_FLOAT } }
+                    node_def { name: "inner/x" op: "Const" attr { key: "dtype" value { type: DT_FLOAT } } }
+                    node_def { name: "inner/x" op: "NoOp" }
+                    node_def { name: "inner//y" op: "NoOp" input: "^inner/x" }
+                    ret { key: "odd/result" value: "inner/x:output:0" }
+                  }
+                }
+              }
+              object_graph_def {
+                nodes { constant { operation: "inner/x" } }
+                nodes { captured_tensor { name: "inner/x:0" concrete_function: "f" } }
+                nodes { captured_tensor { concrete_function: "g" name: "inner/x:0" } }
+              }
+            }
+            """;
+
+    @Test
+    void capturedTensorsAreOfTheirFunction() throws Exception {
+        ModelFile file = open(SAVED.getBytes(StandardCharsets.UTF_8), "saved_model.pbtxt");
+        scope(file, 1, "inner").setName("other");
+        Path saved = folder.resolve("renamed.pbtxt");
+        file.save(saved, Progress.NONE);
+        String text = Files.readString(saved);
+        assertTrue(text.contains("captured_tensor { name: \"other/x:0\" concrete_function: \"f\" }"), text);
+        assertTrue(text.contains("concrete_function: \"g\" name: \"inner/x:0\" }"), text);
+        assertTrue(text.contains("constant { operation: \"inner/x\" }"), text);
+        assertTrue(text.contains("name: \"other//y\" op: \"NoOp\" input: \"^other/x\""), text);
+        assertTrue(text.contains("key: \"odd/result\" value: \"other/x:output:0\""), text);
+        assertEquals(2, text.split("name: \"other/x\" op", -1).length - 1);
+    }
+
+    @Test
+    void aDamagedSavedModelThatWasNotEditedStays() throws Exception {
+        byte[] whole = SAVED.getBytes(StandardCharsets.UTF_8);
+        byte[] damaged = java.util.Arrays.copyOf(whole, whole.length - 30);
+        ModelFile file = open(damaged, "saved_model.pbtxt");
+        assertTrue(file.rewrite(org.opscape.formats.Reference.Listener.NONE, Progress.NONE).isEmpty());
+        scope(file, 0, "inner").setName("other");
+        org.junit.jupiter.api.Assertions.assertThrows(org.opscape.formats.ModelFileException.class,
+                () -> file.rewrite(org.opscape.formats.Reference.Listener.NONE, Progress.NONE));
+    }
 }
