@@ -28,6 +28,7 @@ final class DropMark {
     private final Ring ring = new Ring();
     private final Saying words;
     private Verdict verdict = Verdict.FINE;
+    private int veil = Ring.VEIL;
 
     DropMark(IFigure layer, Composite window, Theme theme) {
         this.layer = layer;
@@ -37,9 +38,10 @@ final class DropMark {
         layer.add(ring);
     }
 
-    /** Rings a group whose frame in the window is given. */
-    void ring(Rectangle frame, Verdict about) {
+    /** Rings a group whose frame in the window is given, or the whole picture. */
+    void ring(Rectangle frame, boolean whole, Verdict about) {
         verdict = about;
+        veil = whole ? Ring.FAINT : Ring.VEIL;
         Rectangle area = frame.getCopy();
         ring.translateToRelative(area);
         ring.setBounds(area);
@@ -71,6 +73,7 @@ final class DropMark {
         private static final int WIDTH = 3;
         private static final int CORNER = 16;
         private static final int VEIL = 36;
+        private static final int FAINT = 8;
 
         @Override
         protected void paintFigure(Graphics graphics) {
@@ -78,7 +81,7 @@ final class DropMark {
             graphics.setAntialias(SWT.ON);
             graphics.setBackgroundColor(strong());
             graphics.setForegroundColor(strong());
-            graphics.setAlpha(VEIL);
+            graphics.setAlpha(veil);
             graphics.fillRoundRectangle(area, CORNER, CORNER);
             graphics.setAlpha(255);
             graphics.setLineWidth(WIDTH);

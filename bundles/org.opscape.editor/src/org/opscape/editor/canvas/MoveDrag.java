@@ -91,7 +91,7 @@ final class MoveDrag implements Drag {
             mark.say(placing(), last);
         } else {
             Verdict verdict = targets.verdict(target);
-            mark.ring(frame(target), verdict);
+            mark.ring(frame(target), target == clustering.hierarchy().root(), verdict);
             mark.say(verdict, last);
             targets.open(now);
         }

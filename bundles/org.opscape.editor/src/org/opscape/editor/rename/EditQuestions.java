@@ -62,7 +62,8 @@ public final class EditQuestions {
         String around = ProposedName.commonScope(subject.paths());
         Set<String> taken = names(around, subject);
         List<String> names = subject.paths().stream().map(path -> path.substring(path.lastIndexOf('/') + 1)).toList();
-        Function<String, Edit> edit = typed -> new Edit.Group(subject.graph(), subject.paths(), around.isEmpty() ? typed : around + '/' + typed);
+        Function<String, Edit> edit = typed -> new Edit.Group(subject.graph(), subject.paths(),
+                around.isEmpty() ? typed : around + '/' + typed);
         NameDialog dialog = new NameDialog(shell, "Group Selection",
                 "Name of the new scope for " + new Moving(view, nodes).what() + (around.isEmpty() ? "" : " in " + around) + ".",
                 ProposedName.of(names, taken::contains), typed -> typed.isEmpty() ? Verdict.refused("A scope needs a name.")

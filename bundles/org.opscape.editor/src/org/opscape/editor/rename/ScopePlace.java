@@ -34,7 +34,8 @@ public record ScopePlace(String graph, String path) {
             return new ScopePlace(main ? "" : view.graph().getName(), "");
         }
         if (view.choices().inlined().contains(view.clustering().hierarchy().uniquePath(group))) {
-            throw new RefusedEditException("This is a call that is shown in place. To move something into the function, open its definition.");
+            throw new RefusedEditException("This is a call that is shown in place. "
+                    + "To move something into the function, open its definition.");
         }
         Editing.Subject subject = view.editing().subject(group);
         return new ScopePlace(subject.graph(), subject.paths().get(0));

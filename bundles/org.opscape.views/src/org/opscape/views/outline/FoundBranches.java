@@ -70,7 +70,7 @@ final class FoundBranches implements Branches {
         int count = hierarchy.childCount(node);
         int[] kept = new int[count];
         int size = 0;
-        boolean whole = !hasShownChild(node, count);
+        boolean whole = node != hierarchy.root() && !hasShownChild(node, count);
         for (int i = 0; i < count; i++) {
             int child = hierarchy.child(node, i);
             if (whole || shown.get(child)) {

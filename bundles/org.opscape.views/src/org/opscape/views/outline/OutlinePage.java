@@ -145,6 +145,7 @@ final class OutlinePage extends GraphPage implements NamedInPlace {
     private void scrollBack(Hierarchy rows, int top) {
         if (!tree.control().isDisposed() && view().isReady() && view().clustering().hierarchy() == rows) {
             tree.scrollTo(top);
+            tree.control().showSelection();
         }
     }
 
