@@ -101,9 +101,9 @@ final class NotesPage extends GraphPage {
         trees = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(trees);
         tree = new RowTree<>(trees, "Notes", ModelNote.class, SWT.MULTI);
-        tree.setColumns(List.of(new RowColumn("Node", "What the note is about", 124, 3, false),
-                new RowColumn("Note", "What it says", 120, 4, false), new RowColumn("Tags", "Words to find it by", 60, 2, false),
-                new RowColumn("Color", "The color of its mark", 50, 1, false)), this::sort);
+        tree.setColumns(List.of(new RowColumn("Node", "What the note is about", 150, 4, false),
+                new RowColumn("Note", "What it says", 110, 4, false), new RowColumn("Tags", "Words to find it by", 56, 2, false),
+                new RowColumn("Color", "The color of its mark", 44, 1, false)), this::sort);
         swatches = new Swatches(tree.control());
         tree.listen(this::selected, this::go, this::write);
         tree.control().addListener(SWT.KeyDown, this::keyDown);
