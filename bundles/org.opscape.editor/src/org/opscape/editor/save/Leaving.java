@@ -106,8 +106,8 @@ public final class Leaving {
     }
 
     private void restore(GraphDocument document, Recoveries.Found left, PicturePage page, UnsavedKeeper keeper) {
-        page.sayNothing();
         if (new Repeating(shell, document).each(left.edits().edits())) {
+            page.sayNothing();
             keeper.writeNow();
             left.delete();
         }

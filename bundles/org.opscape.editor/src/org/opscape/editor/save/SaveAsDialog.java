@@ -43,14 +43,16 @@ final class SaveAsDialog {
         dialog.setFilterPath(folder == null ? null : folder.toString());
         List<Encoding> encodings = file.encoding() == Encoding.TEXT ? List.of(Encoding.TEXT, Encoding.BINARY)
                 : List.of(Encoding.BINARY, Encoding.TEXT);
-        dialog.setFilterNames(new String[] {name(encodings.get(0)), name(encodings.get(1)), "All files"});
-        dialog.setFilterExtensions(new String[] {pattern(encodings.get(0)), pattern(encodings.get(1)), "*"});
+        if (file.isEditable()) {
+            dialog.setFilterNames(new String[] {name(encodings.get(0)), name(encodings.get(1)), "All files"});
+            dialog.setFilterExtensions(new String[] {pattern(encodings.get(0)), pattern(encodings.get(1)), "*"});
+        }
         String chosen = dialog.open();
         if (chosen == null) {
             return Optional.empty();
         }
-        int filter = dialog.getFilterIndex();
-        return wish(Path.of(chosen), filter == 1);
+        return file.isEditable() ? wish(Path.of(chosen), dialog.getFilterIndex() == 1)
+                : Optional.of(new SaveTask.Wish(Path.of(chosen), file.encoding(), false));
     }
 
     private Optional<SaveTask.Wish> wish(Path chosen, boolean otherFilter) {

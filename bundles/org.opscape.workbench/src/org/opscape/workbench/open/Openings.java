@@ -20,6 +20,7 @@ public final class Openings {
     /** The id of the graph editor. */
     public static final String EDITOR = "org.opscape.editor.graph";
     private static final int MOST_COLUMNS = 2;
+    private static final int MOST_LEFT = 5;
 
     private Openings() {
     }
@@ -63,7 +64,8 @@ public final class Openings {
      * @param asked the files that are open because somebody asked for them; the first one is activated again
      */
     public static void openLeft(IWorkbenchPage page, List<Path> asked) {
-        for (Recoveries.Found left : Recoveries.ofUser().left()) {
+        List<Recoveries.Found> all = Recoveries.ofUser().left();
+        for (Recoveries.Found left : all.subList(0, Math.min(MOST_LEFT, all.size()))) {
             Path file = left.edits().model();
             if (page.findEditor(new ModelFileInput(file)) == null && page.findEditor(new ModelFileInput(file.resolveSibling(""))) == null) {
                 open(page, file);
