@@ -102,7 +102,7 @@ final class PreviewDialog extends Dialog {
         tree.show(groups);
         Button quiet = new Button(area, SWT.CHECK);
         quiet.setText("Do not ask again for this file");
-        quiet.setToolTipText("Until it is closed. What is rewritten is still told above the picture. Preferences › Editing has more.");
+        quiet.setToolTipText("Until it is closed. What is rewritten is still told above the picture. Preferences › Graph › Editing has more.");
         quiet.addListener(SWT.Selection, event -> answer.quiet = quiet.getSelection());
         return area;
     }
