@@ -43,7 +43,7 @@ record CallTable(int[] starts, int[] graphs, int[] scopes, int[] scopeEnds, BitS
     }
 
     boolean hasSameParts(CallTable other) {
-        return Arrays.equals(starts, other.starts) && Arrays.equals(graphs, other.graphs);
+        return Arrays.equals(starts, other.starts) && Arrays.equals(graphs, other.graphs) && inlined.equals(other.inlined);
     }
 
     OperationOrigin origin(int operation) {

@@ -19,11 +19,11 @@ import org.opscape.model.dataflow.OperationRole;
  * of what they call follow behind. Immutable; keeps nothing of the model.
  */
 public final class GraphSnapshot {
-    private final OperationTable operations;
-    private final EdgeTable edges;
-    private final OutputTable outputs;
-    private final ScopeTable scopes;
-    private final CallTable calls;
+    final OperationTable operations;
+    final EdgeTable edges;
+    final OutputTable outputs;
+    final ScopeTable scopes;
+    final CallTable calls;
     private final int controlEdges;
 
     GraphSnapshot(OperationTable operations, EdgeTable edges, OutputTable outputs, ScopeTable scopes, CallTable calls) {
@@ -71,59 +71,6 @@ public final class GraphSnapshot {
     public GraphSnapshot withCalls(BitSet callers) {
         return new GraphSnapshot(operations, edges, outputs, scopes,
                 calls.withCalls(callers));
-    }
-
-    /**
-     * Reads again what edits change: the names and scopes. O(V). The model must not change meanwhile.
-     *
-     * @param graph the graph that this is a snapshot of, in which nothing is inlined; the same operations in the same order
-     * @param progress may cancel it
-     * @return a snapshot that shares all else with this one
-     */
-    public GraphSnapshot renamed(Graph graph, Progress progress) {
-        OperationTable table = new OperationTable(new String[operations()], operations.types(), operations.devices(), operations.roles(),
-                new int[operations()]);
-        return new GraphSnapshot(table, edges, outputs, SnapshotReader.readNames(graph, table, progress), calls);
-    }
-
-    /**
-     * Tells whether another snapshot has the operations of this one under the same numbers, though maybe with other names.
-     *
-     * @param other a snapshot of the same graph of the same model
-     * @return whether the same calls are inlined
-     */
-    public boolean hasSameOperations(GraphSnapshot other) {
-        return operations() == other.operations() && calls.hasSameParts(other.calls) && calls.inlined().equals(other.calls.inlined());
-    }
-
-    /**
-     * Returns this graph with the shapes of another snapshot, which need not be inferred again.
-     *
-     * @param other a snapshot with the same operations: {@link #hasSameOperations}
-     * @return a snapshot that shares all else with this one
-     */
-    public GraphSnapshot withShapesOf(GraphSnapshot other) {
-        return new GraphSnapshot(operations, edges, other.outputs, scopes, calls);
-    }
-
-    void copyOperations(String[] names, String[] types, String[] devices, byte[] roles, int start) {
-        System.arraycopy(operations.names(), 0, names, start, operations());
-        System.arraycopy(operations.types(), 0, types, start, operations());
-        System.arraycopy(operations.devices(), 0, devices, start, operations());
-        System.arraycopy(operations.roles(), 0, roles, start, operations());
-    }
-
-    /** Copies what is known of outputs; the row of an operation may be longer there. */
-    void copyOutputs(Shape[] shapes, String[] types, BitSet inferred, int[] starts, int first) {
-        for (int operation = 0; operation < operations(); operation++) {
-            int from = outputs.starts()[operation];
-            int to = starts[first + operation];
-            for (int output = 0; output < outputs.count(operation); output++) {
-                shapes[to + output] = outputs.shapes()[from + output];
-                types[to + output] = outputs.types()[from + output];
-                inferred.set(to + output, outputs.inferred().get(from + output));
-            }
-        }
     }
 
     /** {@return the number of operations} */
@@ -429,39 +376,8 @@ public final class GraphSnapshot {
         return calls.origin(operation);
     }
 
-    /**
-     * Returns which copy of a graph a scope is of, where calls are inlined.
-     *
-     * @param scope a scope
-     * @return 0 for this graph itself; -1 for a scope that only holds what is in the place of a call
-     */
-    public int scopePart(int scope) {
-        return calls.partOfScope(scope);
-    }
-
-    /**
-     * {@return the position in the model of the graph that a part is a copy of}
-     *
-     * @param part a part
-     */
-    public int partGraph(int part) {
-        return calls.graphs()[part];
-    }
-
-    /**
-     * {@return the whole name of a scope within the graph that it is of, which may be that of an inlined function}
-     *
-     * @param scope a scope that is of a part
-     */
-    public String localScopePath(int scope) {
-        int part = scopePart(scope);
-        if (scope == 0) {
-            return "";
-        }
-        StringBuilder path = new StringBuilder(scopeName(scope));
-        for (int around = scopeParent(scope); around > 0 && scopePart(around) == part; around = scopeParent(around)) {
-            path.insert(0, '/').insert(0, scopeName(around));
-        }
-        return path.toString();
+    /** {@return the copies of graphs that this one is made of} */
+    public SnapshotParts parts() {
+        return new SnapshotParts(this, calls);
     }
 }

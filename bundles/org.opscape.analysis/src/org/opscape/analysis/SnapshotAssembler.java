@@ -105,7 +105,7 @@ public final class SnapshotAssembler {
             addScope(parent == 0 ? scope : offset + parent, graph.scopeName(inner));
         }
         grow(start + graph.operations());
-        graph.copyOperations(names, types, devices, roles, start);
+        copyOperations(graph, start);
         for (int operation = 0; operation < graph.operations(); operation++) {
             int inner = graph.scope(operation);
             scopeOf[start + operation] = inner == 0 ? scope : offset + inner;
@@ -113,6 +113,13 @@ public final class SnapshotAssembler {
         operations = start + graph.operations();
         addPart(graph, start, offset + 1);
         return start;
+    }
+
+    private void copyOperations(GraphSnapshot graph, int start) {
+        System.arraycopy(graph.operations.names(), 0, names, start, graph.operations());
+        System.arraycopy(graph.operations.types(), 0, types, start, graph.operations());
+        System.arraycopy(graph.operations.devices(), 0, devices, start, graph.operations());
+        System.arraycopy(graph.operations.roles(), 0, roles, start, graph.operations());
     }
 
     private void addPart(GraphSnapshot graph, int start, int firstScope) {
@@ -196,7 +203,21 @@ public final class SnapshotAssembler {
         shapes = new Shape[total];
         elementTypes = new String[total];
         for (int part = 0; part < count; part++) {
-            parts[part].copyOutputs(shapes, elementTypes, inferred, outputStarts, starts[part]);
+            copyOutputs(parts[part], starts[part]);
+        }
+    }
+
+    /** Copies what is known of outputs; the row of an operation may be longer here. */
+    private void copyOutputs(GraphSnapshot graph, int first) {
+        OutputTable known = graph.outputs;
+        for (int operation = 0; operation < graph.operations(); operation++) {
+            int from = known.starts()[operation];
+            int to = outputStarts[first + operation];
+            for (int output = 0; output < known.count(operation); output++) {
+                shapes[to + output] = known.shapes()[from + output];
+                elementTypes[to + output] = known.types()[from + output];
+                inferred.set(to + output, known.inferred().get(from + output));
+            }
         }
     }
 

@@ -57,8 +57,8 @@ public final class GraphDocument implements ChoiceCommand.Target {
         graphs = List.copyOf(file.model().getGraphs());
         pictures = new AtomicReferenceArray<>(graphs.size());
         choices = new AtomicReferenceArray<>(graphs.size());
-        maker = new PictureMaker(file.model());
         edits = new DocumentEdits(this, file);
+        maker = new PictureMaker(file.model(), edits.access());
     }
 
     /** {@return the file that was read} */
@@ -301,7 +301,7 @@ public final class GraphDocument implements ChoiceCommand.Target {
      * @return the calls of all graphs
      */
     public FunctionCalls calls(Progress progress) {
-        return maker.calls(progress);
+        return maker.knownCalls().orElseGet(() -> access().read(progress, maker::calls));
     }
 
     /**

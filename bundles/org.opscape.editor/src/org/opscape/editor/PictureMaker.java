@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.opscape.analysis.EditedSnapshots;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.functions.FunctionCalls;
 import org.opscape.analysis.functions.Inlining;
 import org.opscape.analysis.shapes.ShapeInference;
+import org.opscape.editor.edit.ModelAccess;
 import org.opscape.editor.edit.NameEpoch;
 import org.opscape.editor.fact.PictureFacts;
 import org.opscape.formats.sidecar.ViewState;
@@ -34,6 +36,7 @@ final class PictureMaker {
     private static final int MOST_KNOWN_AT_ONCE = 50_000;
 
     private final Model model;
+    private final ModelAccess access;
     private final AtomicReferenceArray<GraphSnapshot> plain;
     /** By graph, whether it has other names than its snapshot. */
     private final AtomicIntegerArray stale;
@@ -55,8 +58,9 @@ final class PictureMaker {
         }
     }
 
-    PictureMaker(Model model) {
+    PictureMaker(Model model, ModelAccess access) {
         this.model = model;
+        this.access = access;
         plain = new AtomicReferenceArray<>(model.getGraphs().size());
         stale = new AtomicIntegerArray(model.getGraphs().size());
     }
@@ -111,7 +115,7 @@ final class PictureMaker {
     }
 
     private PictureFacts facts(Clustering clustering, Optional<GraphPicture> former) {
-        return former.map(picture -> new PictureFacts(clustering, picture.facts())).orElseGet(() -> new PictureFacts(model, clustering));
+        return former.map(picture -> new PictureFacts(clustering, picture.facts())).orElseGet(() -> new PictureFacts(model, access, clustering));
     }
 
     private static Pins pins(Clustering clustering, Recipe recipe) {
@@ -122,9 +126,9 @@ final class PictureMaker {
 
     private GraphSnapshot snapshot(int graph, Recipe recipe, Optional<GraphPicture> former, Progress progress) {
         GraphSnapshot whole = Inlining.of(model, graph, plain(graph, progress), recipe.inlined(), calls(progress), progress);
-        Optional<GraphSnapshot> shaped = former.map(GraphPicture::snapshot).filter(whole::hasSameOperations);
+        Optional<GraphSnapshot> shaped = former.map(GraphPicture::snapshot).filter(known -> whole.parts().areSame(known.parts()));
         if (shaped.isPresent()) {
-            return whole.withShapesOf(shaped.get());
+            return EditedSnapshots.withShapesOf(whole, shaped.get());
         }
         return whole.operations() > MOST_INFERRED ? whole : ShapeInference.of(whole, model, progress).graph();
     }
@@ -134,7 +138,7 @@ final class PictureMaker {
         if (known == null) {
             known = GraphSnapshot.of(model.getGraphs().get(graph), progress);
         } else if (stale.get(graph) != 0) {
-            known = known.renamed(model.getGraphs().get(graph), progress);
+            known = EditedSnapshots.renamed(known, model.getGraphs().get(graph), progress);
         }
         plain.set(graph, known);
         stale.set(graph, 0);

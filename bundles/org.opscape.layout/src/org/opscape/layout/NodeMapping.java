@@ -28,7 +28,7 @@ public final class NodeMapping implements IntUnaryOperator {
         this.old = old;
         this.next = next;
         this.renaming = renaming;
-        sameOperations = next.graph().hasSameOperations(old.graph());
+        sameOperations = next.graph().parts().areSame(old.graph().parts());
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.OperationOrigin;
+import org.opscape.analysis.SnapshotParts;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.NodeKind;
 import org.opscape.edit.Note;
@@ -100,10 +101,11 @@ final class EditSubjects {
         if (shown.picture().names() != now) {
             return renamed(shown.picture().names().to(now).apply(hierarchy.uniquePath(node)));
         }
-        int part = graph.scopePart(hierarchy.scope(node));
+        SnapshotParts parts = graph.parts();
+        int part = parts.ofScope(hierarchy.scope(node));
         int own = hierarchy.ownOperation(node);
         if (part >= 0) {
-            return new Named(document.graphs().get(graph.partGraph(part)), graph.localScopePath(hierarchy.scope(node)));
+            return new Named(document.graphs().get(parts.graph(part)), parts.path(hierarchy.scope(node)));
         }
         return own >= 0 && graph.isInlined(own) ? named(own) : body(node);
     }

@@ -25,4 +25,9 @@ public interface Finder<T> {
      * @return what was found
      */
     T find(Clustering clustering, Model model, Progress progress);
+
+    /** {@return whether it reads the model itself, and not only the clustering: then nothing may change the model meanwhile} */
+    default boolean readsModel() {
+        return false;
+    }
 }

@@ -17,6 +17,7 @@ import org.opscape.analysis.quantity.OperationCategories;
 import org.opscape.analysis.shapes.Parameters;
 import org.opscape.analysis.shapes.TensorSizes;
 import org.opscape.analysis.similarity.StructureClasses;
+import org.opscape.editor.edit.ModelAccess;
 import org.opscape.model.Progress;
 import org.opscape.model.dataflow.Model;
 
@@ -28,8 +29,17 @@ public final class PictureFacts {
     /** Which groups have equal structure. */
     public static final Finder<StructureClasses> STRUCTURE = (clustering, model, progress) -> StructureClasses.of(clustering, progress);
     /** The numbers of parameters and their sizes. */
-    public static final Finder<Parameters> PARAMETERS = (clustering, model, progress) -> Parameters.of(clustering,
-            operation -> clustering.graph().origin(operation).in(model), progress);
+    public static final Finder<Parameters> PARAMETERS = new Finder<>() {
+        @Override
+        public Parameters find(Clustering clustering, Model model, Progress progress) {
+            return Parameters.of(clustering, operation -> clustering.graph().origin(operation).in(model), progress);
+        }
+
+        @Override
+        public boolean readsModel() {
+            return true;
+        }
+    };
     /** The sizes of tensors. */
     public static final Finder<NodeQuantity> SIZES = (clustering, model, progress) -> TensorSizes.outputBytes(clustering.graph(),
             clustering.hierarchy());
@@ -41,6 +51,7 @@ public final class PictureFacts {
             clustering.hierarchy());
 
     private final Model model;
+    private final ModelAccess access;
     private final Clustering clustering;
     private final Map<Finder<?>, Object> known = new IdentityHashMap<>();
 
@@ -48,10 +59,12 @@ public final class PictureFacts {
      * Makes an empty collection.
      *
      * @param model the model
+     * @param access the way to it for jobs
      * @param clustering the clustering of one of its graphs
      */
-    public PictureFacts(Model model, Clustering clustering) {
+    public PictureFacts(Model model, ModelAccess access, Clustering clustering) {
         this.model = model;
+        this.access = access;
         this.clustering = clustering;
     }
 
@@ -63,7 +76,7 @@ public final class PictureFacts {
      * @param former what is known of another clustering
      */
     public PictureFacts(Clustering clustering, PictureFacts former) {
-        this(former.model, clustering);
+        this(former.model, former.access, clustering);
         if (clustering.hierarchy().hasTreeOf(former.clustering.hierarchy())) {
             synchronized (former.known) {
                 known.putAll(former.known);
@@ -79,7 +92,8 @@ public final class PictureFacts {
      */
     public void find(Finder<?> finder, Progress progress) {
         if (!isKnown(finder)) {
-            Object found = finder.find(clustering, model, progress);
+            Object found = finder.readsModel() ? access.read(progress, until -> finder.find(clustering, model, until))
+                    : finder.find(clustering, model, progress);
             synchronized (known) {
                 known.putIfAbsent(finder, found);
             }
