@@ -7,64 +7,60 @@
 package org.opscape.formats.tensorflow.rewrite;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.opscape.model.Paths;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.Scope;
 
-/** The names that operations have now, as bytes. Scopes are spelled once. */
+/** The names that operations have now, as bytes. Of the scopes around one only those are spelled that were not around the one before. */
 final class NewNames {
-    private final Map<Scope, byte[]> scopes = new IdentityHashMap<>();
-    /** Nodes of one scope mostly stand together. */
     private Scope last;
-    private byte[] prefix = {};
+    /** The scopes around the last operation, the outermost first, and where each ends in the name. */
+    private Scope[] chain = new Scope[16];
+    private int[] ends = new int[16];
+    private int depth;
+    /** The scopes around the next one, the innermost first. */
+    private Scope[] next = new Scope[16];
     private byte[] name = new byte[256];
     private int length;
     private boolean noted;
 
     /** Spells the name of an operation. */
     void spell(Operation operation) {
-        length = 0;
         Scope scope = operation.getScope();
-        if (scope != null && !(scope instanceof Graph)) {
-            if (scope != last) {
-                last = scope;
-                prefix = prefix(scope);
-            }
-            append(prefix);
+        if (scope != last) {
+            last = scope;
+            enter(scope);
         }
+        length = depth == 0 ? 0 : ends[depth - 1];
         append(operation.getName());
     }
 
-    /** Spells a scope, and those around it that are not spelled yet. */
-    private byte[] prefix(Scope scope) {
-        byte[] spelled = scopes.get(scope);
-        if (spelled != null) {
-            return spelled;
+    private void enter(Scope scope) {
+        int count = 0;
+        for (Scope at = scope; at != null && !(at instanceof Graph); at = at.getParent()) {
+            if (count == next.length) {
+                next = Arrays.copyOf(next, 2 * count);
+                chain = Arrays.copyOf(chain, 2 * count);
+                ends = Arrays.copyOf(ends, 2 * count);
+            }
+            next[count++] = at;
         }
-        Deque<Scope> open = new ArrayDeque<>();
-        Scope at = scope;
-        while (at != null && !(at instanceof Graph) && spelled == null) {
-            open.push(at);
-            at = at.getParent();
-            spelled = at == null ? null : scopes.get(at);
+        int same = 0;
+        while (same < depth && same < count && chain[same] == next[count - 1 - same]) {
+            same++;
         }
-        byte[] around = spelled == null ? new byte[0] : spelled;
-        while (!open.isEmpty()) {
-            Scope inner = open.pop();
+        length = same == 0 ? 0 : ends[same - 1];
+        for (depth = same; depth < count; depth++) {
+            Scope inner = next[count - 1 - depth];
             noted |= NodeNotes.isNoted(inner);
-            byte[] own = (inner.getName() + Paths.SEPARATOR).getBytes(StandardCharsets.UTF_8);
-            byte[] path = Arrays.copyOf(around, around.length + own.length);
-            System.arraycopy(own, 0, path, around.length, own.length);
-            scopes.put(inner, path);
-            around = path;
+            append(inner.getName());
+            reserve(length + 1);
+            name[length++] = Paths.SEPARATOR;
+            chain[depth] = inner;
+            ends[depth] = length;
         }
-        return around;
     }
 
     /** Whether a scope that was spelled has a note. */
