@@ -115,7 +115,8 @@ final class PictureMaker {
     }
 
     private PictureFacts facts(Clustering clustering, Optional<GraphPicture> former) {
-        return former.map(picture -> new PictureFacts(clustering, picture.facts())).orElseGet(() -> new PictureFacts(model, access, clustering));
+        return former.map(picture -> new PictureFacts(clustering, picture.facts()))
+                .orElseGet(() -> new PictureFacts(model, access, clustering));
     }
 
     private static Pins pins(Clustering clustering, Recipe recipe) {

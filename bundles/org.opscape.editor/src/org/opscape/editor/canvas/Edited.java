@@ -26,8 +26,8 @@ import org.opscape.editor.edit.EditCommand;
 import org.opscape.editor.edit.NameEpoch;
 
 /**
- * Lets the picture follow what is edited, undone or redone. Where nobody looked elsewhere meanwhile, what was selected, open and in sight on
- * one side of an edit is so again when one comes back to that side.
+ * Lets the picture follow what is edited, undone or redone. Where nobody looked elsewhere meanwhile, what was selected, open and in sight
+ * on one side of an edit is so again when one comes back to that side.
  */
 final class Edited {
     /** What is made is not nearer to the left and upper edges of the window, in pixels. */
@@ -189,8 +189,8 @@ final class Edited {
         }
 
         /**
-         * Finds where to look then: where one was on the side to which one comes back, if nobody looked elsewhere since; and else where what
-         * is made of the selected nodes is in the place of those.
+         * Finds where to look then: where one was on the side to which one comes back, if nobody looked elsewhere since; and else where
+         * what is made of the selected nodes is in the place of those.
          */
         Optional<Camera.Spot> spot(Shown before, Shown after, IntUnaryOperator mapping) {
             if (goal.isPresent()) {

@@ -98,14 +98,22 @@ public final class EditCommand extends Command {
             steps.reversed().forEach(ModelEdit::undo);
             return;
         }
-        for (int i = 0; i < steps.size(); i++) {
-            if (i < begun) {
-                steps.get(i).redo();
-            } else {
-                steps.get(i).execute();
+        int done = 0;
+        try {
+            for (; done < steps.size(); done++) {
+                if (done < begun) {
+                    steps.get(done).redo();
+                } else {
+                    steps.get(done).execute();
+                }
+            }
+            begun = done;
+        } finally {
+            // All is done, or nothing.
+            if (done < steps.size()) {
+                steps.subList(0, done).reversed().forEach(ModelEdit::undo);
             }
         }
-        begun = steps.size();
     }
 
     @Override

@@ -28,7 +28,6 @@ import org.opscape.edit.RefusedEditException;
 import org.opscape.editor.Editing.Subject;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
-import org.opscape.editor.canvas.Camera;
 import org.opscape.editor.choice.Choices;
 import org.opscape.formats.sidecar.Position;
 
@@ -261,7 +260,8 @@ class EditsInPictureTest {
     @Test
     void laterStepsReferToWhatEarlierOnesMade() throws Exception {
         try (CanvasFixture fixture = new CanvasFixture(folder)) {
-            submit(fixture, new Edit.Group("", List.of("conv1"), "g"), new Edit.Rename("", "g", "h"), new Edit.Move("", List.of("input"), "h"));
+            submit(fixture, new Edit.Group("", List.of("conv1"), "g"), new Edit.Rename("", "g", "h"),
+                    new Edit.Move("", List.of("input"), "h"));
             assertTrue(fixture.isVisible("h"));
             submit(fixture, new Edit.Rename("", "h/conv1", "h/c"));
             for (int round = 0; round < 2; round++) {
