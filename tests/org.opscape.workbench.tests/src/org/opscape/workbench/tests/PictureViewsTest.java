@@ -37,7 +37,6 @@ import org.opscape.editor.choice.Choices;
 import org.opscape.formats.sidecar.ViewState;
 import org.opscape.views.choice.ChoiceView;
 import org.opscape.views.outline.OutlineView;
-import org.opscape.views.properties.PropertiesView;
 import org.opscape.views.quantity.QuantitiesView;
 import org.opscape.views.structure.StructureView;
 import org.opscape.workbench.preferences.GraphPage;
@@ -150,7 +149,7 @@ class PictureViewsTest {
 
     @Test
     void propertiesTellOfStructureAndQuantities() throws PartInitException {
-        StyledText sheet = Window.find(window.view(PropertiesView.ID), StyledText.class).orElseThrow();
+        StyledText sheet = window.properties();
         view.select(hierarchy().find("conv1"));
         Window.await("quantities are described",
                 () -> sheet.getText().startsWith("conv1\nGroup") && sheet.getText().contains("Parameters"));

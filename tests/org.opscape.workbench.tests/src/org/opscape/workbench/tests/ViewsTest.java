@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.editor.GraphView;
 import org.opscape.views.outline.OutlineView;
-import org.opscape.views.properties.PropertiesView;
 import org.opscape.views.search.SearchView;
 
 /** The views beside the picture follow it, and it follows them. */
@@ -51,10 +50,6 @@ class ViewsTest {
 
     private Tree tree() throws PartInitException {
         return Window.find(window.view(OutlineView.ID), Tree.class).orElseThrow();
-    }
-
-    private StyledText properties() throws PartInitException {
-        return Window.find(window.view(PropertiesView.ID), StyledText.class).orElseThrow();
     }
 
     @Test
@@ -105,7 +100,7 @@ class ViewsTest {
 
     @Test
     void propertiesDescribeTheModelThenTheSelection() throws PartInitException {
-        StyledText sheet = properties();
+        StyledText sheet = window.properties();
         Window.await("the model is described", () -> sheet.getText().contains("MetaGraphDef") && sheet.getText().contains("Op types"));
         view.select(hierarchy.find("conv1"));
         Window.await("the group is described", () -> sheet.getText().startsWith("conv1\nGroup"));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -26,6 +27,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.opscape.editor.GraphView;
+import org.opscape.views.properties.PropertiesView;
 import org.opscape.workbench.open.Openings;
 import org.opscape.workbench.open.Samples;
 
@@ -79,6 +81,11 @@ final class Window {
     Composite view(String id) throws PartInitException {
         IViewPart part = page().showView(id);
         return (Composite) part.getSite().getService(MPart.class).getWidget();
+    }
+
+    /** What the properties say; the text of the note stands above it. */
+    StyledText properties() throws PartInitException {
+        return all(view(PropertiesView.ID), StyledText.class).getLast();
     }
 
     /** The first visible control of a type below another one. */
