@@ -44,9 +44,6 @@ public final class EditHandler extends AbstractHandler implements IExecutableExt
 
     @Override
     public Object execute(ExecutionEvent event) {
-        if (TextFocus.isTyping()) {
-            return null;
-        }
         Optional<GraphCanvas> canvas = ChoiceHandler.canvas(HandlerUtil.getActiveEditor(event));
         if (canvas.isPresent()) {
             int[] nodes = nodes(canvas.get(), HandlerUtil.getCurrentSelection(event));

@@ -118,8 +118,9 @@ public final class NameField {
     }
 
     private void setFont(int px) {
-        FontData data = text.getDisplay().getSystemFont().getFontData()[0];
-        data.height = (float) (px * POINTS_PER_INCH / text.getDisplay().getDPI().y);
+        double points = px * POINTS_PER_INCH / text.getDisplay().getDPI().y;
+        FontData data = new FontData(text.getDisplay().getSystemFont().getFontData()[0].getName(), (int) Math.round(points), SWT.NORMAL);
+        data.height = (float) points;
         Font old = font;
         font = new Font(text.getDisplay(), data);
         text.setFont(font);
