@@ -84,8 +84,8 @@ public record NoteSubject(List<NoteTarget> targets, Optional<String> obstacle) {
         int[] able = Arrays.stream(nodes).filter(node -> hierarchy.kind(node) != NodeKind.OPERATION
                 || view.operation(node).getRole() == OperationRole.NODE).toArray();
         if (able.length == 0) {
-            throw new RefusedEditException("A file keeps notes on its operations and scopes. This is neither: it is an input, an output or a "
-                    + "value of the graph.");
+            throw new RefusedEditException("A file keeps notes on its operations and scopes. "
+                    + "This is neither: it is an input, an output or a value of the graph.");
         }
         return able;
     }

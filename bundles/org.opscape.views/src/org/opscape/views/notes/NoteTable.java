@@ -89,7 +89,8 @@ public record NoteTable(List<ModelNote> notes, IntFunction<String> graphs) {
             String graph = graphs.apply(note.graph());
             String node = note.isOfGraph() ? graph.isEmpty() ? WHOLE : '`' + graph + '`'
                     : '`' + (graph.isEmpty() ? "" : graph + ": ") + note.path().replace("|", "\\|") + '`';
-            text.append("| ").append(node).append(" | ").append(plain(note.text())).append(" | ").append(plain(cell(note, TAGS))).append(" |\n");
+            text.append("| ").append(node).append(" | ").append(plain(note.text()));
+            text.append(" | ").append(plain(cell(note, TAGS))).append(" |\n");
         }
         return text.toString();
     }

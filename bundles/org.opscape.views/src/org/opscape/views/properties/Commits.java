@@ -17,8 +17,8 @@ import org.opscape.views.notes.NoteSection;
 
 /** What is typed belongs to the model before a command looks at that: saving, closing, undo. Commands of the text itself are none. */
 final class Commits implements IExecutionListener {
-    private static final Set<String> OF_THE_TEXT = Set.of("org.eclipse.ui.edit.copy", "org.eclipse.ui.edit.cut", "org.eclipse.ui.edit.paste",
-            "org.eclipse.ui.edit.selectAll", "org.eclipse.ui.edit.delete");
+    private static final Set<String> OF_THE_TEXT = Set.of("org.eclipse.ui.edit.copy", "org.eclipse.ui.edit.cut",
+            "org.eclipse.ui.edit.paste", "org.eclipse.ui.edit.selectAll", "org.eclipse.ui.edit.delete");
     private static final Set<String> HISTORY = Set.of("org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo");
 
     private final NoteSection note;
