@@ -47,8 +47,8 @@ import org.opscape.views.theme.Shades;
 /** The notes of one file, of all its graphs, with a search and the tags to filter the list and the picture by. */
 final class NotesPage extends GraphPage {
     private static final int DELAY = 40;
-    private static final String EMPTY = "No notes yet. Select a node and write under “Note” in Properties, or press Ctrl+Shift+N: text, tags "
-            + "and a color. Notes are saved in the model file.";
+    private static final String EMPTY = "No notes yet. Select a node and write under “Note” in Properties, or press Ctrl+Shift+N: text, "
+            + "tags and a color. Notes are saved in the model file.";
 
     private final NodeSelection selection = new NodeSelection();
     private final Runnable update = this::update;
