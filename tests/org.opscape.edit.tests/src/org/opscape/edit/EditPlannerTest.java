@@ -19,6 +19,7 @@ import org.opscape.model.Origin;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.Operation;
+import org.opscape.model.dataflow.Scope;
 import org.opscape.testsupport.GraphBuilder;
 
 /** What edits make of names, what undo makes of it, and what is refused. */
@@ -121,5 +122,36 @@ class EditPlannerTest {
         first.undo();
         assertTrue(builder.get("a/b").getAnnotations().isEmpty());
         refused("no note", new Edit.Annotate("", "a/b", Note.NONE));
+    }
+
+    @Test
+    void notesOfScopesInWhichNothingIsLeftAreWarnedOf() throws RefusedEditException {
+        planner.plan(new Edit.Annotate("", "a/c", new Note("only here", List.of(), ""))).execute();
+        assertEquals(List.of("Nothing is left in the scope \"a/c\", and so its note goes with it: only here"),
+                planner.plan(new Edit.Dissolve("", "a/c")).warnings());
+        ModelEdit move = planner.plan(new Edit.Move("", List.of("a/c/d"), "f"));
+        assertEquals(1, move.warnings().size());
+        move.execute();
+        assertEquals("a/b", move.paths().apply("a/b"));
+        move.undo();
+        assertEquals("only here", builder.get("a/c/d").getScope().getAnnotations().get(0).getText());
+        assertEquals(List.of(), planner.plan(new Edit.Rename("", "a/c", "g")).warnings());
+    }
+
+    @Test
+    void manyChildrenMoveAtOnceAndComeBackToTheirPlaces() throws RefusedEditException {
+        for (int i = 0; i < 20000; i++) {
+            builder.op("many/o" + i, "NoOp");
+            builder.op("many/s" + i + "/x", "NoOp");
+        }
+        List<String> order = model.getGraphs().get(0).getScopes().stream().filter(scope -> scope.getName().equals("many"))
+                .flatMap(scope -> scope.getScopes().stream()).map(Scope::getName).toList();
+        ModelEdit dissolve = planner.plan(new Edit.Dissolve("", "many"));
+        dissolve.execute();
+        assertEquals("o7", builder.get("many/o7").getPath());
+        assertEquals("s7/x", dissolve.paths().apply("many/s7/x"));
+        dissolve.undo();
+        assertEquals(order, model.getGraphs().get(0).getScopes().stream().filter(scope -> scope.getName().equals("many"))
+                .flatMap(scope -> scope.getScopes().stream()).map(Scope::getName).toList());
     }
 }

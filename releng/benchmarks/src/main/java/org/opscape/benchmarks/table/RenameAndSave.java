@@ -34,8 +34,8 @@ public final class RenameAndSave {
     }
 
     /**
-     * Prints for each run the times of opening, of renaming and of saving in ms, the latter two in percent of the first, and how many percent
-     * of the nodes were renamed.
+     * Prints for each run the times of opening, of renaming and of saving in ms, the latter two in percent of the first, and how many
+     * percent of the nodes were renamed.
      *
      * @param arguments see above
      * @throws IOException if the file cannot be read or written
