@@ -156,7 +156,8 @@ class RandomEditsTest {
                 }
                 if (own && NamedResources.mayBeNamed(operation.getType())) {
                     String pinned = operation.getPinnedName();
-                    line.append(" shared ").append(pinned != null ? pinned : operation.getOrigin().text(operation, "shared_name").orElse(""));
+                    line.append(" shared ")
+                            .append(pinned != null ? pinned : operation.getOrigin().text(operation, "shared_name").orElse(""));
                 }
                 for (Annotation note : operation.getAnnotations()) {
                     line.append(' ').append(note.getText()).append(note.getTags()).append(note.getColor());
