@@ -37,7 +37,8 @@ import picocli.CommandLine.ParameterException;
 /** {@code opscape COMMAND FILE}: what can be done with a model without a display. The exit codes are those of {@link ExitCode}. */
 public final class Main {
     private static final long STARTED = System.nanoTime();
-    private static final String[] COMMANDS = {"info", "tree", "cluster", "render", "stats", "similar", "suggest", "trace", "path", "flow", "rename", "move", "group",
+    private static final String[] COMMANDS = {"info", "tree", "cluster", "render", "stats", "similar", "suggest", "trace", "path", "flow",
+        "rename", "move", "group",
         "dissolve", "pin",
         "annotate",
         "notes", "apply", "convert", "bench"};

@@ -62,7 +62,10 @@ public final class PathChange implements UnaryOperator<String> {
         return new PathChange(operations, scopes);
     }
 
-    /** Notes that arguments stay whose names look as if they were in a scope that goes or comes: they are kept whole, outside of all scopes. */
+    /**
+     * Notes that arguments stay whose names look as if they were in a scope that goes or comes: they are kept whole, outside of all
+     * scopes.
+     */
     private static void stay(Names names, PathChange change) {
         PathChange back = change.inverse();
         for (String argument : names.arguments().keySet()) {
@@ -81,7 +84,8 @@ public final class PathChange implements UnaryOperator<String> {
     }
 
     /**
-     * Tells where operations and scopes were that are where the edit has put them. A scope that the edit has made was nowhere, and keeps its
+     * Tells where operations and scopes were that are where the edit has put them. A scope that the edit has made was nowhere, and keeps
+     * its
      * path; one that it has filled further was where it is, and only what came into it goes back.
      *
      * @return the way back, which holds after the edit was undone

@@ -17,7 +17,8 @@ import org.opscape.editor.page.PicturePage;
 import org.opscape.editor.save.Leaving;
 
 /**
- * Looks whether the file was changed by somebody else whenever its editor or the window is gone back to, and says what can be done about it.
+ * Looks whether the file was changed by somebody else whenever its editor or the window is gone back to, and says what can be done about
+ * it.
  */
 final class DiskWatch implements IPartListener2, Listener {
     private final GraphEditor editor;

@@ -15,7 +15,8 @@ import org.opscape.model.dataflow.OperationRole;
  * gradients tell it of some. What gets data from gradients is gradients, too. What does not depend on an input of the model and is there
  * only for such operations belongs to them: the random numbers of an initialiser, the decoding of images before a queue. Everything else is
  * forward, and so are losses and metrics. What depends on inputs and serves only checkpoints or updates of variables, such as the mean of a
- * batch on its way to a moving average, belongs to those as well. Two passes in the order of ranks; O(V + E). What is recognised by names is not certain.
+ * batch on its way to a moving average, belongs to those as well. Two passes in the order of ranks; O(V + E). What is recognised by names
+ * is not certain.
  */
 public final class Parts {
     private static final Part[] ALL = Part.values();

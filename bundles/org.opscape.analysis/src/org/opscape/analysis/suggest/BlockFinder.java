@@ -115,7 +115,8 @@ final class BlockFinder {
             int length = rows.getOrDefault(at, 1);
             List<Block> members = units.subList(at, at + length);
             int times = length > 1 ? 2 : counts.get(numbers[at]);
-            Block unit = length > 1 ? around(members, members.stream().filter(one -> isBlock(one, 2)).map(one -> inner(one, depth)).toList())
+            Block unit = length > 1
+                    ? around(members, members.stream().filter(one -> isBlock(one, 2)).map(one -> inner(one, depth)).toList())
                     : members.get(0);
             if (isBlock(unit, times)) {
                 blocks.add(length > 1 ? unit : inner(unit, depth));

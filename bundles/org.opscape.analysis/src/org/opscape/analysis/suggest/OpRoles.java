@@ -12,11 +12,13 @@ import java.util.Set;
 
 /** What op types of TensorFlow and ONNX are for, as far as it gives parts their names. */
 final class OpRoles {
-    private static final Set<String> ACTIVATIONS = Set.of("relu", "relu6", "leakyrelu", "prelu", "elu", "selu", "celu", "gelu", "erf", "tanh",
+    private static final Set<String> ACTIVATIONS = Set.of("relu", "relu6", "leakyrelu", "prelu", "elu", "selu", "celu", "gelu", "erf",
+            "tanh",
             "sigmoid", "hardsigmoid", "hardswish", "swish", "silu", "softplus", "softsign", "mish", "clip", "fastgelu", "biasgelu",
             "quickgelu");
     private static final List<String> WEIGHTED = List.of("conv", "matmul", "gemm", "depthwise", "lstm", "gru", "rnn", "embedding");
-    private static final Set<String> FOLLOWERS = Set.of("add", "addv2", "biasadd", "batchnormalization", "fusedbatchnorm", "fusedbatchnormv2",
+    private static final Set<String> FOLLOWERS = Set.of("add", "addv2", "biasadd", "batchnormalization", "fusedbatchnorm",
+            "fusedbatchnormv2",
             "fusedbatchnormv3", "instancenormalization", "layernormalization", "groupnormalization", "mul", "identity", "dropout", "lrn",
             "requantize", "quantizelinear", "dequantizelinear", "cast");
 

@@ -17,13 +17,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code opscape pin FILE NAME…}. */
-@Command(name = "pin", description = "Writes the names of nodes under which TensorFlow finds resources into their shared_name, so that renaming keeps them.")
+@Command(name = "pin", description = "Writes into shared_name under which name TensorFlow finds a resource, so that renaming keeps it.")
 public final class PinCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The model: a file, or the folder of a SavedModel.") private Path file;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "NAME", description = "Resources, or scopes for all in them.") private List<String> names;
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "NAME", description = "Resources, or scopes.") private List<String> names;
 
     @Mixin private EditOptions options;
 

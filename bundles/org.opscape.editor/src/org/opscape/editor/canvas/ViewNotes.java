@@ -30,8 +30,9 @@ final class ViewNotes {
         UnaryOperator<String> naming = shown.picture().names().to(document.names(shown.graph()));
         Set<String> open = new LinkedHashSet<>();
         open(shown).forEach(path -> open.add(naming.apply(path)));
-        return document.choices(shown.graph()).withExpanded(open).withViewport(Optional.of(new Viewport(rounded(spot.zoom()), rounded(spot.left()),
-                rounded(spot.top()))));
+        return document.choices(shown.graph()).withExpanded(open)
+                .withViewport(Optional.of(new Viewport(rounded(spot.zoom()), rounded(spot.left()),
+                        rounded(spot.top()))));
     }
 
     private static double rounded(double value) {

@@ -167,7 +167,10 @@ public final class RunFacts {
                 TableQuantities.of(table, clustering, renames.get(), TableQuantities::usual, progress), table);
     }
 
-    /** The new names of operations by those that they may have had when something was measured. What is noted beside the file is read later. */
+    /**
+     * The new names of operations by those that they may have had when something was measured. What is noted beside the file is read
+     * later.
+     */
     private Supplier<Map<String, String>> renames() {
         if (files.document().isEmpty()) {
             return Map::of;

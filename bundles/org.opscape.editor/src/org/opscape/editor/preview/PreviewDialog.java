@@ -102,7 +102,8 @@ final class PreviewDialog extends Dialog {
         tree.show(groups);
         Button quiet = new Button(area, SWT.CHECK);
         quiet.setText("Do not ask again for this file");
-        quiet.setToolTipText("Until it is closed. What is rewritten is still told above the picture. Preferences › Graph › Editing has more.");
+        quiet.setToolTipText(
+                "Until it is closed. What is rewritten is still told above the picture. Preferences › Graph › Editing has more.");
         quiet.addListener(SWT.Selection, event -> answer.quiet = quiet.getSelection());
         return area;
     }
@@ -121,8 +122,9 @@ final class PreviewDialog extends Dialog {
         }
         if (!outlook.keys().isEmpty()) {
             int count = outlook.keys().size();
-            new WarningPart(area, Outlook.counted(count, "checkpoint key") + (count == 1 ? " equals a name" : " equal names") + " that change"
-                    + (count == 1 ? "s" : ""),
+            new WarningPart(area,
+                    Outlook.counted(count, "checkpoint key") + (count == 1 ? " equals a name" : " equal names") + " that change"
+                            + (count == 1 ? "s" : ""),
                     "Keys are data and stay as they are, so that the checkpoint still loads. Code that finds variables by name will not.",
                     outlook.keys());
         }

@@ -134,10 +134,10 @@ public final class Leaving {
             return;
         }
         page.say(what, new MessagePage.Action("Open Again and Repeat My Edits", repeat), new MessagePage.Action("Open Again…", () -> {
-                    if (mayLose(document, "Open Again", "Open Again")) {
-                        again.run();
-                    }
-                }), keep);
+            if (mayLose(document, "Open Again", "Open Again")) {
+                again.run();
+            }
+        }), keep);
     }
 
     private static String counted(int edits) {

@@ -71,7 +71,8 @@ public final class Recoveries {
     }
 
     private static String name(ProcessHandle process) {
-        return process.pid() + "-" + process.info().startInstant().map(start -> Long.toString(start.toEpochMilli(), Character.MAX_RADIX)).orElse("0");
+        return process.pid() + "-"
+                + process.info().startInstant().map(start -> Long.toString(start.toEpochMilli(), Character.MAX_RADIX)).orElse("0");
     }
 
     private static boolean isAlive(String name) {

@@ -65,7 +65,8 @@ final class SaveAsDialog {
         String replaced = target.equals(chosen) || !Files.exists(target) ? "" : "\n\nThere is such a file already. It will be replaced.";
         String lost = other == Encoding.BINARY ? "comments in it and what can be undone are lost." : "what can be undone is lost.";
         boolean sure = MessageDialog.open(MessageDialog.QUESTION, shell, "Save As", target.getFileName() + " will be written as "
-                + word(other) + ". It is the same model then, but " + lost + replaced, 0, "Write as " + capital(word(other)), "Cancel") == 0;
+                + word(other) + ". It is the same model then, but " + lost + replaced, 0, "Write as " + capital(word(other)),
+                "Cancel") == 0;
         return sure ? Optional.of(new SaveTask.Wish(target, other, false)) : Optional.empty();
     }
 
@@ -74,7 +75,8 @@ final class SaveAsDialog {
         String name = String.valueOf(chosen.getFileName());
         String ending = ending(chosen);
         String stem = BINARY.contains(ending) || TEXT.contains(ending) ? name.substring(0, name.length() - ending.length() - 1) : name;
-        return chosen.resolveSibling(stem + "." + (encoding == Encoding.BINARY ? usual() : file.kind() == FileKind.ONNX ? "textproto" : "pbtxt"));
+        return chosen.resolveSibling(
+                stem + "." + (encoding == Encoding.BINARY ? usual() : file.kind() == FileKind.ONNX ? "textproto" : "pbtxt"));
     }
 
     /**

@@ -34,7 +34,8 @@ final class SaveDialogs {
 
     /** Asks whether a file is replaced that is protected against it. */
     static Answer overwriteProtected(Shell shell, Path file) {
-        return overwrite(shell, "File Is Protected", file.getFileName() + " is protected against changes. It can be replaced all the same.");
+        return overwrite(shell, "File Is Protected",
+                file.getFileName() + " is protected against changes. It can be replaced all the same.");
     }
 
     private static Answer overwrite(Shell shell, String title, String text) {

@@ -17,7 +17,8 @@ public final class SaveScriptHandler extends AbstractHandler {
     @Override
     public void setEnabled(Object context) {
         Object active = HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME);
-        setBaseEnabled(active instanceof GraphEditor editor && editor.document().filter(document -> !document.done().isEmpty()).isPresent());
+        setBaseEnabled(
+                active instanceof GraphEditor editor && editor.document().filter(document -> !document.done().isEmpty()).isPresent());
     }
 
     @Override

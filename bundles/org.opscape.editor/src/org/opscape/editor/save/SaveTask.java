@@ -151,8 +151,10 @@ final class SaveTask {
     private Optional<String> note(Path target, Rewrite rewrite) {
         Path folder = target.toAbsolutePath().getParent();
         boolean elsewhere = document.file().kind() == FileKind.SAVED_MODEL && !before.equals(folder);
-        Optional<String> left = elsewhere ? Optional.of("Only the graph is in the new place. The variables and assets of the SavedModel are in "
-                + before + ".") : Optional.empty();
+        Optional<String> left = elsewhere
+                ? Optional.of("Only the graph is in the new place. The variables and assets of the SavedModel are in "
+                        + before + ".")
+                : Optional.empty();
         try {
             OldNames.note(target, document.name(0), known, rewrite.renames());
             return left;

@@ -81,7 +81,8 @@ public final class Saving {
      */
     public boolean saveNow() {
         awaitJob();
-        return document.filter(GraphDocument::isDirty).isEmpty() || wish(document.get()).filter(wish -> now(document.get(), wish)).isPresent();
+        return document.filter(GraphDocument::isDirty).isEmpty()
+                || wish(document.get()).filter(wish -> now(document.get(), wish)).isPresent();
     }
 
     /** Asks for a name, and saves under it. */
@@ -108,7 +109,8 @@ public final class Saving {
         boolean changed = file.changedOnDisk();
         SaveDialogs.Answer answer = !Files.exists(file.path()) ? SaveDialogs.Answer.YES
                 : changed ? SaveDialogs.overwriteChanged(host.shell(), file.path())
-                        : Files.isWritable(file.path()) ? SaveDialogs.Answer.YES : SaveDialogs.overwriteProtected(host.shell(), file.path());
+                        : Files.isWritable(file.path()) ? SaveDialogs.Answer.YES
+                                : SaveDialogs.overwriteProtected(host.shell(), file.path());
         return switch (answer) {
             case YES -> Optional.of(new SaveTask.Wish(file.path(), file.encoding(), changed));
             case OTHER -> new SaveAsDialog(host.shell(), file).ask();
@@ -186,7 +188,8 @@ public final class Saving {
     private boolean failed(GraphDocument opened, SaveTask.Wish wish, Throwable cause) {
         String why = switch (cause) {
             case ModelFileException e -> e.getMessage();
-            case OutOfMemoryError e -> "There is not enough memory. What was on disk before is unchanged. Close other models and try again.";
+            case OutOfMemoryError e ->
+                "There is not enough memory. What was on disk before is unchanged. Close other models and try again.";
             default -> "Something unexpected happened: " + cause + "\nThe log has the details. What was on disk before is unchanged.";
         };
         if (!(cause instanceof ModelFileException)) {

@@ -101,7 +101,8 @@ public record UnsavedEdits(Path model, String graph, long size, Instant modified
             List<Edit> edits = EditScript.parse(text).stream().map(EditScript.Line::edit).toList();
             return edits.isEmpty() ? Optional.empty()
                     : Optional.of(new UnsavedEdits(Path.of(URI.create(head.getOrDefault("model", ""))),
-                            URLDecoder.decode(head.getOrDefault("graph", ""), StandardCharsets.UTF_8), Long.parseLong(head.getOrDefault("size", "-1")),
+                            URLDecoder.decode(head.getOrDefault("graph", ""), StandardCharsets.UTF_8),
+                            Long.parseLong(head.getOrDefault("size", "-1")),
                             Instant.parse(head.getOrDefault("modified", "")), Instant.parse(head.getOrDefault("edited", "")), edits));
         } catch (EditScriptException | IllegalArgumentException | DateTimeException | FileSystemNotFoundException e) {
             return Optional.empty();

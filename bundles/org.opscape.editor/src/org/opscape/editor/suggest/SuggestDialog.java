@@ -28,7 +28,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.opscape.editor.GraphView;
 
-/** Shows the scopes that are suggested. Those that are not ticked are not made; a click on a name changes it. The chosen ones are marked in the picture. */
+/**
+ * Shows the scopes that are suggested. Those that are not ticked are not made; a click on a name changes it. The chosen ones are marked
+ * in the picture.
+ */
 public final class SuggestDialog extends Dialog {
     private static final int WIDTH = 560;
     private static final int HEIGHT = 320;

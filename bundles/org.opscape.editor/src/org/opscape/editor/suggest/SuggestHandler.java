@@ -81,8 +81,10 @@ public final class SuggestHandler extends AbstractHandler {
                     "Among the operations that are in no scope, nothing was found that repeats.");
             return;
         }
-        String summary = String.format("Parts that repeat were found in operations that are in no scope: %,d scopes would hold %,d operations. "
-                + "They are written as names into the file when you save; nothing else of the model changes.", found.size(), covered);
+        String summary = String.format(
+                "Parts that repeat were found in operations that are in no scope: %,d scopes would hold %,d operations. "
+                        + "They are written as names into the file when you save; nothing else of the model changes.",
+                found.size(), covered);
         SuggestedScopes scopes = new SuggestedScopes(found);
         if (new SuggestDialog(shell, view, scopes, summary).open() == Window.OK && view.clustering().graph() == graph) {
             String function = view.graph().getKind() == GraphKind.MAIN ? "" : view.graph().getName();

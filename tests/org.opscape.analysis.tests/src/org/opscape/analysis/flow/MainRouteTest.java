@@ -38,7 +38,8 @@ class MainRouteTest {
     @Test
     void doesNotGoByAShape() {
         GraphSnapshot graph = snapshot(new GraphBuilder().op("x", "Placeholder").shape(8).op("shape", "Shape", "x").shape(1)
-                .op("noise", "RandomUniform", "shape").shape(8).op("floor", "Floor", "noise").shape(8).op("mask", "Mul", "x", "floor").shape(8));
+                .op("noise", "RandomUniform", "shape").shape(8).op("floor", "Floor", "noise").shape(8).op("mask", "Mul", "x", "floor")
+                .shape(8));
         assertEquals(List.of("x", "mask"), route(graph, MainRoute.of(graph, Progress.NONE)));
     }
 

@@ -45,7 +45,8 @@ class PathsTest {
 
     @Test
     void tellsThatThereIsNone() {
-        GraphSnapshot graph = snapshot(new GraphBuilder().op("w", "Placeholder").op("a", "Relu", "w").op("b", "Relu", "w").op("c", "Const"));
+        GraphSnapshot graph = snapshot(
+                new GraphBuilder().op("w", "Placeholder").op("a", "Relu", "w").op("b", "Relu", "w").op("c", "Const"));
         assertFalse(paths(graph, 1, 2).exist());
         assertEquals(0, paths(graph, 1, 2).crossed().length);
         Gap gap = Gap.between(graph, 1, 2, Links.ALL, Progress.NONE);

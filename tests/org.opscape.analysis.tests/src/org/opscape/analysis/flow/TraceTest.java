@@ -56,7 +56,8 @@ class TraceTest {
 
     @Test
     void comesBackFromCycles() {
-        GraphSnapshot loop = GraphSnapshot.of(new GraphBuilder().op("a", "Merge", "b").op("b", "NextIteration", "a").graph(), Progress.NONE);
+        GraphSnapshot loop = GraphSnapshot.of(new GraphBuilder().op("a", "Merge", "b").op("b", "NextIteration", "a").graph(),
+                Progress.NONE);
         assertEquals(1, Trace.down(loop, new int[] {0}, Links.ALL, Trace.TO_THE_END, Progress.NONE).count());
     }
 }

@@ -125,7 +125,8 @@ class FlowCommandsTest {
      */
     @ParameterizedTest
     @CsvSource({"SciSharp__TensorFlow.NET__InceptionV3.meta, Placeholder Conv2d_1a_3x3/Conv2D Conv2d_2a_3x3/Conv2D Conv2d_2b_3x3/Conv2D "
-            + "MaxPool_3a_3x3 Conv2d_3b_1x1/Conv2D Conv2d_4a_3x3/Conv2D MaxPool_5a_3x3 Mixed_5b Mixed_5c Mixed_5d Mixed_6a Mixed_6b Mixed_6c "
+            + "MaxPool_3a_3x3 Conv2d_3b_1x1/Conv2D Conv2d_4a_3x3/Conv2D MaxPool_5a_3x3 Mixed_5b Mixed_5c Mixed_5d Mixed_6a Mixed_6b "
+            + "Mixed_6c "
             + "Mixed_6d Mixed_6e Mixed_7a Mixed_7b Mixed_7c Logits/GlobalPool feature_vector",
         "cybertronai__gradient-checkpointing__cifar_10.pbtxt, random_uniform conv2d_0 conv2d_2 conv2d_3 block_layer1 conv2d_5 conv2d_6 "
                 + "block_layer2 conv2d_8 conv2d_9 block_layer3 average_pooling2d dense softmax_cross_entropy_loss",

@@ -59,8 +59,7 @@ class ForesightTest {
             signature_def { key: "serving_default" value { outputs { key: "y" value { name: "loss:0" } } } }
             """;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private static ModelFile open(Path path) throws Exception {
         return ModelFiles.open(path, new OpenOptions(Optional.empty()), Progress.NONE);

@@ -54,7 +54,8 @@ class ReplayTest {
         Replay replay = replay("# a script\nrename gone somewhere\nrename conv stem\n\nrename conv/Add stem/Sum\nannotate in --note x\n");
         assertEquals(List.of(2, 5), replay.misfits().stream().map(misfit -> misfit.line().number()).toList());
         assertEquals(2, replay.fitting().size());
-        assertTrue(replay.report().startsWith("Line 2: rename gone somewhere\n    There is no operation or scope \"gone\"."), replay.report());
+        assertTrue(replay.report().startsWith("Line 2: rename gone somewhere\n    There is no operation or scope \"gone\"."),
+                replay.report());
     }
 
     @Test

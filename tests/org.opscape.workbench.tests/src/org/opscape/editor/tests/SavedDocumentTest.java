@@ -76,7 +76,8 @@ class SavedDocumentTest {
         rename("b", "d");
         history.markSaved(point);
         assertTrue(document.isDirty());
-        assertEquals(List.of(new Edit.Rename("", "b", "d")), history.unsaved().stream().map(EditCommand::edits).map(List::getFirst).toList());
+        assertEquals(List.of(new Edit.Rename("", "b", "d")),
+                history.unsaved().stream().map(EditCommand::edits).map(List::getFirst).toList());
         history.undo();
         assertFalse(document.isDirty());
         assertEquals(List.of(), history.unsaved());

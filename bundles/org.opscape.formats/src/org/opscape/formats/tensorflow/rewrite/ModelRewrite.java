@@ -21,7 +21,8 @@ import org.opscape.model.dataflow.Model;
 /**
  * The exchanges that make the bytes of one GraphDef or MetaGraphDef say what its model says now: each operation's name is compared with
  * the one that it was read with, and all that refers to a name that changed is rewritten; notes become attributes. Everything else stays
- * byte for byte. Looks at the names of all nodes, whose places are known, and then goes once through the bytes. Takes memory by what changes.
+ * byte for byte. Looks at the names of all nodes, whose places are known, and then goes once through the bytes. Takes memory by what
+ * changes.
  */
 public final class ModelRewrite {
     private ModelRewrite() {

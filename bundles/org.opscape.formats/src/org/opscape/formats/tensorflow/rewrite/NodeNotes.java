@@ -29,7 +29,8 @@ import org.opscape.model.dataflow.OperationRole;
 import org.opscape.model.dataflow.Scope;
 
 /**
- * The notes of a model as attributes of its nodes, and the names of resources that were pinned. TensorFlow keeps attributes whose key begins with an underscore and does not look at
+ * The notes of a model as attributes of its nodes, and the names of resources that were pinned. TensorFlow keeps attributes whose key
+ * begins with an underscore and does not look at
  * them. A scope is no node, so its note rides on the first operation in it, with the number of scopes between in the key.
  */
 final class NodeNotes {
