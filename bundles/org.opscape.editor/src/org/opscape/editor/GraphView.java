@@ -16,10 +16,12 @@ import org.opscape.analysis.quantity.NodeQuantity;
 import org.opscape.analysis.similarity.StructureClasses;
 import org.opscape.analysis.statistics.RunStatistics;
 import org.opscape.diagram.colour.Colouring;
+import org.opscape.diagram.flow.PictureFlow;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
+import org.opscape.editor.flow.Emphasis;
 import org.opscape.formats.sidecar.ViewState;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Operation;
@@ -206,6 +208,19 @@ public interface GraphView {
 
     /** {@return the edits of the model} */
     Editing editing();
+
+    /** {@return what stays strong while the rest fades; empty if nothing fades} */
+    Optional<Emphasis> emphasis();
+
+    /**
+     * Lets parts of the picture stay strong while the rest fades. It stays when groups open and close, and goes with the escape key.
+     *
+     * @param emphasis what stays strong; empty if nothing shall fade
+     */
+    void emphasise(Optional<Emphasis> emphasis);
+
+    /** {@return what is painted of the flow of data: what is emphasised, inputs and outputs, and what stands back} */
+    PictureFlow flow();
 
     /** {@return the recorded runs and data files that are attached to the graph} */
     Measurements measurements();

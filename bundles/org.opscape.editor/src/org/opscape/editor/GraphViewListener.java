@@ -101,4 +101,12 @@ public interface GraphViewListener {
      */
     default void editRefused(GraphView view, String why) {
     }
+
+    /**
+     * Something else is emphasised, or nothing any more: {@link GraphView#emphasis()}.
+     *
+     * @param view where
+     */
+    default void emphasisChanged(GraphView view) {
+    }
 }

@@ -95,7 +95,7 @@ final class Canvas {
         pen.fillRect(0, 0, width(), height, options.theme().canvas());
         Rect window = new Rect(area.x(), area.y(), area.width() + 1, area.height() + 1);
         PaintState state = PaintState.of(options.theme(), scale, -area.x() * scale, -area.y() * scale - top, clip).withWindow(window);
-        new ScenePainter().paint(scene, pen, state.withStyle(options.style()).withNotes(options.notes()));
+        new ScenePainter().paint(scene, pen, state.withStyle(options.style()).withNotes(options.notes()).withFlow(options.flow()));
         double left = (place.legend().x() - area.x()) * scale;
         LegendPainter.paint(pen, layout, left, (place.legend().y() - area.y()) * scale - top, options.theme(), legendZoom());
     }

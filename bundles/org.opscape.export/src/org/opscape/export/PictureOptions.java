@@ -7,6 +7,7 @@
 package org.opscape.export;
 
 import org.opscape.diagram.colour.Legend;
+import org.opscape.diagram.flow.PictureFlow;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.note.PictureNotes;
 import org.opscape.diagram.paint.BoxStyle;
@@ -21,12 +22,13 @@ import org.opscape.diagram.paint.BoxStyle;
  * @param style how the boxes are filled
  * @param legend what explains the fills; may be empty
  * @param notes the notes that are marked
+ * @param flow what is traced and the like
  */
 public record PictureOptions(Theme theme, double scale, double margin, String title, BoxStyle style, Legend legend,
-        PictureNotes notes) {
+        PictureNotes notes, PictureFlow flow) {
     /** Light, at 100 %, with no title and no margin besides the scene's own. */
     public static final PictureOptions DEFAULTS = new PictureOptions(Theme.LIGHT, 1, 0, "", BoxStyle.PLAIN, Legend.EMPTY,
-            PictureNotes.NONE);
+            PictureNotes.NONE, PictureFlow.NONE);
 
     /**
      * Checks the numbers.
@@ -38,6 +40,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @param style how the boxes are filled
      * @param legend what explains the fills
      * @param notes the notes that are marked
+     * @param flow what is traced and the like
      */
     public PictureOptions {
         if (!(scale > 0) || !(margin >= 0)) {
@@ -53,7 +56,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withTheme(Theme colours) {
-        return new PictureOptions(colours, scale, margin, title, style, legend, notes);
+        return new PictureOptions(colours, scale, margin, title, style, legend, notes, flow);
     }
 
     /**
@@ -63,7 +66,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withScale(double factor) {
-        return new PictureOptions(theme, factor, margin, title, style, legend, notes);
+        return new PictureOptions(theme, factor, margin, title, style, legend, notes, flow);
     }
 
     /**
@@ -73,7 +76,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withMargin(double border) {
-        return new PictureOptions(theme, scale, border, title, style, legend, notes);
+        return new PictureOptions(theme, scale, border, title, style, legend, notes, flow);
     }
 
     /**
@@ -83,7 +86,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withTitle(String name) {
-        return new PictureOptions(theme, scale, margin, name, style, legend, notes);
+        return new PictureOptions(theme, scale, margin, name, style, legend, notes, flow);
     }
 
     /**
@@ -93,7 +96,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withStyle(BoxStyle fills) {
-        return new PictureOptions(theme, scale, margin, title, fills, legend, notes);
+        return new PictureOptions(theme, scale, margin, title, fills, legend, notes, flow);
     }
 
     /**
@@ -103,7 +106,7 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withLegend(Legend explanation) {
-        return new PictureOptions(theme, scale, margin, title, style, explanation, notes);
+        return new PictureOptions(theme, scale, margin, title, style, explanation, notes, flow);
     }
 
     /**
@@ -113,6 +116,16 @@ public record PictureOptions(Theme theme, double scale, double margin, String ti
      * @return the options with this change
      */
     public PictureOptions withNotes(PictureNotes marked) {
-        return new PictureOptions(theme, scale, margin, title, style, legend, marked);
+        return new PictureOptions(theme, scale, margin, title, style, legend, marked, flow);
+    }
+
+    /**
+     * Shows the flow.
+     *
+     * @param shown what is traced and the like
+     * @return the options with this change
+     */
+    public PictureOptions withFlow(PictureFlow shown) {
+        return new PictureOptions(theme, scale, margin, title, style, legend, notes, shown);
     }
 }

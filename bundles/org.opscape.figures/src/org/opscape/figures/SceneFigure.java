@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Transform;
 import org.opscape.diagram.colour.Legend;
 import org.opscape.diagram.colour.LegendHit;
+import org.opscape.diagram.flow.PictureFlow;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.paint.BoxStyle;
 import org.opscape.diagram.paint.ContentOpacity;
@@ -53,6 +54,7 @@ public final class SceneFigure extends Figure {
     private BoxStyle style = BoxStyle.PLAIN;
     private ContentOpacity opacity = ContentOpacity.FULL;
     private PictureNotes notes = PictureNotes.NONE;
+    private PictureFlow flow = PictureFlow.NONE;
     private final LegendCorner legend = new LegendCorner();
 
     /**
@@ -123,6 +125,21 @@ public final class SceneFigure extends Figure {
             notes = marked;
             repaint();
         }
+    }
+
+    /** {@return what is shown of the flow} */
+    public PictureFlow flow() {
+        return flow;
+    }
+
+    /**
+     * Shows what is traced, where data come in and go out, and what stands back.
+     *
+     * @param shown the flow
+     */
+    public void setFlow(PictureFlow shown) {
+        flow = shown;
+        repaint();
     }
 
     /**
@@ -284,7 +301,7 @@ public final class SceneFigure extends Figure {
     }
 
     private PaintState state(Rect clip, double zoom, double originX, double originY, Rect window) {
-        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, opacity, true, notes);
+        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, opacity, true, notes, flow);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.opscape.diagram.scene.Rect;
 final class BodyPainter {
     private static final double BASELINE = 0.36;
     private static final double COUNT_GAP = 8;
+    private static final double FADED = 0.45;
     private static final double HALO = 6;
     private static final double FAR = 24;
     private static final double SHORTEST_TITLE = 90;
@@ -96,9 +97,11 @@ final class BodyPainter {
         for (int i = 1; i < open.count; i++) {
             Rect strip = new Rect(open.xs[i], open.ys[i], open.boxes[i].frame().width(), Metrics.HEADER_HEIGHT);
             if (strip.intersects(state.clip())) {
+                pen.alpha(state.flow().isFaded(open.boxes[i].node()) ? FADED : 1);
                 paintTitle(open.boxes[i], open.depths[i], inWindow(strip));
             }
         }
+        pen.alpha(1);
     }
 
     /** Of a header that begins left of the window, the part that is seen: the name moves along, as far as the group goes. */

@@ -52,7 +52,7 @@ final class BoxPainter {
             Box box = leaves.boxes[i];
             double x = leaves.xs[i];
             double y = leaves.ys[i];
-            boolean back = style.isFaded(box) || !leaves.near[i] && neighbours.areElsewhere(box.node());
+            boolean back = style.isFaded(box) || state.flow().isFaded(box.node()) || !leaves.near[i] && neighbours.areElsewhere(box.node());
             pen.alpha(back ? FADED * leaves.opacities[i] : leaves.opacities[i]);
             pen.begin(box.label());
             paint(box, x + box.frame().x(), y + box.frame().y(), fine);

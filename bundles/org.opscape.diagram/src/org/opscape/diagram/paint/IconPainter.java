@@ -24,12 +24,14 @@ final class IconPainter {
     private final Pen pen;
     private final PaintState state;
     private final Theme theme;
+    private final Marks marks;
     private final double zoom;
 
     IconPainter(Pen pen, PaintState state) {
         this.pen = pen;
         this.state = state;
         theme = state.theme();
+        marks = state.lit();
         zoom = state.zoom();
     }
 
@@ -42,15 +44,22 @@ final class IconPainter {
             Rect bounds = icon.bounds().moved(x, y);
             if (bounds.intersects(state.clip())) {
                 boolean lit = isLit(box, icon);
-                pen.alpha(state.marks().anyLit() && !lit && !near ? opacity * FADED : opacity);
+                pen.alpha(isFaded(box, icon, lit, near) ? opacity * FADED : opacity);
                 paint(icon, bounds, box.frame().moved(x, y), lit);
             }
         }
     }
 
     private boolean isLit(Box box, IconBox icon) {
-        return state.marks().anyLit()
-                && (state.marks().isLit(box.node()) || icon.icon().node() >= 0 && state.marks().isLit(icon.icon().node()));
+        return marks.anyLit() && (marks.isLit(box.node()) || icon.icon().node() >= 0 && marks.isLit(icon.icon().node()));
+    }
+
+    private boolean isFaded(Box box, IconBox icon, boolean lit, boolean near) {
+        if (!state.flow().strong().isEmpty()) {
+            boolean strong = state.flow().strong().isStrong(box.node()) && state.flow().strong().isStrong(icon.icon().node());
+            return !strong && !lit;
+        }
+        return marks.anyLit() && !lit && !near || state.flow().isFaded(box.node());
     }
 
     private void paint(IconBox icon, Rect bounds, Rect frame, boolean lit) {

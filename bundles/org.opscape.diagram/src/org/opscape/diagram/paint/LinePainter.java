@@ -7,6 +7,7 @@
 package org.opscape.diagram.paint;
 
 import java.util.List;
+import org.opscape.diagram.flow.StrongParts;
 import org.opscape.diagram.look.Colours;
 import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.look.TextWidth;
@@ -37,12 +38,18 @@ final class LinePainter {
     private final Curve curve = new Curve();
     private final Rect clip;
     private final boolean level;
+    private final boolean upwards;
+    private final Marks marks;
+    private final StrongParts strong;
     private LabelRoom room;
 
     LinePainter(Pen pen, PaintState state, Direction direction) {
         this.pen = pen;
         level = direction == Direction.RIGHT;
+        upwards = direction == Direction.UP;
         this.state = state;
+        marks = state.lit();
+        strong = state.flow().strong();
         theme = state.theme();
         zoom = state.zoom();
         double reach = Metrics.LINE_MAX_WIDTH;
@@ -51,34 +58,54 @@ final class LinePainter {
     }
 
     void paint(Visible.Places open) {
-        boolean anyLit = state.marks().anyLit();
-        paint(open, false, anyLit);
+        boolean traced = !strong.isEmpty();
+        boolean anyLit = marks.anyLit();
+        paint(open, Layer.REST, traced || anyLit);
+        if (traced) {
+            paint(open, Layer.STRONG, false);
+        }
         if (anyLit) {
-            paint(open, true, true);
+            paint(open, Layer.LIT, false);
         }
         pen.alpha(1);
     }
 
-    /** Lit lines lie over the others, so they have a turn of their own. */
-    private void paint(Visible.Places open, boolean lit, boolean anyLit) {
+    /** Lit lines lie over the others, so they have a turn of their own; so do those that are traced. */
+    private enum Layer {
+        REST, STRONG, LIT
+    }
+
+    private void paint(Visible.Places open, Layer layer, boolean fading) {
         for (int i = 0; i < open.count; i++) {
             Box group = open.boxes[i];
             Interior interior = group.content();
             double opacity = open.opacities[i];
-            pen.alpha(anyLit && !lit && !open.near[i] ? opacity * FADED : opacity);
+            boolean near = open.near[i] && strong.isEmpty();
+            pen.alpha(fading && !near || state.flow().dimmed().get(Math.max(0, group.node())) ? opacity * FADED : opacity);
             for (Route route : interior.routes()) {
-                if (isLit(route) == lit && isVisible(route, open, i)) {
+                if (layer(route) == layer && isVisible(route, open, i)) {
                     paint(route, interior, open.xs[i], open.ys[i]);
                 }
             }
-            if (!lit && opacity == 1 && zoom >= Detail.TEXT_ZOOM) {
+            if (layer == Layer.REST && opacity == 1 && zoom >= Detail.TEXT_ZOOM) {
                 paintPorts(interior, open.xs[i], open.ys[i]);
             }
         }
     }
 
+    private Layer layer(Route route) {
+        if (isLit(route)) {
+            return Layer.LIT;
+        }
+        return strength(route) == StrongParts.Strength.WEAK ? Layer.REST : Layer.STRONG;
+    }
+
+    private StrongParts.Strength strength(Route route) {
+        return strong.isEmpty() ? StrongParts.Strength.WEAK : strong.strength(route.line());
+    }
+
     private boolean isLit(Route route) {
-        return state.marks().anyLit() && (state.marks().isLit(route.from()) || state.marks().isLit(route.to()));
+        return marks.anyLit() && (marks.isLit(route.from()) || marks.isLit(route.to()));
     }
 
     private boolean isVisible(Route route, Visible.Places open, int group) {
@@ -155,15 +182,19 @@ final class LinePainter {
     }
 
     private int colour(Route route) {
-        if (state.marks().anyLit()) {
-            if (state.marks().isLit(route.to())) {
+        if (marks.anyLit()) {
+            if (marks.isLit(route.to())) {
                 return theme.incoming();
             }
-            if (state.marks().isLit(route.from())) {
+            if (marks.isLit(route.from())) {
                 return theme.outgoing();
             }
         }
-        return route.isReference() ? theme.reference() : route.isControl() ? theme.control() : theme.line();
+        return switch (strength(route)) {
+            case STRONG -> theme.incoming();
+            case BEHIND -> theme.outgoing();
+            case WEAK -> route.isReference() ? theme.reference() : route.isControl() ? theme.control() : theme.line();
+        };
     }
 
     /** A line that leaves the group goes on outside: it has no head at the border. */
@@ -192,7 +223,7 @@ final class LinePainter {
     void paintLabels(Visible visible, List<NoteMark> notes) {
         Visible.Places open = visible.open;
         room = new LabelRoom(visible, state, notes);
-        boolean anyLit = state.marks().anyLit();
+        boolean anyLit = marks.anyLit();
         if (zoom < Detail.LINE_LABEL_ZOOM && !anyLit) {
             return;
         }
@@ -202,11 +233,15 @@ final class LinePainter {
                 boolean lit = isLit(route);
                 if (!route.label().isEmpty() && (lit || route.labelFits() && zoom >= Detail.LINE_LABEL_ZOOM) && isVisible(route, open, i)) {
                     pen.alpha(open.opacities[i]);
-                    paintLabel(route, open.xs[i], open.ys[i], theme.body(open.depths[i]), anyLit && !lit && !open.near[i]);
+                    paintLabel(route, open.xs[i], open.ys[i], theme.body(open.depths[i]), isFaded(route, lit, open.near[i]));
                 }
             }
         }
         pen.alpha(1);
+    }
+
+    private boolean isFaded(Route route, boolean lit, boolean near) {
+        return strong.isEmpty() ? marks.anyLit() && !lit && !near : !lit && strength(route) == StrongParts.Strength.WEAK;
     }
 
     /** Labels that are shown only because a node is pointed at can be read at any zoom. */

@@ -111,7 +111,7 @@ public record NoteMark(int node, Rect bounds, Optional<ModelNote> note, int insi
         Optional<ModelNote> note = notes.on(box.node());
         int inside = notes.inside(box.node());
         if (note.isPresent() || inside > 0) {
-            double alpha = state.style().isFaded(box) ? FADED * opacity : opacity;
+            double alpha = state.style().isFaded(box) || state.flow().isFaded(box.node()) ? FADED * opacity : opacity;
             marks.add(new NoteMark(box.node(), corner(box, frame, state.zoom(), note.isPresent() ? 1 : HOLLOW), note, inside, alpha));
         }
     }

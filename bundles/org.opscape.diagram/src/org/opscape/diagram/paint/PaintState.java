@@ -6,6 +6,7 @@
  */
 package org.opscape.diagram.paint;
 
+import org.opscape.diagram.flow.PictureFlow;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.note.PictureNotes;
 import org.opscape.diagram.scene.Rect;
@@ -25,9 +26,10 @@ import org.opscape.diagram.scene.Rect;
  * @param opacity how opaque the contents of groups are
  * @param labelled whether there is any text
  * @param notes the notes that are marked
+ * @param flow what is traced and the like
  */
 public record PaintState(Theme theme, double zoom, double originX, double originY, Rect clip, Rect window, Marks marks, BoxStyle style,
-        ContentOpacity opacity, boolean labelled, PictureNotes notes) {
+        ContentOpacity opacity, boolean labelled, PictureNotes notes, PictureFlow flow) {
     /**
      * The state with nothing marked and plain colours.
      *
@@ -40,7 +42,7 @@ public record PaintState(Theme theme, double zoom, double originX, double origin
      */
     public static PaintState of(Theme theme, double zoom, double originX, double originY, Rect clip) {
         return new PaintState(theme, zoom, originX, originY, clip, clip, Marks.NONE, BoxStyle.PLAIN, ContentOpacity.FULL, true,
-                PictureNotes.NONE);
+                PictureNotes.NONE, PictureFlow.NONE);
     }
 
     /**
@@ -50,7 +52,7 @@ public record PaintState(Theme theme, double zoom, double originX, double origin
      * @return the state with this change
      */
     public PaintState withMarks(Marks nodes) {
-        return new PaintState(theme, zoom, originX, originY, clip, window, nodes, style, opacity, labelled, notes);
+        return new PaintState(theme, zoom, originX, originY, clip, window, nodes, style, opacity, labelled, notes, flow);
     }
 
     /**
@@ -60,7 +62,7 @@ public record PaintState(Theme theme, double zoom, double originX, double origin
      * @return the state with this change
      */
     public PaintState withWindow(Rect visible) {
-        return new PaintState(theme, zoom, originX, originY, clip, visible, marks, style, opacity, labelled, notes);
+        return new PaintState(theme, zoom, originX, originY, clip, visible, marks, style, opacity, labelled, notes, flow);
     }
 
     /**
@@ -70,7 +72,7 @@ public record PaintState(Theme theme, double zoom, double originX, double origin
      * @return the state with this change
      */
     public PaintState withStyle(BoxStyle fills) {
-        return new PaintState(theme, zoom, originX, originY, clip, window, marks, fills, opacity, labelled, notes);
+        return new PaintState(theme, zoom, originX, originY, clip, window, marks, fills, opacity, labelled, notes, flow);
     }
 
     /**
@@ -80,7 +82,7 @@ public record PaintState(Theme theme, double zoom, double originX, double origin
      * @return the state with this change
      */
     public PaintState withOpacity(ContentOpacity contents) {
-        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, contents, labelled, notes);
+        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, contents, labelled, notes, flow);
     }
 
     /**
@@ -90,22 +92,37 @@ public record PaintState(Theme theme, double zoom, double originX, double origin
      * @return the state with this change
      */
     public PaintState withNotes(PictureNotes marked) {
-        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, opacity, labelled, marked);
+        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, opacity, labelled, marked, flow);
+    }
+
+    /**
+     * Shows the flow.
+     *
+     * @param shown what is traced and the like
+     * @return the state with this change
+     */
+    public PaintState withFlow(PictureFlow shown) {
+        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, opacity, labelled, notes, shown);
     }
 
     /** {@return the state without any text} */
     public PaintState withoutLabels() {
-        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, opacity, false, notes);
+        return new PaintState(theme, zoom, originX, originY, clip, window, marks, style, opacity, false, notes, flow);
     }
 
     /** The state of looking at a part. */
     PaintState within(Rect part) {
-        return new PaintState(theme, zoom, originX, originY, part, window, marks, style, opacity, labelled, notes);
+        return new PaintState(theme, zoom, originX, originY, part, window, marks, style, opacity, labelled, notes, flow);
     }
 
     /** The state of painting all that is visible. */
     PaintState whole() {
-        return new PaintState(theme, zoom, originX, originY, window, window, marks, style, opacity, labelled, notes);
+        return new PaintState(theme, zoom, originX, originY, window, window, marks, style, opacity, labelled, notes, flow);
+    }
+
+    /** Whose lines are lit; while something is traced, only a node that is pointed at. */
+    Marks lit() {
+        return flow.strong().isEmpty() ? marks : marks.withSelected();
     }
 
     double x(double sceneX) {

@@ -35,7 +35,7 @@ public final class ScenePainter {
         lines.paint(visible.open);
         bodies.paintTitles(visible.open);
         Inks inks = new Inks(state.theme());
-        new BoxPainter(pen, state, inks).paint(visible.leaves, visible.open, Neighbours.of(visible, state.marks()));
+        new BoxPainter(pen, state, inks).paint(visible.leaves, visible.open, Neighbours.of(visible, state.lit()));
         if (state.labelled()) {
             lines.paintLabels(visible, notes);
         }

@@ -23,10 +23,12 @@ final class Visible {
     final Places leaves = new Places();
 
     private final PaintState state;
+    private final Marks lit;
     private final Places stack = new Places();
 
     private Visible(PaintState state) {
         this.state = state;
+        lit = state.lit();
     }
 
     static Visible of(Scene scene, PaintState state) {
@@ -51,7 +53,7 @@ final class Visible {
         }
         Rect frame = box.frame();
         double opacity = stack.opacities[top] * state.opacity().of(box.node());
-        open.add(box, x + frame.x(), y + frame.y(), depth, opacity, near || state.marks().isLit(box.node()));
+        open.add(box, x + frame.x(), y + frame.y(), depth, opacity, near || lit.isLit(box.node()));
         if (opacity > 0) {
             pushChildren(open.count - 1);
         }

@@ -23,10 +23,10 @@ import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene.Placed;
 import org.opscape.editor.GraphDocument;
 import org.opscape.editor.Measurements;
-import org.opscape.editor.PictureSettings;
 import org.opscape.editor.choice.Choices;
 import org.opscape.editor.colour.Colours;
 import org.opscape.editor.colour.RunFacts;
+import org.opscape.editor.flow.EmphasisLayer;
 import org.opscape.editor.measure.AttachedFiles;
 import org.opscape.editor.parts.SceneContext;
 import org.opscape.editor.parts.ScenePart;
@@ -51,6 +51,7 @@ public final class GraphCanvas extends ShownGraph implements SceneContext {
     private final Chosen chosen = new Chosen(this);
     private final Colours colours;
     private final AttachedFiles measurements;
+    private final EmphasisLayer flow;
     private final Selection selection;
     private final Gestures gestures = new Gestures(this);
     private final NodeTexts texts = new NodeTexts(this);
@@ -80,6 +81,7 @@ public final class GraphCanvas extends ShownGraph implements SceneContext {
         firstLook = new FirstLook(camera, stage, this::windowSize, figure::placeLegend);
         changes = new SceneChanges(this, stage, control);
         measurements = new AttachedFiles(this, control.getDisplay(), this::fire);
+        flow = new EmphasisLayer(this, figure::setFlow, this::fire);
         contents = new ScenePart(this, figure);
         viewer.setContents(contents);
         domain.addViewer(viewer);
@@ -178,15 +180,6 @@ public final class GraphCanvas extends ShownGraph implements SceneContext {
     }
 
     /**
-     * Follows other preferences, with everything kept.
-     *
-     * @param settings how pictures are made
-     */
-    public void setSettings(PictureSettings settings) {
-        chosen.setSettings(settings);
-    }
-
-    /**
      * Lets the picture move by itself, or not.
      *
      * @param still whether nothing moves
@@ -208,6 +201,11 @@ public final class GraphCanvas extends ShownGraph implements SceneContext {
     @Override
     Measurements attached() {
         return measurements;
+    }
+
+    @Override
+    public EmphasisLayer emphasisLayer() {
+        return flow;
     }
 
     @Override
@@ -297,7 +295,12 @@ public final class GraphCanvas extends ShownGraph implements SceneContext {
     }
 
     void escape() {
-        if (!changes.cancel()) {
+        if (changes.cancel()) {
+            return;
+        }
+        if (emphasis().isPresent()) {
+            emphasise(Optional.empty());
+        } else {
             showHits();
             select();
         }
@@ -354,11 +357,6 @@ public final class GraphCanvas extends ShownGraph implements SceneContext {
     @Override
     public void expandAll(int node) {
         changes.expandAll(node);
-    }
-
-    @Override
-    public void expandAll() {
-        changes.expandAll(clustering().hierarchy().root());
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.opscape.analysis.quantity.NodeQuantity;
 import org.opscape.analysis.similarity.StructureClasses;
 import org.opscape.analysis.statistics.RunStatistics;
 import org.opscape.diagram.colour.Colouring;
+import org.opscape.diagram.flow.PictureFlow;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
@@ -28,8 +29,11 @@ import org.opscape.editor.GraphDocument;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
 import org.opscape.editor.Measurements;
+import org.opscape.editor.PictureSettings;
 import org.opscape.editor.colour.Colours;
 import org.opscape.editor.fact.PictureFacts;
+import org.opscape.editor.flow.Emphasis;
+import org.opscape.editor.flow.EmphasisLayer;
 import org.opscape.formats.sidecar.ViewState;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Operation;
@@ -73,6 +77,15 @@ abstract class ShownGraph implements GraphView {
     public final void fileMoved() {
         fire(listener -> listener.modelChanged(this));
         fire(listener -> listener.selectionChanged(this));
+    }
+
+    /**
+     * Follows other preferences, with everything kept.
+     *
+     * @param settings how pictures are made
+     */
+    public void setSettings(PictureSettings settings) {
+        chosen().setSettings(settings);
     }
 
     @Override
@@ -161,6 +174,24 @@ abstract class ShownGraph implements GraphView {
         return editing;
     }
 
+    /** {@return what is emphasised} */
+    public abstract EmphasisLayer emphasisLayer();
+
+    @Override
+    public Optional<Emphasis> emphasis() {
+        return emphasisLayer().emphasis();
+    }
+
+    @Override
+    public void emphasise(Optional<Emphasis> emphasis) {
+        emphasisLayer().emphasise(emphasis);
+    }
+
+    @Override
+    public PictureFlow flow() {
+        return emphasisLayer().flow();
+    }
+
     @Override
     public Measurements measurements() {
         return attached();
@@ -189,6 +220,11 @@ abstract class ShownGraph implements GraphView {
     @Override
     public void removeListener(GraphViewListener listener) {
         listeners.remove(listener);
+    }
+
+    @Override
+    public void expandAll() {
+        expandAll(clustering().hierarchy().root());
     }
 
     @Override

@@ -72,7 +72,8 @@ final class PrintedPicture {
         try (SwtPen pen = new SwtPen(gc, resources)) {
             pen.clip(page.x, page.y, page.width, page.height);
             pen.clip(left, top, scene.bounds().width() * zoom, scene.bounds().height() * zoom);
-            new ScenePainter().paint(scene, pen, PaintState.of(Theme.LIGHT, zoom, left, top, clip).withStyle(options.style()).withNotes(options.notes()));
+            PaintState state = PaintState.of(Theme.LIGHT, zoom, left, top, clip).withStyle(options.style());
+            new ScenePainter().paint(scene, pen, state.withNotes(options.notes()).withFlow(options.flow()));
             pen.unclip();
             if (!options.legend().isEmpty()) {
                 LegendPainter.paint(pen, legend(), left, top + (scene.bounds().height() + GAP) * zoom, Theme.LIGHT, zoom);

@@ -54,6 +54,7 @@ public final class ExportPictureHandler extends AbstractHandler {
         own.filter(shown.filtered());
         own.want(shown.wanted());
         return PictureOptions.DEFAULTS.withTheme(view.theme()).withStyle(own).withLegend(own.legend()).withNotes(NoteLayer.of(view))
+                .withFlow(view.flow().copy())
                 .withTitle(String.valueOf(view.document().file().path().getFileName()));
     }
 

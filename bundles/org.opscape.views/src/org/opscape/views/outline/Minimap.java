@@ -130,7 +130,7 @@ final class Minimap extends Canvas {
         GC gc = new GC(made);
         try (SwtPen pen = new SwtPen(gc, resources)) {
             new ScenePainter().paint(scene, pen,
-                    PaintState.of(view.theme(), scale, x, y, clip).withStyle(view.colouring()).withoutLabels());
+                    PaintState.of(view.theme(), scale, x, y, clip).withStyle(view.colouring()).withFlow(view.flow()).withoutLabels());
         } finally {
             gc.dispose();
         }

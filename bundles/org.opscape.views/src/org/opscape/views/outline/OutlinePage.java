@@ -155,6 +155,11 @@ final class OutlinePage extends GraphPage implements NamedInPlace {
     }
 
     @Override
+    public void emphasisChanged(GraphView graph) {
+        minimap.sceneChanged();
+    }
+
+    @Override
     public void coloursChanged(GraphView graph) {
         mark();
         minimap.sceneChanged();

@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.diagram.flow;
+
+import java.util.BitSet;
+
+/**
+ * What a picture tells about the flow of data.
+ *
+ * @param strong what stands out
+ * @param inputs the nodes where data come in
+ * @param outputs the nodes where data go out
+ * @param dimmed the nodes that stand back, such as those that are there only for training
+ */
+public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, BitSet dimmed) {
+    /** Tells nothing. */
+    public static final PictureFlow NONE = new PictureFlow(StrongParts.NONE, new BitSet(), new BitSet(), new BitSet());
+
+    /** {@return the same for another thread} */
+    public PictureFlow copy() {
+        return withStrong(strong.copy());
+    }
+
+    /**
+     * Lets parts stand out.
+     *
+     * @param parts which
+     * @return the flow with this change
+     */
+    public PictureFlow withStrong(StrongParts parts) {
+        return new PictureFlow(parts, inputs, outputs, dimmed);
+    }
+
+    /**
+     * Marks where data come in and go out.
+     *
+     * @param in the nodes where they come in
+     * @param out the nodes where they go out
+     * @return the flow with this change
+     */
+    public PictureFlow withEnds(BitSet in, BitSet out) {
+        return new PictureFlow(strong, in, out, dimmed);
+    }
+
+    /**
+     * Lets nodes stand back.
+     *
+     * @param nodes which
+     * @return the flow with this change
+     */
+    public PictureFlow withDimmed(BitSet nodes) {
+        return new PictureFlow(strong, inputs, outputs, nodes);
+    }
+
+    /**
+     * Tells whether data come in at a node.
+     *
+     * @param node a node of the picture
+     * @return whether it is an input
+     */
+    public boolean isInput(int node) {
+        return node >= 0 && inputs.get(node);
+    }
+
+    /**
+     * Tells whether data go out at a node.
+     *
+     * @param node a node of the picture
+     * @return whether it is an output
+     */
+    public boolean isOutput(int node) {
+        return node >= 0 && outputs.get(node);
+    }
+
+    /**
+     * Tells whether a node stands back.
+     *
+     * @param node a node of the picture
+     * @return whether it does
+     */
+    public boolean isFaded(int node) {
+        return node >= 0 && (dimmed.get(node) || !strong.isEmpty() && !strong.isStrong(node));
+    }
+}
