@@ -57,7 +57,7 @@ class ExternalFileTest {
         Files.writeString(model, text + "  input { name: \"x\" }\n}\nopset_import { version: 18 }\n");
     }
 
-    private static String run(String... arguments) throws IOException {
+    private static String run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         assertEquals(0, Main.run(new Console(out, err), arguments), () -> err.toString(StandardCharsets.UTF_8));
