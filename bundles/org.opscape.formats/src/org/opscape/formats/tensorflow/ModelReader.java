@@ -27,6 +27,7 @@ final class ModelReader {
     private final ReadingContext context;
     private final Model model = DirectFactory.model();
     private final GraphReader graph;
+    private final SignatureReader signatures = new SignatureReader();
 
     ModelReader(Source source, Candidate candidate, Progress progress) {
         this.source = source;
@@ -50,6 +51,7 @@ final class ModelReader {
             damaged(e);
         }
         graph.finish();
+        signatures.finish(model);
         GraphChoice chosen = new GraphChoice(candidate.choice().id(), candidate.choice().label(), context.nodes());
         return new Reading(model, List.of(chosen), chosen);
     }
@@ -74,6 +76,8 @@ final class ModelReader {
                 cursor.enter();
                 graph.read(cursor);
                 cursor.leave();
+            } else if (field == Schema.META_SIGNATURE) {
+                signatures.read(cursor);
             }
             field = cursor.next();
         }

@@ -62,6 +62,10 @@ public final class Schema {
     public static final int ARG_TYPE = 3;
     public static final int META_INFO = 1;
     public static final int META_GRAPH = 2;
+    public static final int META_SIGNATURE = 5;
+    public static final int SIGNATURE_INPUTS = 1;
+    public static final int SIGNATURE_OUTPUTS = 2;
+    public static final int TENSOR_INFO_NAME = 1;
     public static final int INFO_TAGS = 4;
     public static final int INFO_VERSION = 5;
     public static final int SAVED_META_GRAPH = 2;
@@ -152,7 +156,8 @@ public final class Schema {
                 .field(6, "tensorflow_git_version", TEXT).field(7, "stripped_default_attrs", INTEGER).message(8, "function_aliases", other);
         MessageType entry = new MessageType("entry").field(KEY, "key", TEXT).message(VALUE, "value", other);
         META.message(META_INFO, "meta_info_def", info).message(META_GRAPH, "graph_def", GRAPH).message(3, "saver_def", other)
-                .message(4, "collection_def", entry).message(5, "signature_def", entry).message(6, "asset_file_def", other)
+                .message(4, "collection_def", entry).message(META_SIGNATURE, "signature_def", signatures())
+                .message(6, "asset_file_def", other)
                 .message(7, "object_graph_def", other);
         SAVED_MODEL.field(1, "saved_model_schema_version", INTEGER).message(SAVED_META_GRAPH, "meta_graphs", META);
         MessageType device = new MessageType("DeviceStepStats").field(1, "device", TEXT).message(2, "node_stats", other)
@@ -167,6 +172,14 @@ public final class Schema {
                 .field(EVENT_GRAPH, "graph_def", BYTES).message(EVENT_SUMMARY, "summary", summary()).message(6, "log_message", other)
                 .message(7, "session_log", other).message(EVENT_TAGGED_RUN, "tagged_run_metadata", tagged)
                 .field(EVENT_META_GRAPH, "meta_graph_def", BYTES).message(10, "source_metadata", other);
+    }
+
+    private static MessageType signatures() {
+        MessageType info = new MessageType("TensorInfo").field(TENSOR_INFO_NAME, "name", TEXT);
+        MessageType tensor = new MessageType("SignatureDef.tensors").field(KEY, "key", TEXT).message(VALUE, "value", info);
+        MessageType signature = new MessageType("SignatureDef").message(SIGNATURE_INPUTS, "inputs", tensor).message(SIGNATURE_OUTPUTS,
+                "outputs", tensor);
+        return new MessageType("MetaGraphDef.signature_def").field(KEY, "key", TEXT).message(VALUE, "value", signature);
     }
 
     private static MessageType summary() {

@@ -90,13 +90,22 @@ public interface DataflowPackage extends EPackage {
 	int MODEL__PRODUCER = 1;
 
 	/**
+	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL__FORMAT_VERSION = 2;
+
+	/**
 	 * The feature id for the '<em><b>Graphs</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MODEL__GRAPHS = 2;
+	int MODEL__GRAPHS = 3;
 
 	/**
 	 * The feature id for the '<em><b>Problems</b></em>' containment reference list.
@@ -105,7 +114,16 @@ public interface DataflowPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MODEL__PROBLEMS = 3;
+	int MODEL__PROBLEMS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Signatures</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL__SIGNATURES = 5;
 
 	/**
 	 * The number of structural features of the '<em>Model</em>' class.
@@ -114,7 +132,7 @@ public interface DataflowPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MODEL_FEATURE_COUNT = 4;
+	int MODEL_FEATURE_COUNT = 6;
 
 	/**
 	 * The meta object id for the '{@link org.opscape.model.dataflow.impl.ElementImpl <em>Element</em>}' class.
@@ -706,6 +724,16 @@ public interface DataflowPackage extends EPackage {
 	 */
 	int ORIGIN = 14;
 
+	/**
+	 * The meta object id for the '<em>Signature</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.opscape.model.Signature
+	 * @see org.opscape.model.dataflow.impl.DataflowPackageImpl#getSignature()
+	 * @generated
+	 */
+	int SIGNATURE = 15;
+
 
 	/**
 	 * Returns the meta object for class '{@link org.opscape.model.dataflow.Model <em>Model</em>}'.
@@ -740,6 +768,17 @@ public interface DataflowPackage extends EPackage {
 	EAttribute getModel_Producer();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.opscape.model.dataflow.Model#getFormatVersion <em>Format Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Format Version</em>'.
+	 * @see org.opscape.model.dataflow.Model#getFormatVersion()
+	 * @see #getModel()
+	 * @generated
+	 */
+	EAttribute getModel_FormatVersion();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.opscape.model.dataflow.Model#getGraphs <em>Graphs</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -760,6 +799,17 @@ public interface DataflowPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getModel_Problems();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.opscape.model.dataflow.Model#getSignatures <em>Signatures</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Signatures</em>'.
+	 * @see org.opscape.model.dataflow.Model#getSignatures()
+	 * @see #getModel()
+	 * @generated
+	 */
+	EAttribute getModel_Signatures();
 
 	/**
 	 * Returns the meta object for class '{@link org.opscape.model.dataflow.Element <em>Element</em>}'.
@@ -1268,6 +1318,17 @@ public interface DataflowPackage extends EPackage {
 	EDataType getOrigin();
 
 	/**
+	 * Returns the meta object for data type '{@link org.opscape.model.Signature <em>Signature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for data type '<em>Signature</em>'.
+	 * @see org.opscape.model.Signature
+	 * @model instanceClass="org.opscape.model.Signature" serializeable="false"
+	 * @generated
+	 */
+	EDataType getSignature();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1316,6 +1377,14 @@ public interface DataflowPackage extends EPackage {
 		EAttribute MODEL__PRODUCER = eINSTANCE.getModel_Producer();
 
 		/**
+		 * The meta object literal for the '<em><b>Format Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MODEL__FORMAT_VERSION = eINSTANCE.getModel_FormatVersion();
+
+		/**
 		 * The meta object literal for the '<em><b>Graphs</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1330,6 +1399,14 @@ public interface DataflowPackage extends EPackage {
 		 * @generated
 		 */
 		EReference MODEL__PROBLEMS = eINSTANCE.getModel_Problems();
+
+		/**
+		 * The meta object literal for the '<em><b>Signatures</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MODEL__SIGNATURES = eINSTANCE.getModel_Signatures();
 
 		/**
 		 * The meta object literal for the '{@link org.opscape.model.dataflow.impl.ElementImpl <em>Element</em>}' class.
@@ -1734,6 +1811,16 @@ public interface DataflowPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType ORIGIN = eINSTANCE.getOrigin();
+
+		/**
+		 * The meta object literal for the '<em>Signature</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.opscape.model.Signature
+		 * @see org.opscape.model.dataflow.impl.DataflowPackageImpl#getSignature()
+		 * @generated
+		 */
+		EDataType SIGNATURE = eINSTANCE.getSignature();
 
 	}
 

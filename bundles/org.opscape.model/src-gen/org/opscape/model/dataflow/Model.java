@@ -10,6 +10,8 @@ import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EObject;
 
+import org.opscape.model.Signature;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Model</b></em>'.
@@ -25,8 +27,10 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.opscape.model.dataflow.Model#getName <em>Name</em>}</li>
  *   <li>{@link org.opscape.model.dataflow.Model#getProducer <em>Producer</em>}</li>
+ *   <li>{@link org.opscape.model.dataflow.Model#getFormatVersion <em>Format Version</em>}</li>
  *   <li>{@link org.opscape.model.dataflow.Model#getGraphs <em>Graphs</em>}</li>
  *   <li>{@link org.opscape.model.dataflow.Model#getProblems <em>Problems</em>}</li>
+ *   <li>{@link org.opscape.model.dataflow.Model#getSignatures <em>Signatures</em>}</li>
  * </ul>
  *
  * @see org.opscape.model.dataflow.DataflowPackage#getModel()
@@ -84,6 +88,31 @@ public interface Model extends EObject {
 	void setProducer(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Format Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The version of its format that the model says it is written in (of ONNX the IR version); 0 if it says none, or if nothing depends on it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Format Version</em>' attribute.
+	 * @see #setFormatVersion(int)
+	 * @see org.opscape.model.dataflow.DataflowPackage#getModel_FormatVersion()
+	 * @model
+	 * @generated
+	 */
+	int getFormatVersion();
+
+	/**
+	 * Sets the value of the '{@link org.opscape.model.dataflow.Model#getFormatVersion <em>Format Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Format Version</em>' attribute.
+	 * @see #getFormatVersion()
+	 * @generated
+	 */
+	void setFormatVersion(int value);
+
+	/**
 	 * Returns the value of the '<em><b>Graphs</b></em>' containment reference list.
 	 * The list contents are of type {@link org.opscape.model.dataflow.Graph}.
 	 * It is bidirectional and its opposite is '{@link org.opscape.model.dataflow.Graph#getModel <em>Model</em>}'.
@@ -114,5 +143,20 @@ public interface Model extends EObject {
 	 * @generated
 	 */
 	EList<Problem> getProblems();
+
+	/**
+	 * Returns the value of the '<em><b>Signatures</b></em>' attribute list.
+	 * The list contents are of type {@link org.opscape.model.Signature}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The ways in which the model says that it is called, in the order of the file; none if it does not say.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Signatures</em>' attribute list.
+	 * @see org.opscape.model.dataflow.DataflowPackage#getModel_Signatures()
+	 * @model dataType="org.opscape.model.dataflow.Signature" transient="true"
+	 * @generated
+	 */
+	EList<Signature> getSignatures();
 
 } // Model

@@ -29,11 +29,14 @@ import org.opscape.formats.ModelFileException;
 import org.opscape.formats.ModelFiles;
 import org.opscape.formats.OpenOptions;
 import org.opscape.model.Progress;
+import org.opscape.model.Signature;
 import org.tensorflow.proto.Event;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.proto.MetaGraphDef;
 import org.tensorflow.proto.RunMetadata;
 import org.tensorflow.proto.SavedModel;
+import org.tensorflow.proto.SignatureDef;
+import org.tensorflow.proto.TensorInfo;
 import org.tensorflow.proto.TaggedRunMetadata;
 
 /** Kinds of files are known by their content, and of several graphs one is chosen. */
@@ -46,6 +49,20 @@ class ContainersTest {
     private static MetaGraphDef meta(GraphDef graph, String... tags) {
         return MetaGraphDef.newBuilder().setMetaInfoDef(MetaGraphDef.MetaInfoDef.newBuilder().addAllTags(List.of(tags))
                 .setTensorflowVersion("2.9.1")).setGraphDef(graph).build();
+    }
+
+    @Test
+    void signaturesTellWhatIsFedAndFetched() throws IOException, ModelFileException {
+        SignatureDef signature = SignatureDef.newBuilder().putInputs("x", TensorInfo.newBuilder().setName("a:0").build())
+                .putOutputs("y", TensorInfo.newBuilder().setName("b:1").build())
+                .putOutputs("gone", TensorInfo.newBuilder().setName("c:0").build()).build();
+        MetaGraphDef meta = meta(LARGE, "serve").toBuilder().putSignatureDef("serving_default", signature).build();
+        byte[][] contents = {meta.toByteArray(), TextFormat.printer().printToString(meta).getBytes(StandardCharsets.UTF_8)};
+        for (byte[] content : contents) {
+            ModelFile file = Protos.open(Files.write(folder.resolve("signed"), content));
+            assertEquals(List.of(new Signature("serving_default", List.of(new Signature.Port("x", 0, 0)),
+                    List.of(new Signature.Port("y", 1, 1)))), file.model().getSignatures());
+        }
     }
 
     private static SavedModel saved() {

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 import org.opscape.model.Attribute;
 import org.opscape.model.Origin;
 import org.opscape.model.Shape;
+import org.opscape.model.Signature;
 
 import org.opscape.model.dataflow.Annotation;
 import org.opscape.model.dataflow.DataflowFactory;
@@ -147,6 +148,13 @@ public class DataflowPackageImpl extends EPackageImpl implements DataflowPackage
 	private EDataType originEDataType = null;
 
 	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType signatureEDataType = null;
+
+	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
 	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
 	 * package URI value.
@@ -242,8 +250,18 @@ public class DataflowPackageImpl extends EPackageImpl implements DataflowPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getModel_FormatVersion() {
+		return (EAttribute)modelEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getModel_Graphs() {
-		return (EReference)modelEClass.getEStructuralFeatures().get(2);
+		return (EReference)modelEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -253,7 +271,17 @@ public class DataflowPackageImpl extends EPackageImpl implements DataflowPackage
 	 */
 	@Override
 	public EReference getModel_Problems() {
-		return (EReference)modelEClass.getEStructuralFeatures().get(3);
+		return (EReference)modelEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getModel_Signatures() {
+		return (EAttribute)modelEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -732,6 +760,16 @@ public class DataflowPackageImpl extends EPackageImpl implements DataflowPackage
 	 * @generated
 	 */
 	@Override
+	public EDataType getSignature() {
+		return signatureEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public DataflowFactory getDataflowFactory() {
 		return (DataflowFactory)getEFactoryInstance();
 	}
@@ -758,8 +796,10 @@ public class DataflowPackageImpl extends EPackageImpl implements DataflowPackage
 		modelEClass = createEClass(MODEL);
 		createEAttribute(modelEClass, MODEL__NAME);
 		createEAttribute(modelEClass, MODEL__PRODUCER);
+		createEAttribute(modelEClass, MODEL__FORMAT_VERSION);
 		createEReference(modelEClass, MODEL__GRAPHS);
 		createEReference(modelEClass, MODEL__PROBLEMS);
+		createEAttribute(modelEClass, MODEL__SIGNATURES);
 
 		elementEClass = createEClass(ELEMENT);
 		createEAttribute(elementEClass, ELEMENT__NAME);
@@ -819,6 +859,7 @@ public class DataflowPackageImpl extends EPackageImpl implements DataflowPackage
 		shapeEDataType = createEDataType(SHAPE);
 		attributeEDataType = createEDataType(ATTRIBUTE);
 		originEDataType = createEDataType(ORIGIN);
+		signatureEDataType = createEDataType(SIGNATURE);
 	}
 
 	/**
@@ -857,8 +898,10 @@ public class DataflowPackageImpl extends EPackageImpl implements DataflowPackage
 		initEClass(modelEClass, Model.class, "Model", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getModel_Name(), ecorePackage.getEString(), "name", "", 0, 1, Model.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getModel_Producer(), ecorePackage.getEString(), "producer", "", 0, 1, Model.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getModel_FormatVersion(), ecorePackage.getEInt(), "formatVersion", null, 0, 1, Model.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getModel_Graphs(), this.getGraph(), this.getGraph_Model(), "graphs", null, 0, -1, Model.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getModel_Problems(), this.getProblem(), null, "problems", null, 0, -1, Model.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getModel_Signatures(), this.getSignature(), "signatures", null, 0, -1, Model.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(elementEClass, Element.class, "Element", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getElement_Name(), ecorePackage.getEString(), "name", "", 0, 1, Element.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -932,6 +975,7 @@ public class DataflowPackageImpl extends EPackageImpl implements DataflowPackage
 		initEDataType(shapeEDataType, Shape.class, "Shape", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(attributeEDataType, Attribute.class, "Attribute", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(originEDataType, Origin.class, "Origin", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(signatureEDataType, Signature.class, "Signature", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -19,9 +19,12 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.opscape.model.Signature;
 
 import org.opscape.model.dataflow.DataflowPackage;
 import org.opscape.model.dataflow.Graph;
@@ -38,8 +41,10 @@ import org.opscape.model.dataflow.Problem;
  * <ul>
  *   <li>{@link org.opscape.model.dataflow.impl.ModelImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.opscape.model.dataflow.impl.ModelImpl#getProducer <em>Producer</em>}</li>
+ *   <li>{@link org.opscape.model.dataflow.impl.ModelImpl#getFormatVersion <em>Format Version</em>}</li>
  *   <li>{@link org.opscape.model.dataflow.impl.ModelImpl#getGraphs <em>Graphs</em>}</li>
  *   <li>{@link org.opscape.model.dataflow.impl.ModelImpl#getProblems <em>Problems</em>}</li>
+ *   <li>{@link org.opscape.model.dataflow.impl.ModelImpl#getSignatures <em>Signatures</em>}</li>
  * </ul>
  *
  * @generated
@@ -86,6 +91,26 @@ public class ModelImpl extends MinimalEObjectImpl.Container implements Model {
 	protected String producer = PRODUCER_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormatVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int FORMAT_VERSION_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormatVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected int formatVersion = FORMAT_VERSION_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getGraphs() <em>Graphs</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -104,6 +129,16 @@ public class ModelImpl extends MinimalEObjectImpl.Container implements Model {
 	 * @ordered
 	 */
 	protected EList<Problem> problems;
+
+	/**
+	 * The cached value of the '{@link #getSignatures() <em>Signatures</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignatures()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Signature> signatures;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -176,6 +211,29 @@ public class ModelImpl extends MinimalEObjectImpl.Container implements Model {
 	 * @generated
 	 */
 	@Override
+	public int getFormatVersion() {
+		return formatVersion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFormatVersion(int newFormatVersion) {
+		int oldFormatVersion = formatVersion;
+		formatVersion = newFormatVersion;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DataflowPackage.MODEL__FORMAT_VERSION, oldFormatVersion, formatVersion));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Graph> getGraphs() {
 		if (graphs == null) {
 			graphs = new EObjectContainmentWithInverseEList<Graph>(Graph.class, this, DataflowPackage.MODEL__GRAPHS, DataflowPackage.GRAPH__MODEL);
@@ -194,6 +252,19 @@ public class ModelImpl extends MinimalEObjectImpl.Container implements Model {
 			problems = new EObjectContainmentEList<Problem>(Problem.class, this, DataflowPackage.MODEL__PROBLEMS);
 		}
 		return problems;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Signature> getSignatures() {
+		if (signatures == null) {
+			signatures = new EDataTypeUniqueEList<Signature>(Signature.class, this, DataflowPackage.MODEL__SIGNATURES);
+		}
+		return signatures;
 	}
 
 	/**
@@ -239,10 +310,14 @@ public class ModelImpl extends MinimalEObjectImpl.Container implements Model {
 				return getName();
 			case DataflowPackage.MODEL__PRODUCER:
 				return getProducer();
+			case DataflowPackage.MODEL__FORMAT_VERSION:
+				return getFormatVersion();
 			case DataflowPackage.MODEL__GRAPHS:
 				return getGraphs();
 			case DataflowPackage.MODEL__PROBLEMS:
 				return getProblems();
+			case DataflowPackage.MODEL__SIGNATURES:
+				return getSignatures();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -262,6 +337,9 @@ public class ModelImpl extends MinimalEObjectImpl.Container implements Model {
 			case DataflowPackage.MODEL__PRODUCER:
 				setProducer((String)newValue);
 				return;
+			case DataflowPackage.MODEL__FORMAT_VERSION:
+				setFormatVersion((Integer)newValue);
+				return;
 			case DataflowPackage.MODEL__GRAPHS:
 				getGraphs().clear();
 				getGraphs().addAll((Collection<? extends Graph>)newValue);
@@ -269,6 +347,10 @@ public class ModelImpl extends MinimalEObjectImpl.Container implements Model {
 			case DataflowPackage.MODEL__PROBLEMS:
 				getProblems().clear();
 				getProblems().addAll((Collection<? extends Problem>)newValue);
+				return;
+			case DataflowPackage.MODEL__SIGNATURES:
+				getSignatures().clear();
+				getSignatures().addAll((Collection<? extends Signature>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -288,11 +370,17 @@ public class ModelImpl extends MinimalEObjectImpl.Container implements Model {
 			case DataflowPackage.MODEL__PRODUCER:
 				setProducer(PRODUCER_EDEFAULT);
 				return;
+			case DataflowPackage.MODEL__FORMAT_VERSION:
+				setFormatVersion(FORMAT_VERSION_EDEFAULT);
+				return;
 			case DataflowPackage.MODEL__GRAPHS:
 				getGraphs().clear();
 				return;
 			case DataflowPackage.MODEL__PROBLEMS:
 				getProblems().clear();
+				return;
+			case DataflowPackage.MODEL__SIGNATURES:
+				getSignatures().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -310,10 +398,14 @@ public class ModelImpl extends MinimalEObjectImpl.Container implements Model {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case DataflowPackage.MODEL__PRODUCER:
 				return PRODUCER_EDEFAULT == null ? producer != null : !PRODUCER_EDEFAULT.equals(producer);
+			case DataflowPackage.MODEL__FORMAT_VERSION:
+				return formatVersion != FORMAT_VERSION_EDEFAULT;
 			case DataflowPackage.MODEL__GRAPHS:
 				return graphs != null && !graphs.isEmpty();
 			case DataflowPackage.MODEL__PROBLEMS:
 				return problems != null && !problems.isEmpty();
+			case DataflowPackage.MODEL__SIGNATURES:
+				return signatures != null && !signatures.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -332,6 +424,10 @@ public class ModelImpl extends MinimalEObjectImpl.Container implements Model {
 		result.append(name);
 		result.append(", producer: ");
 		result.append(producer);
+		result.append(", formatVersion: ");
+		result.append(formatVersion);
+		result.append(", signatures: ");
+		result.append(signatures);
 		result.append(')');
 		return result.toString();
 	}
