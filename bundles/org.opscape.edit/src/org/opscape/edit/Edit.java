@@ -106,6 +106,18 @@ public sealed interface Edit {
     }
 
     /**
+     * Lets the model say a later version of its format (ONNX: the IR version), which has a place for notes at the nodes. Notes move there.
+     *
+     * @param version the version
+     */
+    record RaiseVersion(int version) implements Edit {
+        @Override
+        public String graph() {
+            return "";
+        }
+    }
+
+    /**
      * Writes a note on an operation or a scope, in place of the one that is there.
      *
      * @param graph the function; empty for the main graph

@@ -73,6 +73,7 @@ public final class EditPlanner {
             case Edit.Group group -> group(graph, group);
             case Edit.Dissolve dissolve -> dissolve(graph, dissolve);
             case Edit.Pin pin -> pin(graph, pin);
+            case Edit.RaiseVersion raise -> raise(graph, raise);
             case Edit.Annotate annotate -> annotate(graph, annotate);
         };
     }
@@ -252,6 +253,17 @@ public final class EditPlanner {
         String what = note.isEmpty() ? "Remove note on " : "Note on ";
         return new ModelEdit(annotate, graph, what + (annotate.path().isEmpty() ? "the graph" : annotate.path()), Consequences.NONE,
                 doer -> doer.accept(new Step.SetNote(element, before, after)), () -> {});
+    }
+
+    private ModelEdit raise(Graph graph, Edit.RaiseVersion raise) throws RefusedEditException {
+        if (naming == Naming.TENSORFLOW) {
+            throw new RefusedEditException("Only ONNX models say an IR version.");
+        }
+        FormatVersions versions = new FormatVersions(model);
+        versions.check(raise.version());
+        Step step = new Step.SetVersion(model, model.getFormatVersion(), raise.version());
+        return new ModelEdit(raise, graph, "Raise to IR " + raise.version(),
+                new Consequences(PathChange.NONE, versions.warnings(raise.version())), doer -> doer.accept(step), levels::forget);
     }
 
     private static Annotation annotation(Note note) {

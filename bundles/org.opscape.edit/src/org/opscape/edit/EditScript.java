@@ -22,6 +22,8 @@ import java.util.List;
  * annotate stem --note "first layer" --tag todo --color "#d0a020"
  * annotate stem --remove
  * rename --in body x y
+ * rename-values stem conv1 --public
+ * raise-ir 10
  * </pre>
  *
  * Words with spaces, quotes or a leading '-' or '#' stand in double quotes, in which \" \\ and \n mean what they do in Java.
@@ -100,6 +102,7 @@ public final class EditScript {
             }
             case Edit.Dissolve dissolve -> add(words, "dissolve", dissolve.graph(), List.of(dissolve.scope()));
             case Edit.Pin pin -> add(words, "pin", pin.graph(), pin.paths());
+            case Edit.RaiseVersion raise -> add(words, "raise-ir", "", List.of(Integer.toString(raise.version())));
             case Edit.Annotate annotate -> {
                 add(words, "annotate", annotate.graph(), List.of(annotate.path()));
                 note(words, annotate.note());

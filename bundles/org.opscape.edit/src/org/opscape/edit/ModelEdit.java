@@ -52,9 +52,9 @@ public final class ModelEdit extends AbstractCommand {
         return consequences.warnings();
     }
 
-    /** {@return whether it changes names; otherwise only notes or attributes} */
+    /** {@return whether it changes names; otherwise only notes, attributes or the version} */
     public boolean changesNames() {
-        return !(edit instanceof Edit.Annotate || edit instanceof Edit.Pin);
+        return !(edit instanceof Edit.Annotate || edit instanceof Edit.Pin || edit instanceof Edit.RaiseVersion);
     }
 
     @Override

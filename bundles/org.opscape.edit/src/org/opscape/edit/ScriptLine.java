@@ -70,10 +70,20 @@ final class ScriptLine {
             case "group" -> new Edit.Group(graph, some(), scope);
             case "dissolve" -> new Edit.Dissolve(graph, name(0, 1));
             case "pin" -> new Edit.Pin(graph, some());
+            case "raise-ir" -> new Edit.RaiseVersion(version(name(0, 1)));
             case "annotate" -> new Edit.Annotate(graph, name(0, 1), remove ? Note.NONE : new Note(note, tags, color));
             default -> throw new IllegalArgumentException(
-                    "there is no edit \"" + verb + "\"; there are rename, rename-values, move, group, dissolve, pin and annotate.");
+                    "there is no edit \"" + verb
+                            + "\"; there are rename, rename-values, move, group, dissolve, pin, raise-ir and annotate.");
         };
+    }
+
+    private static int version(String word) {
+        try {
+            return Integer.parseInt(word);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("raise-ir wants a number, not \"" + word + "\".");
+        }
     }
 
     private String name(int index, int count) {

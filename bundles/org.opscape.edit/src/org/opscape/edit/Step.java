@@ -14,6 +14,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.opscape.model.dataflow.Annotation;
 import org.opscape.model.dataflow.Element;
+import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.Output;
 
@@ -125,6 +126,19 @@ sealed interface Step {
         @Override
         public void revert() {
             output.setName(before);
+        }
+    }
+
+    /** Lets a model say another version of its format. */
+    record SetVersion(Model model, int before, int after) implements Step {
+        @Override
+        public void apply() {
+            model.setFormatVersion(after);
+        }
+
+        @Override
+        public void revert() {
+            model.setFormatVersion(before);
         }
     }
 

@@ -18,6 +18,7 @@ class EditScriptTest {
             new Edit.Move("", List.of("x", "#y"), ""), new Edit.Group("f", List.of("x", "y"), "a/b"), new Edit.Dissolve("", "s"),
             new Edit.Pin("", List.of("q", "t u")),
             new Edit.Annotate("", "", new Note("two\nlines \"quoted\" \\ größe", List.of("todo", "a b"), "#d0a020")),
+            new Edit.RaiseVersion(10),
             new Edit.Annotate("", "x", Note.NONE));
 
     @Test

@@ -8,6 +8,7 @@ package org.opscape.edit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,23 @@ class ValueNamesTest {
         Path copy = folder.resolve("copy.textproto");
         file.save(copy, Progress.NONE);
         return Files.readString(copy);
+    }
+
+    @Test
+    void theVersionIsRaisedOnce() throws Exception {
+        planner = new EditPlanner(file.model(), Naming.ANY);
+        file.model().setFormatVersion(3);
+        ModelEdit raise = planner.plan(new Edit.RaiseVersion(10));
+        assertFalse(raise.changesNames());
+        assertEquals(2, raise.warnings().size());
+        raise.execute();
+        assertEquals(10, file.model().getFormatVersion());
+        assertTrue(refusal(new Edit.RaiseVersion(9)).contains("already"));
+        raise.undo();
+        assertEquals(3, file.model().getFormatVersion());
+        assertTrue(refusal(new Edit.RaiseVersion(99)).contains("newest"));
+        file.model().setFormatVersion(2);
+        assertTrue(refusal(new Edit.RaiseVersion(10)).contains("operator sets"));
     }
 
     private String refusal(Edit edit) {

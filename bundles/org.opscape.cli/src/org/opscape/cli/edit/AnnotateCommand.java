@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code opscape annotate FILE NAME [--note T] [--tag T]… [--color C] [--remove]}. */
 @Command(name = "annotate", description = "Writes a note on a scope or an operation into the model, in place of what is there.", footer = {
     "", "In TensorFlow's files and in ONNX models of IR version 10 or later a note lies at its node. Nodes of older ONNX models",
-    "have no place for one: there it lies in the metadata of the model, and the IR version stays what it is."})
+    "have no place for one: there it lies in the metadata of the model, unless --raise-ir lets the model say IR version 10."})
 public final class AnnotateCommand implements Callable<Integer> {
     private final Console console;
 

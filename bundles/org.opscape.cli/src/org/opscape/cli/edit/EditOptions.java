@@ -16,7 +16,9 @@ final class EditOptions {
 
     @Option(names = "--dry-run", description = "Only tell what would be rewritten.") boolean dryRun;
 
-    @Option(names = "--pin", description = "First write the names under which TensorFlow finds renamed resources into them, to be kept.") boolean pin;
+    @Option(names = "--pin", description = "First write the names by which TensorFlow finds renamed resources into them.") boolean pin;
+
+    @Option(names = "--raise-ir", description = "First let an older ONNX model say IR 10, so that notes lie at nodes.") boolean raise;
 
     @Option(names = "--json", description = "Write JSON.") boolean json;
 

@@ -21,6 +21,7 @@ import org.opscape.edit.Edit;
 import org.opscape.edit.EditPlanner;
 import org.opscape.edit.EditScript;
 import org.opscape.edit.EditWarnings;
+import org.opscape.edit.FormatVersions;
 import org.opscape.edit.ModelEdit;
 import org.opscape.edit.Naming;
 import org.opscape.edit.RefusedEditException;
@@ -78,7 +79,7 @@ final class EditRun {
             List<String> warnings) {
         EditPlanner planner = new EditPlanner(file.model(), file.kind() == FileKind.ONNX ? Naming.ANY : Naming.TENSORFLOW);
         Deque<ModelEdit> undo = new ArrayDeque<>();
-        for (EditScript.Line line : script) {
+        for (EditScript.Line line : lines(file, script)) {
             try {
                 for (Edit edit : edits(planner, line.edit())) {
                     ModelEdit planned = planner.plan(edit);
@@ -95,7 +96,25 @@ final class EditRun {
             undo.forEach(ModelEdit::undo);
             done.clear();
             warnings.clear();
+        } else if (writesNote(script) && new FormatVersions(file.model()).keepsNotesApart()) {
+            warnings.add("IR " + file.model().getFormatVersion() + " has no place for notes at nodes: they are kept in the metadata of the "
+                    + "model. With --raise-ir the model says IR " + FormatVersions.WITH_NODE_METADATA + ", and they lie at the nodes.");
         }
+    }
+
+    /** The script, and before it what else is asked for, if the model needs it. */
+    private List<EditScript.Line> lines(ModelFile file, List<EditScript.Line> script) {
+        boolean later = file.kind() == FileKind.ONNX && file.model().getFormatVersion() >= FormatVersions.WITH_NODE_METADATA;
+        if (!options.raise || later) {
+            return script;
+        }
+        List<EditScript.Line> lines = new ArrayList<>(script);
+        lines.add(0, new EditScript.Line(0, new Edit.RaiseVersion(FormatVersions.WITH_NODE_METADATA)));
+        return lines;
+    }
+
+    private static boolean writesNote(List<EditScript.Line> script) {
+        return script.stream().anyMatch(line -> line.edit() instanceof Edit.Annotate annotate && !annotate.note().isEmpty());
     }
 
     /** What a line asks for: first the names that are to be kept, if that is asked for as well, and if the edit itself can be done. */

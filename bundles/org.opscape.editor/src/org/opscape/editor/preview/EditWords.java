@@ -31,6 +31,7 @@ record EditWords(String label, String verb, String file) {
         String verb = switch (edits.get(0)) {
             case Edit.Rename rename -> "Rename";
             case Edit.RenameValues rename -> "Rename";
+            case Edit.RaiseVersion raise -> "Raise";
             case Edit.Move move -> "Move";
             case Edit.Group group -> "Group";
             case Edit.Dissolve dissolve -> "Dissolve";

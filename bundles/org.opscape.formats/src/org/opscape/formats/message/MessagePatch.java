@@ -121,6 +121,16 @@ public final class MessagePatch {
     }
 
     /**
+     * Exchanges the value of the current field.
+     *
+     * @param value the new value of an INTEGER field, not negative
+     * @throws MalformedMessageException if the old value makes no sense
+     */
+    public void replace(long value) throws MalformedMessageException {
+        splice(cursor.start(), cursor.end(), text ? Long.toString(value).getBytes(StandardCharsets.US_ASCII) : Varint.of(value));
+    }
+
+    /**
      * Takes the current field away; in text with its line, if it is alone there. Nothing may have been exchanged in it.
      *
      * @param fieldStart where the field begins: what the cursor said before the field was entered

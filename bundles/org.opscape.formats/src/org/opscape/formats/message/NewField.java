@@ -10,19 +10,21 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A field that is put into a message: text or bytes, or a message of such fields. */
+/** A field that is put into a message: a whole number, text or bytes, or a message of such fields. */
 public final class NewField {
     private static final int INDENT = 2;
 
     private final int number;
     private final String name;
     private final byte[] value;
+    private final boolean integer;
     private final List<NewField> fields;
 
-    private NewField(int number, String name, byte[] value, List<NewField> fields) {
+    private NewField(int number, String name, byte[] value, boolean integer, List<NewField> fields) {
         this.number = number;
         this.name = name;
         this.value = value;
+        this.integer = integer;
         this.fields = fields;
     }
 
@@ -35,7 +37,7 @@ public final class NewField {
      * @return the field
      */
     public static NewField of(int number, String name, byte[] value) {
-        return new NewField(number, name, value, List.of());
+        return new NewField(number, name, value, false, List.of());
     }
 
     /**
@@ -51,6 +53,18 @@ public final class NewField {
     }
 
     /**
+     * Makes a field of a whole number.
+     *
+     * @param number its number in binary
+     * @param name its name in text
+     * @param value its value, not negative
+     * @return the field
+     */
+    public static NewField of(int number, String name, long value) {
+        return new NewField(number, name, Long.toString(value).getBytes(StandardCharsets.US_ASCII), true, List.of());
+    }
+
+    /**
      * Makes a field that holds a message.
      *
      * @param number its number in binary
@@ -59,7 +73,7 @@ public final class NewField {
      * @return the field
      */
     public static NewField message(int number, String name, NewField... fields) {
-        return new NewField(number, name, null, List.of(fields));
+        return new NewField(number, name, null, false, List.of(fields));
     }
 
     /** Returns the field in binary, its tag and length included. Fields are nested only as deep as the code that makes them. */
@@ -73,6 +87,11 @@ public final class NewField {
             content = inner.toByteArray();
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        if (integer) {
+            out.writeBytes(Varint.of((long) number << 3 | WireCursor.VARINT));
+            out.writeBytes(Varint.of(Long.parseLong(new String(value, StandardCharsets.US_ASCII))));
+            return out.toByteArray();
+        }
         out.writeBytes(Varint.of((long) number << 3 | WireCursor.LENGTH));
         out.writeBytes(Varint.of(content.length));
         out.writeBytes(content);
@@ -84,7 +103,7 @@ public final class NewField {
         StringBuilder text = new StringBuilder();
         String margin = " ".repeat(indent);
         if (value != null) {
-            return text.append(margin).append(name).append(": ").append(TextLiteral.of(value, '"')).append(lineBreak).toString();
+            return text.append(margin).append(inline()).append(lineBreak).toString();
         }
         text.append(margin).append(name).append(" {").append(lineBreak);
         for (NewField field : fields) {
@@ -96,7 +115,7 @@ public final class NewField {
     /** Returns the field in text on one line. */
     String inline() {
         if (value != null) {
-            return name + ": " + TextLiteral.of(value, '"');
+            return name + ": " + (integer ? new String(value, StandardCharsets.US_ASCII) : TextLiteral.of(value, '"'));
         }
         StringBuilder text = new StringBuilder(name).append(" {");
         for (NewField field : fields) {

@@ -69,6 +69,7 @@ final class ModelReader {
         connect();
         name();
         model.setProducer(producer());
+        model.setFormatVersion(version > 0 && version <= Integer.MAX_VALUE ? (int) version : 0);
         context.notes().finish(model, metadata);
         context.problems().moveTo(model);
         GraphChoice chosen = new GraphChoice("graph", "ModelProto", context.nodes());

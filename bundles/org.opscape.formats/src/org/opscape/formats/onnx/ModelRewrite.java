@@ -36,7 +36,7 @@ final class ModelRewrite {
     private final ChangedNodes nodes;
     private final RenamedValues values;
     private final WantedNotes notes;
-    private final boolean notesInNodes;
+    private final Version version;
     private final Reference.Listener listener;
     private final Progress progress;
     private int walked;
@@ -46,15 +46,14 @@ final class ModelRewrite {
     private ValueScope scope;
     private String holder = "";
 
-    private ModelRewrite(MessagePatch patch, ChangedNodes nodes, RenamedValues values, WantedNotes notes, boolean notesInNodes,
-            Reference.Listener listener,
-            Progress progress) {
+    private ModelRewrite(MessagePatch patch, ChangedNodes nodes, RenamedValues values, WantedNotes notes, Version version,
+            Reference.Listener listener, Progress progress) {
         this.patch = patch;
         this.cursor = patch.cursor();
         this.nodes = nodes;
         this.values = values;
         this.notes = notes;
-        this.notesInNodes = notesInNodes;
+        this.version = version;
         this.listener = listener;
         this.progress = progress;
     }
@@ -74,10 +73,9 @@ final class ModelRewrite {
             nodes.find(model);
             values = new RenamedValues(MessageCursor.of(new ByteWindow(content), Schema.MODEL, text), nodes);
             values.find(model);
-            long version = outline(MessageCursor.of(new ByteWindow(content), Schema.MODEL, text), metadata);
+            Version version = new Version(outline(MessageCursor.of(new ByteWindow(content), Schema.MODEL, text), metadata), model);
             MessagePatch patch = new MessagePatch(new ByteWindow(content), Schema.MODEL, text);
-            boolean inNodes = version >= NoteKeys.FIRST_WITH_NODE_METADATA;
-            new ModelRewrite(patch, nodes, values, notes, inNodes, listener, progress).model(model, staying(metadata, notes));
+            new ModelRewrite(patch, nodes, values, notes, version, listener, progress).model(model, staying(metadata, notes, version));
             return new Rewrite(patch.splices(), nodes.renames());
         } catch (MalformedMessageException e) {
             if (nodes.isEmpty() && (values == null || values.isEmpty()) && notes.isEmpty() && metadata.isEmpty()) {
@@ -87,9 +85,10 @@ final class ModelRewrite {
         }
     }
 
-    private static Map<String, Boolean> staying(Map<String, String> metadata, WantedNotes notes) {
+    /** Tells which notes stay at the model: none if it is raised to a version that has a place for them at the nodes. */
+    private static Map<String, Boolean> staying(Map<String, String> metadata, WantedNotes notes, Version version) {
         Map<String, Boolean> stays = new HashMap<>();
-        metadata.forEach((key, value) -> stays.put(key, notes.keepsInModel(key, value)));
+        metadata.forEach((key, value) -> stays.put(key, !version.movesNotes() && notes.keepsInModel(key, value)));
         return stays;
     }
 
@@ -109,9 +108,16 @@ final class ModelRewrite {
     }
 
     private void model(Model model, Map<String, Boolean> stays) throws MalformedMessageException {
+        boolean versioned = false;
         int field = patch.next();
         while (field != MessageCursor.END) {
             switch (field) {
+                case Schema.MODEL_IR_VERSION -> {
+                    versioned = true;
+                    if (version.changes()) {
+                        patch.replace(version.now());
+                    }
+                }
                 case Schema.MODEL_GRAPH -> graph(false);
                 case Schema.MODEL_FUNCTION -> graph(true);
                 case Schema.MODEL_TRAINING -> training();
@@ -121,7 +127,10 @@ final class ModelRewrite {
             }
             field = patch.next();
         }
-        if (!notesInNodes) {
+        if (!versioned && version.changes()) {
+            patch.append(NewField.of(Schema.MODEL_IR_VERSION, "ir_version", version.now()));
+        }
+        if (!version.hasNodeMetadata()) {
             append(Schema.MODEL_METADATA, notes.missingInModel(model));
         }
     }
@@ -271,7 +280,7 @@ final class ModelRewrite {
             listener.rewritten(Kind.NAME, change.before(), new byte[0], name);
             patch.append(NewField.of(Schema.NODE_NAME, "name", name));
         }
-        if (notesInNodes) {
+        if (version.hasNodeMetadata()) {
             append(Schema.NODE_METADATA, notes.missing(operation));
         }
         patch.leave();

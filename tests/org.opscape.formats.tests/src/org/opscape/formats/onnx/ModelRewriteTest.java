@@ -128,6 +128,42 @@ class ModelRewriteTest {
     }
 
     @Test
+    void notesMoveToTheNodesWhenTheVersionIsRaised() throws Exception {
+        Proto graph = new Proto().with(1, "node", node("s/n", "Neg", "x", "y"), node("m", "Neg", "y", "z"));
+        for (byte[] bytes : new byte[][] {model(8, graph).binary(), model(8, graph).text().getBytes(StandardCharsets.UTF_8)}) {
+            ModelFile file = Models.open(folder, bytes);
+            assertEquals(8, file.model().getFormatVersion());
+            note(find(main(file), "s/n"), "look");
+            note(main(file).getScopes().get(0), "a scope");
+            byte[] apart = saved(file);
+            ModelFile again = Models.open(folder, apart);
+            note(find(main(again), "m"), "new");
+            again.model().setFormatVersion(10);
+            byte[] raised = saved(again);
+            assertFalse(new String(raised, StandardCharsets.UTF_8).contains("opscape.note@"));
+            ModelFile last = Models.open(folder, raised);
+            assertEquals(10, last.model().getFormatVersion());
+            assertEquals("look", find(main(last), "s/n").getAnnotations().get(0).getText());
+            assertEquals("new", find(main(last), "m").getAnnotations().get(0).getText());
+            assertEquals("a scope", main(last).getScopes().get(0).getAnnotations().get(0).getText());
+            find(main(last), "s/n").getAnnotations().clear();
+            find(main(last), "m").getAnnotations().clear();
+            main(last).getScopes().get(0).getAnnotations().clear();
+            last.model().setFormatVersion(8);
+            assertArrayEquals(bytes, saved(last));
+        }
+    }
+
+    @Test
+    void aVersionThatIsNotSaidIsAdded() throws Exception {
+        byte[] bytes = new Proto().with(7, "graph", new Proto().with(1, "node", node("n", "Neg", "x", "y"))).binary();
+        ModelFile file = Models.open(folder, bytes);
+        assertEquals(0, file.model().getFormatVersion());
+        file.model().setFormatVersion(10);
+        assertEquals(10, Models.open(folder, saved(file)).model().getFormatVersion());
+    }
+
+    @Test
     void whatIsNotKnownIsCopied() throws Exception {
         Proto strange = node("n", "Neg", "x", "y").with(99, "future", "thing").with(6, "doc_string", "mine");
         byte[] bytes = model(8, new Proto().with(1, "node", strange).with(77, "more", 5L)).with(88, "last", "end").binary();
