@@ -16,17 +16,19 @@ public final class GraphPerspective implements IPerspectiveFactory {
     public static final String ID = "org.opscape.workbench.perspective";
     private static final float LEFT = 0.22f;
     private static final float RIGHT = 0.67f;
+    private static final float BELOW = 0.64f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, IPageLayout.ID_EDITOR_AREA);
         left.addView("org.opscape.views.outline");
         left.addView("org.opscape.views.search");
-        left.addView("org.opscape.views.picture");
         left.addView("org.opscape.views.notes");
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, IPageLayout.ID_EDITOR_AREA);
         right.addView("org.opscape.views.properties");
-        right.addView("org.opscape.views.quantities");
-        right.addView("org.opscape.views.structure");
+        right.addView("org.opscape.views.picture");
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, "right");
+        below.addView("org.opscape.views.structure");
+        below.addView("org.opscape.views.quantities");
     }
 }

@@ -28,9 +28,7 @@ final class GroupFacts {
         Hierarchy hierarchy = inspection.hierarchy();
         boolean stack = hierarchy.kind(group) == NodeKind.SERIES;
         GroupContents inside = GroupContents.of(inspection.graph(), hierarchy, group);
-        sheet.part(hierarchy.label(group), Kind.TITLE).end();
-        sheet.part(stack ? "Stack of " + SheetText.number(hierarchy.childCount(group)) : "Group", Kind.MUTED).end();
-        sheet.end();
+        sheet.title(hierarchy.label(group), stack ? "Stack of " + SheetText.number(hierarchy.childCount(group)) : "Group");
         inspection.seenFrom(hierarchy.path(group));
         inspection.name(sheet, hierarchy.path(group));
         sheet.fact("Operations", operations(inside.size(), hierarchy.operationCount(group)));

@@ -52,9 +52,7 @@ final class ModelFacts {
 
     private void file() {
         ModelFile file = view.document().file();
-        sheet.part(title(file.path()), Kind.TITLE).end();
-        sheet.part(file.kind().label() + (file.text() ? ", text" : ", binary"), Kind.MUTED).end();
-        sheet.end();
+        sheet.title(title(file.path()), file.kind().label() + (file.text() ? ", text" : ", binary"));
         sheet.fact("File", file.path().toString());
         sheet.fact("Size", AttributeText.size(file.bytes()));
         sheet.fact("Graph", file.choices().size() > 1 ? file.chosen().label() + ", one of " + file.choices().size() : "");

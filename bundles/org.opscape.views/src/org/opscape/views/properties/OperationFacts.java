@@ -54,9 +54,7 @@ final class OperationFacts {
     }
 
     private void head() {
-        sheet.part(graph.name(operation), Kind.TITLE).end();
-        sheet.part(graph.type(operation), Kind.MUTED).end();
-        sheet.end();
+        sheet.title(graph.name(operation), graph.type(operation));
         inspection.seenFrom(graph.path(operation));
         inspection.name(sheet, graph.path(operation));
         sheet.fact("Device", graph.device(operation));

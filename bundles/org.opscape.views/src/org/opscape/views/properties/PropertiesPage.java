@@ -35,6 +35,7 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
     private int[] nodes = {};
     private int[] described = {-1};
     private Composite area;
+    private Title title;
     private NoteSection note;
     private Sheet sheet;
     private Optional<Commits> commits = Optional.empty();
@@ -53,6 +54,7 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
     public void createControl(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        title = new Title(area);
         note = new NoteSection(area, view());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(note.control());
         sheet = new Sheet(area);
@@ -167,7 +169,7 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
             return;
         }
         note.show(nodes);
-        SheetText text = new SheetText(sheet::fittingTitle);
+        SheetText text = new SheetText();
         if (nodes.length == 0) {
             ModelFacts.write(inspection, text);
         } else if (nodes.length > 1) {
@@ -177,6 +179,7 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
         } else {
             GroupFacts.write(inspection, nodes[0], text);
         }
+        title.show(text, Shades.of(view()));
         sheet.show(text, Shades.of(view()), describedAgain());
     }
 }

@@ -37,8 +37,7 @@ final class SelectionFacts {
                 GroupContents.of(inspection.graph(), hierarchy, node).forEach(operations::set);
             }
         }
-        sheet.part(SheetText.number(nodes.length) + " selected", Kind.TITLE).end();
-        sheet.end();
+        sheet.title(SheetText.number(nodes.length) + " selected", "");
         sheet.fact("Groups", SheetText.number(groups));
         sheet.fact("Operations", SheetText.number(operations.cardinality()) + " in all");
         if (nodes.length == 2 && Comparison.canCompare(inspection.view().clustering(), nodes[0], nodes[1])) {

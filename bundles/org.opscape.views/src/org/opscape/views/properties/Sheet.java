@@ -28,7 +28,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.opscape.views.properties.Span.Kind;
 import org.opscape.views.table.Names;
-import org.opscape.views.table.Shortened;
 import org.opscape.views.theme.Shades;
 
 /** Shows a text with links: one control, so that long lists are quick, and everything can be selected and copied. */
@@ -40,12 +39,10 @@ final class Sheet {
     private static final int MOST_BAR = 90;
     private static final int LEAST_BAR = 12;
     private static final int BAR_HEIGHT = 8;
-    private static final int TITLE_POINTS = 3;
     private static final int LINE_SPACING = 3;
 
     private final StyledText text;
     private final ResourceManager resources;
-    private final Font title;
     private final Font strong;
     private List<Span> links = List.of();
     private Color muted;
@@ -60,7 +57,6 @@ final class Sheet {
         text = Names.give(new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED), "Properties");
         resources = new LocalResourceManager(JFaceResources.getResources(), text);
         FontDescriptor font = FontDescriptor.createFrom(text.getFont());
-        title = resources.create(font.increaseHeight(TITLE_POINTS).setStyle(SWT.BOLD));
         strong = resources.create(font.setStyle(SWT.BOLD));
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setLineSpacing(LINE_SPACING);
@@ -99,20 +95,6 @@ final class Sheet {
         text.setTopPixel(top);
     }
 
-    /**
-     * Shortens a title.
-     *
-     * @param name the title
-     * @return what fits into one line
-     */
-    String fittingTitle(String name) {
-        GC gc = new GC(text);
-        gc.setFont(title);
-        String fitting = Shortened.middle(gc, name, text.getClientArea().width - 2 * MARGIN - LABEL_GAP);
-        gc.dispose();
-        return fitting;
-    }
-
     private StyleRange[] styles(SheetText sheet) {
         List<StyleRange> styles = new ArrayList<>();
         Iterator<Double> bars = sheet.bars().iterator();
@@ -133,7 +115,6 @@ final class Sheet {
         StyleRange style = new StyleRange();
         Color link = JFaceColors.getHyperlinkText(text.getDisplay());
         switch (kind) {
-            case TITLE -> style.font = title;
             case HEADING -> style.font = strong;
             case MUTED -> style.foreground = muted;
             case LINK -> style.foreground = link;

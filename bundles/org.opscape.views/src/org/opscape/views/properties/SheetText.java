@@ -9,7 +9,6 @@ package org.opscape.views.properties;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.opscape.views.properties.Span.Kind;
 
 /** A text with headings, labelled rows, links and bars, as it is written. */
@@ -21,16 +20,29 @@ final class SheetText {
     private final List<Span> spans = new ArrayList<>();
     private final List<Double> bars = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
-    private final UnaryOperator<String> titles;
+    private String title = "";
+    private String sort = "";
     private int line;
 
     /**
-     * Makes an empty text.
+     * Says what is described; that stands above the sheet.
      *
-     * @param titles shortens titles to the width of the sheet, as a line that breaks within a word looks broken
+     * @param name its name
+     * @param kind what it is, may be empty
      */
-    SheetText(UnaryOperator<String> titles) {
-        this.titles = titles;
+    void title(String name, String kind) {
+        title = name;
+        sort = kind;
+    }
+
+    /** {@return the name of what is described} */
+    String title() {
+        return title;
+    }
+
+    /** {@return what it is; may be empty} */
+    String sort() {
+        return sort;
     }
 
     /** {@return the text} */
@@ -85,7 +97,7 @@ final class SheetText {
      */
     SheetText link(String part, Kind kind, Runnable action) {
         int start = text.length();
-        plain(kind == Kind.TITLE ? titles.apply(part) : part);
+        plain(part);
         if (!part.isEmpty()) {
             spans.add(new Span(start, text.length() - start, kind, action));
         }

@@ -17,8 +17,6 @@ package org.opscape.views.properties;
 record Span(int start, int length, Kind kind, Runnable action) {
     /** How a part looks. */
     enum Kind {
-        /** The name at the top. */
-        TITLE,
         /** The heading of a section. */
         HEADING,
         /** What is less important. */

@@ -150,9 +150,10 @@ class PictureViewsTest {
     @Test
     void propertiesTellOfStructureAndQuantities() throws PartInitException {
         StyledText sheet = window.properties();
+        StyledText title = window.title();
         view.select(hierarchy().find("conv1"));
         Window.await("quantities are described",
-                () -> sheet.getText().startsWith("conv1\nGroup") && sheet.getText().contains("Parameters"));
+                () -> title.getText().equals("conv1\nGroup") && sheet.getText().contains("Parameters"));
     }
 
     @Test

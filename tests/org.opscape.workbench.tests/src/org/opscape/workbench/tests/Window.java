@@ -83,9 +83,14 @@ final class Window {
         return (Composite) part.getSite().getService(MPart.class).getWidget();
     }
 
-    /** What the properties say; the text of the note stands above it. */
+    /** What the properties say; the title and the text of the note stand above it. */
     StyledText properties() throws PartInitException {
         return all(view(PropertiesView.ID), StyledText.class).getLast();
+    }
+
+    /** What the properties are about, in two lines. */
+    StyledText title() throws PartInitException {
+        return all(view(PropertiesView.ID), StyledText.class).getFirst();
     }
 
     /** The first visible control of a type below another one. */
