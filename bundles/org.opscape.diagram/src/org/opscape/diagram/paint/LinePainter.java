@@ -38,7 +38,6 @@ final class LinePainter {
     private final Curve curve = new Curve();
     private final Rect clip;
     private final boolean level;
-    private final boolean upwards;
     private final Marks marks;
     private final StrongParts strong;
     private LabelRoom room;
@@ -46,7 +45,6 @@ final class LinePainter {
     LinePainter(Pen pen, PaintState state, Direction direction) {
         this.pen = pen;
         level = direction == Direction.RIGHT;
-        upwards = direction == Direction.UP;
         this.state = state;
         marks = state.lit();
         strong = state.flow().strong();

@@ -64,7 +64,7 @@ class ExternalFileTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private Map<String, String> states() throws IOException {
+    private Map<String, String> states() {
         Map<String, String> states = new TreeMap<>();
         for (JsonElement file : JsonParser.parseString(run("info", "--json", model.toString())).getAsJsonObject()
                 .getAsJsonArray("external")) {
