@@ -74,7 +74,7 @@ final class Bodies {
     }
 
     /** Returns how many arguments a graph declares. What it takes from outside is an argument behind everything that it has itself. */
-    int arguments(Graph graph) {
+    static int arguments(Graph graph) {
         int count = 0;
         for (Operation operation : graph.getAllOperations()) {
             if (operation.getRole() != OperationRole.ARGUMENT) {

@@ -7,14 +7,22 @@
 package org.opscape.edit;
 
 import java.util.List;
+import java.util.Map;
+import org.opscape.model.dataflow.Output;
 
 /**
  * What follows from an edit besides what is asked for.
  *
  * @param paths where operations and scopes are after it
  * @param warnings what a person should know, in sentences
+ * @param values by the outputs that give values what these are called after it, as far as that changes
  */
-record Consequences(PathChange paths, List<String> warnings) {
+record Consequences(PathChange paths, List<String> warnings, Map<Output, String> values) {
     /** Nothing. */
     static final Consequences NONE = new Consequences(PathChange.NONE, List.of());
+
+    /** No values are called otherwise. */
+    Consequences(PathChange paths, List<String> warnings) {
+        this(paths, warnings, Map.of());
+    }
 }

@@ -112,7 +112,25 @@ public final class EditPlanner {
         }
         List<Step> steps = values.plan();
         return new ModelEdit(edit, graph, "Rename values " + edit.from() + " → " + edit.to(),
-                new Consequences(PathChange.ofOperations(values.operations()), List.of()), doer -> steps.forEach(doer), levels::forget);
+                new Consequences(PathChange.ofOperations(values.operations()), List.of(), values.values()), doer -> steps.forEach(doer),
+                levels::forget);
+    }
+
+    /**
+     * Counts the values that are called like an operation or a scope, where values have names of their own.
+     *
+     * @param edit what would be asked for
+     * @return how many there are; none if it names no graph of the model
+     */
+    public synchronized ValueCount count(Edit.RenameValues edit) {
+        if (naming == Naming.TENSORFLOW) {
+            return ValueCount.NONE;
+        }
+        try {
+            return new ValueNames(model, graph(edit.graph()), edit).count();
+        } catch (RefusedEditException e) {
+            return ValueCount.NONE;
+        }
     }
 
     private ModelEdit move(Graph graph, Edit.Move move) throws RefusedEditException {

@@ -8,8 +8,10 @@ package org.opscape.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.Output;
 
 /** An edit that was planned: it changes the model, and takes the change back. To be run on the thread that owns the model. */
 public final class ModelEdit extends AbstractCommand {
@@ -50,6 +52,11 @@ public final class ModelEdit extends AbstractCommand {
     /** {@return what a person should know before it is done, in sentences: notes that go with the scopes that they are about} */
     public List<String> warnings() {
         return consequences.warnings();
+    }
+
+    /** {@return by the outputs of operations that give values what these are called after it, as far as that changes} */
+    public Map<Output, String> values() {
+        return consequences.values();
     }
 
     /** {@return whether it changes names; otherwise only notes, attributes or the version} */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ final class ValueNames {
     private final Model model;
     private final Graph graph;
     private final Edit.RenameValues edit;
-    private final Bodies bodies;
+    /** Found when they are needed first: to look at the attributes of all nodes takes its time. */
+    private Bodies bodies;
     private final Map<String, String> renames = new LinkedHashMap<>();
     private final Map<String, String> operations = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
@@ -45,7 +47,19 @@ final class ValueNames {
         this.model = model;
         this.graph = graph;
         this.edit = edit;
-        this.bodies = new Bodies(model);
+    }
+
+    private Bodies bodies() {
+        if (bodies == null) {
+            bodies = new Bodies(model);
+        }
+        return bodies;
+    }
+
+    /** Counts the values that are meant, and those that would be if inputs and outputs were; to be called once. */
+    ValueCount count() {
+        find();
+        return new ValueCount(renames.size(), left);
     }
 
     /** Returns what is to be done; to be called once. */
@@ -69,15 +83,26 @@ final class ValueNames {
         return steps;
     }
 
+    /** Returns by the outputs that give values what these are to be called. */
+    Map<Output, String> values() {
+        Map<Output, String> values = new IdentityHashMap<>();
+        for (Step step : steps) {
+            if (step instanceof Step.SetValueName named) {
+                values.put(named.output(), named.after());
+            }
+        }
+        return values;
+    }
+
     /** Returns by its path before what path an argument, a result or an initialiser has after it. */
     Map<String, String> operations() {
         return operations;
     }
 
     private void find() {
-        boolean named = graph.getKind() == GraphKind.MAIN || bodies.isCalledByName(graph);
+        boolean named = graph.getKind() == GraphKind.MAIN || bodies().isCalledByName(graph);
         Set<String> known = named && !edit.includesPublic() ? results() : Set.of();
-        int arguments = bodies.arguments(graph);
+        int arguments = Bodies.arguments(graph);
         for (Operation operation : graph.getAllOperations()) {
             boolean captured = operation.getRole() == OperationRole.ARGUMENT && operation.getIndex() >= arguments;
             for (Output output : captured ? List.<Output>of() : operation.getOutputs()) {
@@ -125,7 +150,7 @@ final class ValueNames {
     }
 
     private void checkFree() throws RefusedEditException {
-        Set<String> taken = bodies.namesAround(graph);
+        Set<String> taken = bodies().namesAround(graph);
         taken.removeAll(renames.keySet());
         for (String name : renames.values()) {
             if (!taken.add(name)) {
@@ -144,13 +169,13 @@ final class ValueNames {
             Map<String, String> names = place.names();
             if (place.graph() != graph) {
                 names = new HashMap<>(names);
-                names.keySet().removeAll(bodies.defined(place.graph()));
+                names.keySet().removeAll(bodies().defined(place.graph()));
             }
             if (!names.isEmpty()) {
                 for (Operation operation : place.graph().getAllOperations()) {
                     rename(operation, names, place.graph() == graph);
                 }
-                for (Graph body : bodies.in(place.graph())) {
+                for (Graph body : bodies().in(place.graph())) {
                     open.push(new Place(body, names));
                 }
             }

@@ -44,6 +44,7 @@ import org.opscape.editor.page.LoadingPage;
 import org.opscape.editor.page.MessagePage;
 import org.opscape.editor.page.PictureMenu;
 import org.opscape.editor.page.PicturePage;
+import org.opscape.editor.page.ValueOffer;
 import org.opscape.editor.preview.LookAhead;
 import org.opscape.editor.save.Leaving;
 import org.opscape.editor.save.Recoveries;
@@ -207,7 +208,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener, S
         document = Optional.of(opened);
         domain.setCommandStack(opened.commandStack());
         opened.commandStack().addCommandStackEventListener(event -> edited());
-        opened.setGate(new LookAhead(picture.canvas(), picture.canvas().control(), this::say));
+        opened.setGate(new LookAhead(picture.canvas(), picture.canvas().control(), this::say, new ValueOffer(picture)::after));
         saving.start(opened, loaded.memory().renames(opened.name(0)));
         keeper.start(opened);
         historyChanged();

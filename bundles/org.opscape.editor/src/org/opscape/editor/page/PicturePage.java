@@ -36,7 +36,7 @@ public final class PicturePage extends Composite implements GraphViewListener, S
     private final NoticeBar notice;
     private final WorkMark work;
     /** Whether the last thing said is why an edit was not done. */
-    private boolean refused;
+    private boolean passing;
 
     /**
      * Makes the page.
@@ -110,8 +110,19 @@ public final class PicturePage extends Composite implements GraphViewListener, S
      * @param actions what can be done
      */
     public void say(String what, MessagePage.Action... actions) {
-        refused = false;
+        passing = false;
         notice.say(what, actions);
+    }
+
+    /**
+     * Offers something above the picture, until the model is another one.
+     *
+     * @param what what it is about
+     * @param actions what can be done
+     */
+    public void offer(String what, MessagePage.Action... actions) {
+        say(what, actions);
+        passing = true;
     }
 
     /** Takes away what was said. */
@@ -128,12 +139,12 @@ public final class PicturePage extends Composite implements GraphViewListener, S
     @Override
     public void editRefused(GraphView view, String why) {
         say(why, new MessagePage.Action("Dismiss", notice::hide));
-        refused = true;
+        passing = true;
     }
 
     @Override
     public void modelChanged(GraphView view) {
-        if (refused) {
+        if (passing) {
             notice.hide();
         }
     }

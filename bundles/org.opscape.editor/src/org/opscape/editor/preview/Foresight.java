@@ -71,8 +71,8 @@ public final class Foresight {
             pins.clear();
             List<PlannedNames> planned = PlannedNames.of(file.model(), steps, watched);
             for (PlannedNames one : planned) {
-                OutsideNames outside = one.operations().isEmpty() ? OutsideNames.NONE
-                        : OutsideNames.of(one.graph(), one.operations(), one.now(), watched);
+                OutsideNames outside = one.namesOperations() ? OutsideNames.of(one.graph(), one.operations(), one.now(), watched)
+                        : OutsideNames.NONE;
                 resources.addAll(outside.resources());
                 keys.addAll(outside.keys());
                 if (!outside.resources().isEmpty()) {

@@ -33,6 +33,7 @@ public final class LookAhead implements Gate {
     private final GraphView view;
     private final Control control;
     private final Consumer<String> said;
+    private final Consumer<List<Edit>> followed;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private Optional<GraphDocument> quiet = Optional.empty();
     private boolean busy;
@@ -43,11 +44,13 @@ public final class LookAhead implements Gate {
      * @param view the view
      * @param control where dialogs belong
      * @param said hears in short what an edit has rewritten; an empty text if there is nothing to be said
+     * @param followed hears of edits that were carried out, to offer what may follow from them
      */
-    public LookAhead(GraphView view, Control control, Consumer<String> said) {
+    public LookAhead(GraphView view, Control control, Consumer<String> said, Consumer<List<Edit>> followed) {
         this.view = view;
         this.control = control;
         this.said = said;
+        this.followed = followed;
     }
 
     @Override
@@ -58,10 +61,18 @@ public final class LookAhead implements Gate {
         }
         boolean names = planned.steps().stream().anyMatch(step -> step.changesNames());
         if (!names || Preferences.preview().equals(Preferences.PREVIEW_NEVER)) {
-            passed.accept(List.of());
+            pass(planned, passed, List.of());
         } else {
             busy = true;
             new Question(planned, passed).look();
+        }
+    }
+
+    private void pass(EditCommand planned, Consumer<List<Edit>> passed, List<Edit> before) {
+        int done = view.editing().done().size();
+        passed.accept(before);
+        if (view.editing().done().size() > done) {
+            followed.accept(planned.edits());
         }
     }
 
@@ -145,7 +156,7 @@ public final class LookAhead implements Gate {
         private void pass(List<Edit> before, String summary) {
             answered = true;
             job.cancel();
-            passed.accept(before);
+            LookAhead.this.pass(planned, passed, before);
             said.accept(summary.isEmpty() ? "" : planned.getLabel() + ": " + summary);
             next();
         }

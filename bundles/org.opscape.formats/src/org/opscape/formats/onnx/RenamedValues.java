@@ -7,9 +7,11 @@
 package org.opscape.formats.onnx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
@@ -27,6 +29,8 @@ final class RenamedValues {
     private final ChangedNodes nodes;
     private final List<ValueScope> scopes = new ArrayList<>();
     private final ValueScope outermost = new ValueScope(null);
+    /** The graphs of the model by their names: a model that stands for another one has its own. */
+    private final Map<String, Graph> graphs = new HashMap<>();
     private boolean any;
     private int next;
     private int level;
@@ -63,6 +67,7 @@ final class RenamedValues {
         }
         List<Graph> functions = new ArrayList<>();
         for (Graph graph : model.getGraphs()) {
+            graphs.put(graph.getName(), graph);
             if (graph.getKind() == GraphKind.FUNCTION) {
                 functions.add(graph);
             }
@@ -189,7 +194,8 @@ final class RenamedValues {
         int field = cursor.next();
         while (field != MessageCursor.END) {
             if (field == Schema.ATTRIBUTE_GRAPH || field == Schema.ATTRIBUTE_GRAPHS) {
-                graph(bodies.hasNext() ? bodies.next() : null, new ValueScope(scope), false);
+                Graph body = bodies.hasNext() ? bodies.next() : null;
+                graph(body == null ? null : graphs.getOrDefault(body.getName(), body), new ValueScope(scope), false);
             }
             field = cursor.next();
         }

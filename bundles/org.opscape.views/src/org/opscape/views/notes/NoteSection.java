@@ -42,6 +42,7 @@ public final class NoteSection {
     private final TagField tags;
     private final ColourRow colours;
     private final Label obstacle;
+    private final NotePlace place;
     private NoteSubject subject = NoteSubject.NOTHING;
     private int[] nodes = {};
     private Control ground;
@@ -75,7 +76,9 @@ public final class NoteSection {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(colours);
         obstacle = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(obstacle);
-        for (Control field : List.of(text.control(), tags.entry(), colours)) {
+        place = new NotePlace(area, view);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(place.control());
+        for (Control field : List.of(text.control(), tags.entry(), colours, place.control())) {
             field.addListener(SWT.FocusIn, event -> arrange());
             field.addListener(SWT.FocusOut, event -> area.getDisplay().asyncExec(this::arrange));
         }
@@ -136,13 +139,20 @@ public final class NoteSection {
         tags.show(shared.tags(), writable);
         colours.show(shared.color(), view.theme(), writable);
         obstacle.setText(subject.obstacle().orElse(""));
+        place.refresh();
         heading.setText(title(subject.targets().size()));
         paint();
         arrange();
     }
 
     private String title(int count) {
-        return nodes.length == 0 ? "Note on the Graph" : count > 1 ? "Notes on " + count + " Nodes" : "Note";
+        if (nodes.length == 0) {
+            return "Note on the Graph";
+        }
+        if (nodes.length == 1) {
+            return count > 1 ? "Notes on All " + count + " in the Stack" : "Note";
+        }
+        return "Notes on " + nodes.length + " Selected" + (count > nodes.length ? ", " + count + " Nodes in All" : "");
     }
 
     private void paint() {
@@ -155,6 +165,7 @@ public final class NoteSection {
         tags.dress(shades, below);
         text.setShades(shades);
         remove.setLinkForeground(shades.muted());
+        place.dress(below, shades);
         obstacle.setForeground(shades.muted());
     }
 
@@ -177,6 +188,7 @@ public final class NoteSection {
         show(colours, whole && writable);
         show(text.control(), written || writable);
         show(obstacle, !writable);
+        show(place.control(), whole && writable && place.applies());
         area.getParent().layout(new Control[] {area, text.control(), tags.control()});
     }
 
@@ -187,7 +199,7 @@ public final class NoteSection {
 
     private boolean hasKeyboard() {
         Control focus = area.getDisplay().getFocusControl();
-        return focus == text.control() || focus == colours || focus == tags.entry();
+        return focus == text.control() || focus == colours || focus == tags.entry() || focus == place.control();
     }
 
     /** {@return whether something was written that is not in the model yet} */

@@ -59,6 +59,28 @@ class ForesightTest {
             signature_def { key: "serving_default" value { outputs { key: "y" value { name: "loss:0" } } } }
             """;
 
+    private static final String ONNX = """
+            ir_version: 8
+            graph {
+              node { input: "x" output: "a/y" name: "a/n" op_type: "Neg" }
+              node {
+                input: "a/y" output: "z" name: "if" op_type: "If"
+                attribute {
+                  name: "then_branch" type: GRAPH
+                  g {
+                    node { input: "a/y" output: "b" name: "m" op_type: "Neg" }
+                    name: "then_branch"
+                    output { name: "b" }
+                  }
+                }
+              }
+              name: "g"
+              input { name: "x" }
+              output { name: "z" }
+              value_info { name: "a/y" }
+            }
+            """;
+
     @TempDir private Path folder;
 
     private static ModelFile open(Path path) throws Exception {
@@ -102,6 +124,22 @@ class ForesightTest {
         assertEquals(List.of(new Edit.Pin("", List.of("conv/w"))), outlook.pins());
         assertEquals("3 names, 6 references", outlook.summary());
         assertTrue(outlook.reachesFar());
+    }
+
+    @Test
+    void tellsWhereValuesAreNamed() throws Exception {
+        ModelFile file = open(Files.writeString(folder.resolve("m.textproto"), ONNX));
+        for (Edit edit : List.of(new Edit.RenameValues("", "a", "stem", false), new Edit.RenameValues("then_branch", "b", "c", false))) {
+            ModelEdit planned = plan(file, edit);
+            Outlook outlook = Foresight.of(file, new ModelAccess(), List.of(planned), false, Progress.NONE);
+            planned.execute();
+            assertEquals(done(file), lines(outlook));
+            assertTrue(outlook.counts().get(Kind.VALUE) >= 2);
+            assertTrue(outlook.reachesFar());
+            planned.undo();
+        }
+        plan(file, new Edit.RenameValues("", "a", "stem", false)).execute();
+        assertEquals(4, look(file, new Edit.RenameValues("", "stem", "root", false), true).counts().get(Kind.VALUE));
     }
 
     @Test
