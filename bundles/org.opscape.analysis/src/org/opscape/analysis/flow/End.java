@@ -7,19 +7,21 @@
 package org.opscape.analysis.flow;
 
 /**
- * An operation at which data come into a model or go out of it.
+ * A tensor by which data come into a model or go out of it, or an operation that is run for what it does.
  *
- * @param operation the operation
+ * @param operation the operation that it is of
+ * @param output which output of the operation it is
  * @param kind what it is
+ * @param label the name that the model gives it in its signature; empty if it is in none
  */
-public record End(int operation, Kind kind) {
+public record End(int operation, int output, Kind kind, String label) {
     /** What comes in or goes out. */
     public enum Kind {
-        /** Something that is fed: a placeholder, an argument of a function, an input of an ONNX graph. */
+        /** Something that is fed: a placeholder, an argument of a function, an input of an ONNX graph or of a signature. */
         INPUT,
         /** A queue or an iterator hands examples to the model. */
         EXAMPLES,
-        /** An output that the graph declares: a result of a function, an output of an ONNX graph. */
+        /** An output that the model declares: a result of a function, an output of an ONNX graph or of a signature. */
         RESULT,
         /** What training makes small. */
         LOSS,
@@ -32,5 +34,20 @@ public record End(int operation, Kind kind) {
         public boolean isInput() {
             return this == INPUT || this == EXAMPLES;
         }
+    }
+
+    /**
+     * Makes an end that is in no signature.
+     *
+     * @param operation the operation
+     * @param kind what it is
+     */
+    public End(int operation, Kind kind) {
+        this(operation, 0, kind, "");
+    }
+
+    /** {@return whether a signature of the model names it} */
+    public boolean isSigned() {
+        return !label.isEmpty();
     }
 }

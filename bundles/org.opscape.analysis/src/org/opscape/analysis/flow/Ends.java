@@ -8,9 +8,11 @@ package org.opscape.analysis.flow;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.opscape.analysis.GraphSnapshot;
+import org.opscape.model.Signature;
 import org.opscape.model.dataflow.OperationRole;
 
 /**
@@ -20,16 +22,22 @@ import org.opscape.model.dataflow.OperationRole;
 public final class Ends {
     private final GraphSnapshot graph;
     private final Parts parts;
+    private final SignedEnds signed;
     private final boolean[] fed;
+    private final BitSet named = new BitSet();
     private final List<End> inputs = new ArrayList<>();
     private final List<End> outputs = new ArrayList<>();
 
-    private Ends(GraphSnapshot graph, Parts parts, Ranks ranks) {
+    private Ends(GraphSnapshot graph, Parts parts, Ranks ranks, SignedEnds signed) {
         this.graph = graph;
         this.parts = parts;
+        this.signed = signed;
         fed = new boolean[graph.operations()];
+        signed.inputs().forEach(end -> fed[end.operation()] = true);
+        signed.inputs().forEach(end -> named.set(end.operation()));
+        signed.outputs().forEach(end -> named.set(end.operation()));
         for (int operation : ranks.order()) {
-            fed[operation] = Parts.isInput(graph, operation);
+            fed[operation] |= Parts.isInput(graph, operation);
             for (int edge = graph.firstInput(operation); edge < graph.firstInput(operation + 1); edge++) {
                 int source = graph.source(edge);
                 fed[operation] |= !graph.isControl(edge) && fed[source] && !PartTypes.isShapeOnly(graph.type(source));
@@ -43,13 +51,13 @@ public final class Ends {
      * @param graph the graph
      * @param parts what its operations are there for
      * @param ranks its ranks by all edges
-     * @return the ends
+     * @param signatures those of its model
+     * @return the ends; those of the signatures first
      */
-    public static Ends of(GraphSnapshot graph, Parts parts, Ranks ranks) {
-        Ends ends = new Ends(graph, parts, ranks);
+    public static Ends of(GraphSnapshot graph, Parts parts, Ranks ranks, List<Signature> signatures) {
+        Ends ends = new Ends(graph, parts, ranks, new SignedEnds(graph, signatures));
         ends.look();
         if (ends.inputs.isEmpty()) {
-            ends.outputs.clear();
             Arrays.fill(ends.fed, true);
             ends.look();
         }
@@ -57,13 +65,17 @@ public final class Ends {
     }
 
     private void look() {
+        inputs.clear();
+        inputs.addAll(signed.inputs());
+        outputs.clear();
+        outputs.addAll(signed.outputs());
         for (int operation = 0; operation < graph.operations(); operation++) {
             look(operation);
         }
     }
 
     private void look(int operation) {
-        if (graph.isInlined(operation)) {
+        if (graph.isInlined(operation) || named.get(operation)) {
             return;
         }
         if (graph.role(operation) == OperationRole.RESULT || graph.type(operation).equals("_Retval")) {

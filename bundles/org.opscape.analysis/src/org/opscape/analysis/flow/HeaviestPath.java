@@ -11,7 +11,8 @@ import org.opscape.analysis.GraphSnapshot;
 
 /**
  * The path with the largest sum of weights in a graph without its back edges: by one pass over the operations, producers first (longest
- * path in a directed acyclic graph). O(V + E).
+ * path in a directed acyclic graph). O(V + E). A path may go through the body of a loop: then it comes from the end of the body to an exit
+ * at once, and the edge before the exit is the one that leads into it.
  *
  * @param operations the operations of the path, first to last; empty if there is none
  * @param edges the edges between them
@@ -69,49 +70,92 @@ public record HeaviestPath(int[] operations, int[] edges, double weight) {
      * @return the heaviest path; of several, one that is as long as possible; empty if there is none
      */
     public static HeaviestPath of(GraphSnapshot graph, Ranks ranks, Weights weights) {
-        int count = graph.operations();
-        double[] best = new double[count];
-        int[] length = new int[count];
-        int[] by = new int[count];
-        Arrays.fill(by, NONE);
-        Arrays.fill(length, NONE);
-        int end = NONE;
-        for (int operation : ranks.order()) {
-            if (weights.begins(operation)) {
-                length[operation] = 0;
-            }
-            for (int edge = graph.firstInput(operation); edge < graph.firstInput(operation + 1); edge++) {
-                int source = graph.source(edge);
-                double own = length[source] == NONE || ranks.isBackEdge(edge) ? NONE : weights.of(edge);
-                if (own >= 0 && exceeds(best[source] + own, length[source] + 1, best[operation], length[operation])) {
-                    best[operation] = best[source] + own;
-                    length[operation] = length[source] + 1;
-                    by[operation] = edge;
+        return new Search(graph, weights).run(ranks, ranks.order());
+    }
+
+    /**
+     * Finds a path that may go once through the bodies of loops.
+     *
+     * @param graph the graph
+     * @param ranks which edges lead back
+     * @param loops the loops, and an order of the operations
+     * @param weights the weights
+     * @return the heaviest path; empty if there is none
+     */
+    static HeaviestPath of(GraphSnapshot graph, Ranks ranks, Loops loops, Weights weights) {
+        Search search = new Search(graph, weights);
+        search.loops = loops;
+        return search.run(ranks, loops.order());
+    }
+
+    /** The best way to each operation so far. */
+    private static final class Search {
+        private final GraphSnapshot graph;
+        private final Weights weights;
+        private final double[] best;
+        private final int[] length;
+        private final int[] by;
+        private final int[] from;
+        private Loops loops;
+
+        Search(GraphSnapshot graph, Weights weights) {
+            this.graph = graph;
+            this.weights = weights;
+            best = new double[graph.operations()];
+            length = new int[graph.operations()];
+            by = new int[graph.operations()];
+            from = new int[graph.operations()];
+            Arrays.fill(length, NONE);
+        }
+
+        HeaviestPath run(Ranks ranks, int[] order) {
+            int end = NONE;
+            for (int operation : order) {
+                if (weights.begins(operation)) {
+                    length[operation] = 0;
+                }
+                for (int edge = graph.firstInput(operation); edge < graph.firstInput(operation + 1); edge++) {
+                    if (!ranks.isBackEdge(edge)) {
+                        come(operation, graph.source(edge), edge);
+                    }
+                }
+                if (loops != null && loops.turn(operation) != NONE) {
+                    come(operation, loops.turn(operation), graph.firstInput(operation));
+                }
+                if (length[operation] != NONE) {
+                    best[operation] += weights.ofOperation(operation);
+                    boolean better = end == NONE || exceeds(best[operation], length[operation], best[end], length[end]);
+                    end = better && weights.ends(operation) ? operation : end;
                 }
             }
-            if (length[operation] != NONE) {
-                best[operation] += weights.ofOperation(operation);
-                boolean better = end == NONE || exceeds(best[operation], length[operation], best[end], length[end]);
-                end = better && weights.ends(operation) ? operation : end;
+            return end == NONE ? EMPTY : back(end);
+        }
+
+        private void come(int operation, int source, int edge) {
+            double own = length[source] == NONE ? NONE : weights.of(edge);
+            if (own >= 0 && exceeds(best[source] + own, length[source] + 1, best[operation], length[operation])) {
+                best[operation] = best[source] + own;
+                length[operation] = length[source] + 1;
+                by[operation] = edge;
+                from[operation] = source;
             }
         }
-        return end == NONE ? EMPTY : back(graph, by, length[end], end, best[end]);
-    }
 
-    private static boolean exceeds(double weight, int steps, double other, int otherSteps) {
-        return otherSteps == NONE || weight > other || weight == other && steps > otherSteps;
-    }
-
-    private static HeaviestPath back(GraphSnapshot graph, int[] by, int length, int end, double weight) {
-        int[] operations = new int[length + 1];
-        int[] edges = new int[length];
-        int at = end;
-        for (int i = length; i > 0; i--) {
-            operations[i] = at;
-            edges[i - 1] = by[at];
-            at = graph.source(by[at]);
+        private static boolean exceeds(double weight, int steps, double other, int otherSteps) {
+            return otherSteps == NONE || weight > other || weight == other && steps > otherSteps;
         }
-        operations[0] = at;
-        return new HeaviestPath(operations, edges, weight);
+
+        private HeaviestPath back(int end) {
+            int[] operations = new int[length[end] + 1];
+            int[] edges = new int[length[end]];
+            int at = end;
+            for (int i = edges.length; i > 0; i--) {
+                operations[i] = at;
+                edges[i - 1] = by[at];
+                at = from[at];
+            }
+            operations[0] = at;
+            return new HeaviestPath(operations, edges, best[end]);
+        }
     }
 }

@@ -6,9 +6,11 @@
  */
 package org.opscape.analysis.flow;
 
+import java.util.List;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.shapes.TensorSizes;
 import org.opscape.model.Progress;
+import org.opscape.model.Signature;
 import org.opscape.model.dataflow.OperationRole;
 
 /**
@@ -43,15 +45,56 @@ public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) 
      * @return the route, and what was found on the way
      */
     public static MainRoute of(GraphSnapshot graph, Progress progress) {
+        return of(graph, List.of(), progress);
+    }
+
+    /**
+     * Finds the main route of a model that may say how it is called.
+     *
+     * @param graph the graph; with inferred shapes more is known
+     * @param signatures the signatures of the model
+     * @param progress may cancel it
+     * @return the route, and what was found on the way
+     */
+    public static MainRoute of(GraphSnapshot graph, List<Signature> signatures, Progress progress) {
         Ranks all = Ranks.of(graph, Links.ALL, progress);
         Parts parts = Parts.of(graph, all, progress);
-        Ends ends = Ends.of(graph, parts, all);
+        Ends ends = Ends.of(graph, parts, all, signatures);
+        progress.check();
         Ranks data = Ranks.of(graph, Links.DATA, progress);
-        HeaviestPath path = HeaviestPath.of(graph, data, new Bytes(graph, parts, ends, false));
-        if (path.operations().length == 0 && ends.inputs().isEmpty()) {
-            path = HeaviestPath.of(graph, data, new Bytes(graph, parts, ends, true));
+        Loops loops = Loops.of(graph, data);
+        HeaviestPath path = HeaviestPath.EMPTY;
+        for (Choice choice : Choice.values()) {
+            if (path.operations().length == 0 && choice.fits(ends)) {
+                progress.check();
+                path = HeaviestPath.of(graph, data, loops, new Bytes(graph, parts, ends, choice));
+            }
         }
         return new MainRoute(data, parts, ends, path);
+    }
+
+    /** Where a route may begin and end; what is tried first stands first. */
+    private enum Choice {
+        /** From a tensor that a signature feeds to one that it fetches. */
+        SIGNED,
+        /** From anything that is fed to a declared output, or else to any. */
+        INPUTS,
+        /** From any operation without inputs that is no weight. */
+        SOURCES,
+        /** From any operation without inputs. */
+        WEIGHTS;
+
+        boolean fits(Ends ends) {
+            return switch (this) {
+                case SIGNED -> has(ends.inputs()) && has(ends.outputs());
+                case INPUTS -> !ends.inputs().isEmpty();
+                case SOURCES, WEIGHTS -> ends.inputs().isEmpty();
+            };
+        }
+
+        private static boolean has(List<End> ends) {
+            return ends.stream().anyMatch(End::isSigned);
+        }
     }
 
     /** The weights of edges by which the route is found. */
@@ -63,21 +106,26 @@ public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) 
         private final boolean[] begins;
         private final boolean[] ends;
 
-        Bytes(GraphSnapshot graph, Parts parts, Ends found, boolean weightsBegin) {
+        Bytes(GraphSnapshot graph, Parts parts, Ends found, Choice choice) {
             this.graph = graph;
             this.parts = parts;
             begins = new boolean[graph.operations()];
             ends = new boolean[graph.operations()];
             for (End end : found.inputs()) {
-                begins[end.operation()] = true;
+                begins[end.operation()] |= choice != Choice.SIGNED || end.isSigned();
             }
             if (found.inputs().isEmpty()) {
-                beginAnywhere(weightsBegin);
+                beginAnywhere(choice == Choice.WEIGHTS);
             }
-            boolean declared = found.outputs().stream().anyMatch(end -> end.kind() == End.Kind.RESULT);
+            boolean declared = found.outputs().stream().anyMatch(end -> end.kind() == End.Kind.RESULT && isMeant(end, choice));
             for (End end : found.outputs()) {
-                ends[end.operation()] = declared ? end.kind() == End.Kind.RESULT : end.kind() != End.Kind.UPDATE;
+                ends[end.operation()] |= declared ? end.kind() == End.Kind.RESULT : end.kind() != End.Kind.UPDATE;
             }
+        }
+
+        /** Results of a signature that no input reaches are no reason to look for no other. */
+        private static boolean isMeant(End end, Choice choice) {
+            return choice == Choice.SIGNED || !end.isSigned();
         }
 
         private void beginAnywhere(boolean weightsBegin) {

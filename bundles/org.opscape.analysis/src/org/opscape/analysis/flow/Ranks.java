@@ -14,7 +14,8 @@ import org.opscape.model.Progress;
 /**
  * The ranks of operations: the largest number of steps by which data come to them, where edges that close a cycle do not count. Such an
  * edge is one that leads back to an operation from which the depth-first search has not returned yet; the search begins at operations
- * without inputs, in the order of the graph, and so goes into a loop by its entrance. O(V + E), without recursion.
+ * without inputs, in the order of the graph, and so goes into a loop by its entrance. Where TensorFlow's operations say that the next turn
+ * of a loop begins, the edge is one of these, wherever the search began. O(V + E), without recursion.
  */
 public final class Ranks {
     private static final byte NEW = 0;
@@ -123,7 +124,7 @@ public final class Ranks {
                 if (!links.include(graph, edge)) {
                     continue;
                 }
-                if (state[target] == OPEN) {
+                if (state[target] == OPEN || Loops.isTurn(graph.type(operation)) && !graph.isControl(edge)) {
                     backEdges.set(edge);
                 } else if (state[target] == NEW) {
                     enter(target, ++top);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opscape.analysis.cluster.Clustering;
+import org.opscape.analysis.flow.MainRoute;
 import org.opscape.analysis.quantity.NodeCategory;
 import org.opscape.analysis.quantity.NodeQuantity;
 import org.opscape.analysis.quantity.OperationCategories;
@@ -43,6 +44,9 @@ public final class PictureFacts {
     /** The sizes of tensors. */
     public static final Finder<NodeQuantity> SIZES = (clustering, model, progress) -> TensorSizes.outputBytes(clustering.graph(),
             clustering.hierarchy());
+    /** Inputs, outputs, parts, ranks and the main route. Signatures refer to operations by their numbers, which no edit changes. */
+    public static final Finder<MainRoute> FLOW = (clustering, model, progress) -> MainRoute.of(clustering.graph(),
+            List.copyOf(model.getSignatures()), progress);
     /** The op types. */
     public static final Finder<NodeCategory> TYPES = (clustering, model, progress) -> OperationCategories.types(clustering.graph(),
             clustering.hierarchy());
