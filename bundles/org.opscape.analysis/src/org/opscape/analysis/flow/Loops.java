@@ -11,7 +11,8 @@ import org.opscape.analysis.GraphSnapshot;
 
 /**
  * The while loops of a graph that are made of single operations (TensorFlow's control flow, version 1), so that paths can go once through
- * their bodies. Each variable of a loop comes in by an Enter, goes by a Merge and a Switch into the body, from a NextIteration at the body's
+ * their bodies. Each variable of a loop comes in by an Enter, goes by a Merge and a Switch into the body, from a NextIteration at the
+ * body's
  * end back to the Merge, and out of the Switch by an Exit. A path that has come to the NextIteration goes on behind the Exit.
  * Sorted by Kahn's algorithm, where each Exit is behind its body. O(V + E).
  */
