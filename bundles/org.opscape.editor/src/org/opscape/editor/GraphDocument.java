@@ -111,6 +111,18 @@ public final class GraphDocument implements ChoiceCommand.Target {
     }
 
     /**
+     * Finds out what the first plans of edits take long to find out in a large model. To be called from a job.
+     *
+     * @param progress may cancel it
+     */
+    public void prepareEdits(Progress progress) {
+        access().read(progress, until -> {
+            planner().prepare(until);
+            return planner();
+        });
+    }
+
+    /**
      * Plans a step of the history.
      *
      * @param wanted what is asked for, in this order; at least one edit

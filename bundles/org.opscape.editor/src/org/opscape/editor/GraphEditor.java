@@ -51,6 +51,7 @@ import org.opscape.editor.save.Recoveries;
 import org.opscape.editor.save.SavedFile;
 import org.opscape.editor.save.Saving;
 import org.opscape.editor.save.UnsavedKeeper;
+import org.opscape.editor.suggest.ScopeOffer;
 import org.opscape.formats.sidecar.ViewState;
 
 /** Shows the graphs of a model file. The file is opened in the background; until it is there, the editor shows how far it is. */
@@ -227,6 +228,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener, S
         if (!edits.isEmpty()) {
             stack.getDisplay().asyncExec(() -> leaving.repeat(opened, edits));
         }
+        new ScopeOffer(picture).start(opened);
     }
 
     @Override
@@ -313,6 +315,7 @@ public final class GraphEditor extends EditorPart implements LoadJob.Listener, S
         boolean itself = document.filter(opened -> done.isOf(file(), opened)).isPresent();
         if (itself) {
             remembering.fileSaved();
+            picture.canvas().fileMoved();
         } else {
             moveTo(done);
         }

@@ -44,6 +44,8 @@ import org.opscape.diagram.scene.Scene;
  * whole visible part of the window around the scene with the canvas colour as far as its own bounds go.
  */
 public final class SceneFigure extends Figure {
+    /** How far names of small boxes may reach beyond the scene, in px of the window. */
+    private static final int LABELS = 240;
     private static final int PROBE = 1 << 20;
 
     private final SwtResources resources;
@@ -285,6 +287,13 @@ public final class SceneFigure extends Figure {
         return around;
     }
 
+    /** What is beside a small box at the edge is painted anew as well. */
+    @Override
+    public void repaint(int x, int y, int width, int height) {
+        int around = (int) Math.ceil(LABELS / zoom());
+        super.repaint(x - around, y - around, width + 2 * around, height + 2 * around);
+    }
+
     private static Rect rect(Rectangle px) {
         return new Rect(px.x, px.y, px.width, px.height);
     }
@@ -308,10 +317,10 @@ public final class SceneFigure extends Figure {
     protected void paintFigure(Graphics graphics) {
         Rectangle clip = getBounds().getCopy();
         translateToAbsolute(clip);
-        clip.intersect(viewport());
         if (graphics instanceof GcGraphics direct) {
-            clip.intersect(direct.damage());
+            clip.expand(LABELS, LABELS).intersect(direct.damage());
         }
+        clip.intersect(viewport());
         if (clip.isEmpty()) {
             return;
         }

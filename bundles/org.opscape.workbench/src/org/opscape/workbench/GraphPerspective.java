@@ -14,7 +14,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 public final class GraphPerspective implements IPerspectiveFactory {
     /** The id of the perspective. */
     public static final String ID = "org.opscape.workbench.perspective";
-    private static final float LEFT = 0.22f;
+    private static final float LEFT = 0.235f;
     private static final float RIGHT = 0.67f;
     private static final float BELOW = 0.64f;
 

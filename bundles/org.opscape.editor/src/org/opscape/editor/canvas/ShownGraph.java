@@ -73,7 +73,7 @@ abstract class ShownGraph implements GraphView {
         listeners.fire(event);
     }
 
-    /** The document belongs to another file now: what names the file is to be shown anew. */
+    /** The file was saved, or the document belongs to another one now: what describes the file is to be shown anew. */
     public final void fileMoved() {
         fire(listener -> listener.modelChanged(this));
         fire(listener -> listener.selectionChanged(this));

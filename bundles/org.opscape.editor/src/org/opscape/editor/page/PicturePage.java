@@ -58,6 +58,7 @@ public final class PicturePage extends Composite implements GraphViewListener, S
         problems = new ProblemBar(this, this::goTo);
         canvas = new GraphCanvas(this, domain, still);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
+        new TraceBar(this, canvas).moveAbove(canvas.control());
         showNotes();
         new Breadcrumb(header, canvas);
         work = new WorkMark(header, canvas.changes()::cancel);
@@ -123,6 +124,11 @@ public final class PicturePage extends Composite implements GraphViewListener, S
     public void offer(String what, MessagePage.Action... actions) {
         say(what, actions);
         passing = true;
+    }
+
+    /** {@return whether something is said above the picture} */
+    public boolean saysSomething() {
+        return notice.getVisible();
     }
 
     /** Takes away what was said. */

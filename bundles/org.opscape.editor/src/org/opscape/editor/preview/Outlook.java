@@ -49,10 +49,10 @@ public record Outlook(List<Reference> references, Map<Reference.Kind, Integer> c
      * Tells which places are more than a node's own matter.
      *
      * @param kind a kind of place
-     * @return whether it is neither a name nor an input
+     * @return whether it is neither a name nor an input, nor the result of the function that holds the node
      */
     static boolean isFar(Reference.Kind kind) {
-        return kind != Reference.Kind.NAME && kind != Reference.Kind.INPUT;
+        return kind != Reference.Kind.NAME && kind != Reference.Kind.INPUT && kind != Reference.Kind.RESULT;
     }
 
     /** {@return the number of nodes that get another name} */

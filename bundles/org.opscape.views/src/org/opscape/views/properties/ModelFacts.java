@@ -6,8 +6,11 @@
  */
 package org.opscape.views.properties;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.editor.GraphView;
@@ -54,11 +57,20 @@ final class ModelFacts {
         ModelFile file = view.document().file();
         sheet.title(title(file.path()), file.kind().label() + (file.text() ? ", text" : ", binary"));
         sheet.fact("File", file.path().toString());
-        sheet.fact("Size", AttributeText.size(file.bytes()));
+        sheet.fact("Size", AttributeText.size(bytes(file)));
         sheet.fact("Graph", file.choices().size() > 1 ? file.chosen().label() + ", one of " + file.choices().size() : "");
         sheet.fact("Made by", view.document().model().getProducer());
         String name = view.document().model().getName();
         sheet.fact("Model", name.equals(title(file.path())) ? "" : name);
+    }
+
+    /** The size on disk now, as the file may have been saved. */
+    private static long bytes(ModelFile file) {
+        try {
+            return Files.size(file.path());
+        } catch (IOException e) {
+            return file.bytes();
+        }
     }
 
     /** All SavedModels have files of the same name, so that the folder says more. */

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
@@ -56,7 +57,8 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         title = new Title(area);
         note = new NoteSection(area, view());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(note.control());
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(note.control());
+        note.control().setVisible(false);
         sheet = new Sheet(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(sheet.control());
         note.setGround(sheet.control());
@@ -164,11 +166,21 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
         note.write();
     }
 
+    /** There is nothing to write a note on before a file is open. */
+    private void showNote() {
+        if (!note.control().getVisible()) {
+            ((GridData) note.control().getLayoutData()).exclude = false;
+            note.control().setVisible(true);
+            area.layout();
+        }
+        note.show(nodes);
+    }
+
     private void write() {
         if (sheet.control().isDisposed() || !view().isReady()) {
             return;
         }
-        note.show(nodes);
+        showNote();
         SheetText text = new SheetText();
         if (nodes.length == 0) {
             ModelFacts.write(inspection, text);
