@@ -287,11 +287,15 @@ public final class SceneFigure extends Figure {
         return around;
     }
 
-    /** What is beside a small box at the edge is painted anew as well. */
+    /** What is beside a small box at the edge is painted anew as well; no figure repairs what is outside its own bounds. */
     @Override
     public void repaint(int x, int y, int width, int height) {
-        int around = (int) Math.ceil(LABELS / zoom());
-        super.repaint(x - around, y - around, width + 2 * around, height + 2 * around);
+        if (getParent() == null) {
+            super.repaint(x, y, width, height);
+        } else {
+            int around = (int) Math.ceil(LABELS / zoom());
+            getParent().repaint(new Rectangle(x - around, y - around, width + 2 * around, height + 2 * around));
+        }
     }
 
     private static Rect rect(Rectangle px) {

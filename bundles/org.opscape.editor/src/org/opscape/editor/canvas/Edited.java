@@ -122,6 +122,9 @@ final class Edited {
             if (!back) {
                 command.steps().forEach(this::addMade);
             }
+            if (grouped.size() > 1) {
+                made.clear(); // who makes many scopes at once wants to see them, not what is in them
+            }
             if (command.steps().size() == 1) {
                 anchor = anchor(command.steps().get(0));
             }
