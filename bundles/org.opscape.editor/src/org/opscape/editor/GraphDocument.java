@@ -9,6 +9,7 @@ package org.opscape.editor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntConsumer;
@@ -40,6 +41,7 @@ public final class GraphDocument implements ChoiceCommand.Target {
     private final List<Graph> graphs;
     private final AtomicReferenceArray<GraphPicture> pictures;
     private final AtomicReferenceArray<ViewState> choices;
+    private final AtomicReferenceArray<Set<String>> out;
     private final List<IntConsumer> listeners = new CopyOnWriteArrayList<>();
     private final History history = new History();
     private final PictureMaker maker;
@@ -57,6 +59,7 @@ public final class GraphDocument implements ChoiceCommand.Target {
         graphs = List.copyOf(file.model().getGraphs());
         pictures = new AtomicReferenceArray<>(graphs.size());
         choices = new AtomicReferenceArray<>(graphs.size());
+        out = new AtomicReferenceArray<>(graphs.size());
         edits = new DocumentEdits(this, file);
         maker = new PictureMaker(file.model(), edits.access());
     }
@@ -303,7 +306,23 @@ public final class GraphDocument implements ChoiceCommand.Target {
      * @return by the settings and what was chosen for it
      */
     public Recipe recipe(int index) {
-        return Recipe.of(choices(index), settings);
+        return recipe(index, choices(index));
+    }
+
+    private Recipe recipe(int index, ViewState chosen) {
+        Recipe recipe = Recipe.of(chosen, settings);
+        Set<String> leftOut = out.get(index);
+        return leftOut == null ? recipe : recipe.without(leftOut);
+    }
+
+    /**
+     * Leaves nodes out of the picture of a graph, until others are. That is no choice that is kept.
+     *
+     * @param index the position of the graph
+     * @param paths the unique paths of the nodes; empty for none
+     */
+    public void leaveOut(int index, Set<String> paths) {
+        out.set(index, paths.isEmpty() ? null : Set.copyOf(paths));
     }
 
     /**
@@ -347,6 +366,6 @@ public final class GraphDocument implements ChoiceCommand.Target {
 
     private PictureMaker.Ground ground(int index, Progress progress) {
         ViewState chosen = choices(index);
-        return maker.ground(index, Recipe.of(chosen, settings), chosen, names(index), Optional.ofNullable(pictures.get(index)), progress);
+        return maker.ground(index, recipe(index, chosen), chosen, names(index), Optional.ofNullable(pictures.get(index)), progress);
     }
 }

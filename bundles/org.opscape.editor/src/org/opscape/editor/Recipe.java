@@ -6,6 +6,7 @@
  */
 package org.opscape.editor;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.opscape.analysis.cluster.ClusteringOptions;
@@ -35,5 +36,17 @@ public record Recipe(Set<String> inlined, ClusteringOptions clustering, Map<Stri
                 .withStacks(choices.stacked(), choices.unstacked()).withHidden(choices.hidden());
         Direction direction = choices.direction().flatMap(Preferences::direction).orElse(settings.layout().direction());
         return new Recipe(choices.inlined(), options, choices.positions(), settings.layout().withDirection(direction));
+    }
+
+    /**
+     * Leaves more out of the picture.
+     *
+     * @param paths unique paths of nodes
+     * @return the recipe with this change
+     */
+    public Recipe without(Set<String> paths) {
+        Set<String> hidden = new HashSet<>(clustering.hidden());
+        hidden.addAll(paths);
+        return new Recipe(inlined, clustering.withHidden(hidden), positions, layout);
     }
 }

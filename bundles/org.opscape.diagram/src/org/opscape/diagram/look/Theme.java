@@ -190,6 +190,11 @@ public enum Theme {
         return Palette.REFERENCE.of(this);
     }
 
+    /** {@return lines that go back against the flow, as those that close a loop do} */
+    public int back() {
+        return Palette.BACK.of(this);
+    }
+
     /** {@return what comes into the node that is pointed at} */
     public int incoming() {
         return Palette.INCOMING.of(this);
@@ -232,6 +237,7 @@ public enum Theme {
         LINE(0.610, 0.012, 258, 0.640, 0.012, 258),
         CONTROL(0.670, 0.012, 258, 0.580, 0.012, 258),
         REFERENCE(0.680, 0.160, 55, 0.760, 0.145, 62),
+        BACK(0.610, 0.085, 352, 0.680, 0.080, 352),
         INCOMING(0.580, 0.105, 195, 0.760, 0.120, 192),
         OUTGOING(0.520, 0.210, 300, 0.715, 0.160, 305),
         ACCENT(0.560, 0.190, 258, 0.700, 0.150, 250),

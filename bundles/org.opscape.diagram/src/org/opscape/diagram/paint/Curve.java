@@ -16,6 +16,7 @@ final class Curve {
     private static final double OUTER = 0.92;
     private static final double STUB = 26;
     private static final double CONTROL = 0.58;
+    private static final double BACK = 12;
     private static final double NOTCH = 0.78;
     private static final double INTO_HEAD = 0.76;
 
@@ -187,11 +188,17 @@ final class Curve {
         arrow(pen, xs[tip], ys[tip], (xs[tip] - xs[before]) / distance, (ys[tip] - ys[before]) / distance, length, half);
     }
 
+    /** Whether the line comes out before where it began, against the flow. */
+    boolean goesBack(boolean upwards) {
+        double way = level ? xs[count - 1] - xs[0] : ys[count - 1] - ys[0];
+        return (upwards ? -way : way) < -BACK * zoom;
+    }
+
     /** Adds a chevron in the middle of each long straight stretch to the pen's path, and several to very long ones; returns how many. */
     int chevrons(Pen pen, double length, double half, boolean backwards) {
         int drawn = 0;
         if (isSwung()) {
-            return 0;
+            return swungChevron(pen, length, half, backwards);
         }
         for (int i = 1; i < count; i++) {
             double stretch = length(i - 1, i);
@@ -211,6 +218,21 @@ final class Curve {
             }
         }
         return drawn;
+    }
+
+    /** In the middle of a line that swings, along its way there. */
+    private int swungChevron(Pen pen, double length, double half, boolean backwards) {
+        if (length(0, 1) < Detail.CHEVRON_STRETCH) {
+            return 0;
+        }
+        double sign = backwards ? -1 : 1;
+        double dx = sign * (xs[1] - xs[0]) * (level ? 1 : 2);
+        double dy = sign * (ys[1] - ys[0]) * (level ? 2 : 1);
+        double norm = Math.hypot(dx, dy);
+        double x = (xs[0] + xs[1]) / 2 + dx / norm * length / 2;
+        double y = (ys[0] + ys[1]) / 2 + dy / norm * length / 2;
+        arrow(pen, x, y, dx / norm, dy / norm, length, half);
+        return 1;
     }
 
     private static void arrow(Pen pen, double x, double y, double dx, double dy, double length, double half) {

@@ -27,6 +27,7 @@ final class LinePainter {
     private static final double HEAD_ALPHA = 1.3;
     private static final double THINNEST = 0.7;
     private static final double HAIRLINE = 1.4;
+    private static final double BACK_DASH = 7;
     private static final double PORT_RADIUS = 2.5;
     private static final double PORT_REACH = 2;
     private static final double LABEL_PADDING = 3;
@@ -38,6 +39,7 @@ final class LinePainter {
     private final Curve curve = new Curve();
     private final Rect clip;
     private final boolean level;
+    private final boolean upwards;
     private final Marks marks;
     private final StrongParts strong;
     private LabelRoom room;
@@ -45,6 +47,7 @@ final class LinePainter {
     LinePainter(Pen pen, PaintState state, Direction direction) {
         this.pen = pen;
         level = direction == Direction.RIGHT;
+        upwards = direction == Direction.UP;
         this.state = state;
         marks = state.lit();
         strong = state.flow().strong();
@@ -74,14 +77,18 @@ final class LinePainter {
     }
 
     private void paint(Visible.Places open, Layer layer, boolean fading) {
+        boolean dims = !state.flow().dimmed().isEmpty();
         for (int i = 0; i < open.count; i++) {
             Box group = open.boxes[i];
             Interior interior = group.content();
             double opacity = open.opacities[i];
             boolean near = open.near[i] && strong.isEmpty();
-            pen.alpha(fading && !near || state.flow().dimmed().get(Math.max(0, group.node())) ? opacity * FADED : opacity);
+            pen.alpha(fading && !near ? opacity * FADED : opacity);
             for (Route route : interior.routes()) {
                 if (layer(route) == layer && isVisible(route, open, i)) {
+                    if (dims) {
+                        pen.alpha(fading && !near || isDimmed(route) ? opacity * FADED : opacity);
+                    }
                     paint(route, interior, open.xs[i], open.ys[i]);
                 }
             }
@@ -89,6 +96,14 @@ final class LinePainter {
                 paintPorts(interior, open.xs[i], open.ys[i]);
             }
         }
+    }
+
+    private boolean isDimmed(Route route) {
+        return isDimmed(route.from()) || isDimmed(route.to());
+    }
+
+    private boolean isDimmed(int node) {
+        return node >= 0 && state.flow().dimmed().get(node);
     }
 
     private Layer layer(Route route) {
@@ -131,29 +146,31 @@ final class LinePainter {
     private void paint(Route route, Interior interior, double left, double top) {
         double width = Math.max(THINNEST, route.width() * zoom);
         boolean control = route.isControl();
-        int colour = colour(route);
         curve.set(route.points(), state.x(left), state.y(top), zoom, level);
-        double head = headLength(route.width());
+        int colour = colour(route);
+        boolean back = curve.goesBack(upwards);
+        boolean stands = zoom >= Detail.HEAD_ZOOM || layer(route) != Layer.REST;
+        double head = headLength(route.width(), stands);
         boolean backwards = route.isReference();
         boolean forwards = !backwards || route.line().data() > route.line().reference();
         double endHead = forwards && !endsAtPort(route, interior) ? head : 0;
         double startHead = backwards ? head : 0;
         int strokeColour = control ? colour
                 : Colours.withAlpha(colour, THIN_ALPHA + (WIDE_ALPHA - THIN_ALPHA) * Math.min(1, route.width() / Metrics.LINE_MAX_WIDTH));
-        if (zoom < Detail.HEAD_ZOOM && width <= HAIRLINE) {
+        if (!stands && width <= HAIRLINE) {
             curve.hairline(pen, Colours.withAlpha(strokeColour, Math.min(1, width)));
-        } else if (zoom < Detail.HEAD_ZOOM) {
+        } else if (!stands) {
             curve.straight(pen);
             pen.strokePath(strokeColour, width, 0);
         } else {
             curve.smooth(pen, startHead, endHead);
-            pen.strokePath(strokeColour, width, control ? 3.5 * zoom : 0);
+            pen.strokePath(strokeColour, width, control ? 3.5 * zoom : back ? BACK_DASH * zoom : 0);
         }
         double solid = Math.min(1, (strokeColour >>> 24) / 255.0 * HEAD_ALPHA);
-        paintHeads(route, Colours.withAlpha(colour, solid), startHead, endHead);
+        paintHeads(route, Colours.withAlpha(colour, solid), startHead, endHead, stands);
     }
 
-    private void paintHeads(Route route, int colour, double startHead, double endHead) {
+    private void paintHeads(Route route, int colour, double startHead, double endHead, boolean stands) {
         double half = 0.38 + 0.5 * route.width() / Metrics.arrowLength(route.width()) * 0.5;
         if (endHead > 0) {
             curve.head(pen, true, endHead, endHead * half);
@@ -162,8 +179,8 @@ final class LinePainter {
             curve.head(pen, false, startHead, startHead * half);
         }
         int chevrons = 0;
-        if (zoom >= Detail.HEAD_ZOOM && !route.isControl()) {
-            double size = headLength(route.width()) * 0.85;
+        if (!route.isControl() || layer(route) != Layer.REST) {
+            double size = Math.max(Detail.MIN_HEAD, headLength(route.width(), stands)) * 0.85;
             chevrons = curve.chevrons(pen, size, size * half, route.isReference());
         }
         if (endHead > 0 || startHead > 0 || chevrons > 0) {
@@ -171,9 +188,10 @@ final class LinePainter {
         }
     }
 
-    private double headLength(double width) {
+    /** Heads of lines that stand out are there at any zoom. */
+    private double headLength(double width, boolean stands) {
         double length = Metrics.arrowLength(width) * zoom;
-        if (zoom >= Detail.HEAD_ZOOM) {
+        if (stands) {
             return Math.max(Detail.MIN_HEAD, length);
         }
         return length >= Detail.HEAD ? length : 0;
@@ -191,7 +209,8 @@ final class LinePainter {
         return switch (strength(route)) {
             case STRONG -> theme.incoming();
             case BEHIND -> theme.outgoing();
-            case WEAK -> route.isReference() ? theme.reference() : route.isControl() ? theme.control() : theme.line();
+            case WEAK -> curve.goesBack(upwards) && !route.isControl() ? theme.back()
+                    : route.isReference() ? theme.reference() : route.isControl() ? theme.control() : theme.line();
         };
     }
 

@@ -7,16 +7,20 @@
 package org.opscape.diagram.paint;
 
 import java.util.List;
+import org.opscape.diagram.flow.PictureFlow;
 import org.opscape.diagram.look.Colours;
 import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Box;
+import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Rect;
 
 /** Paints what lies over all: rings around marked nodes, handles, headers that stick to the top, and the large names of an overview. */
 final class OverlayPainter {
     private static final double RING = 2;
     private static final double RING_GAP = 2;
+    private static final double CROSSED = 2.4;
+    private static final double FADED = 0.4;
     private static final double RIBBON_ZOOM = 0.6;
     private static final double RIBBON_INSET = 7;
     private static final double RIBBON_OVER = 3;
@@ -27,8 +31,10 @@ final class OverlayPainter {
     private final PaintState state;
     private final Theme theme;
     private final double zoom;
+    private final Direction direction;
 
-    OverlayPainter(Pen pen, PaintState state) {
+    OverlayPainter(Pen pen, PaintState state, Direction direction) {
+        this.direction = direction;
         this.pen = pen;
         this.state = state;
         theme = state.theme();
@@ -42,8 +48,11 @@ final class OverlayPainter {
         }
         for (int i = 0; i < visible.leaves.count; i++) {
             Box box = visible.leaves.boxes[i];
-            mark(box, box.frame().moved(visible.leaves.xs[i], visible.leaves.ys[i]));
+            Rect frame = box.frame().moved(visible.leaves.xs[i], visible.leaves.ys[i]);
+            paintFlow(box, frame);
+            mark(box, frame);
         }
+        pen.alpha(1);
         NotePainter sheets = new NotePainter(pen, state);
         notes.forEach(sheets::paint);
         paintHandles(visible);
@@ -51,6 +60,27 @@ final class OverlayPainter {
         for (StickyHeader header : headers) {
             paint(header);
             NoteMark.in(header, state).ifPresent(sheets::paint);
+        }
+    }
+
+    /** Where data come in and go out, and what is marked among the rest that is traced. */
+    private void paintFlow(Box box, Rect frame) {
+        PictureFlow flow = state.flow();
+        boolean in = flow.isInput(box.node());
+        boolean out = flow.isOutput(box.node());
+        if (in || out) {
+            pen.alpha(flow.isFaded(box.node()) ? FADED : 1);
+            EndMark mark = new EndMark(pen, state, direction);
+            if (in) {
+                mark.paint(frame, true, theme.incoming());
+            }
+            if (out) {
+                mark.paint(frame, false, theme.outgoing());
+            }
+            pen.alpha(1);
+        }
+        if (flow.strong().isCrossed(box.node())) {
+            ring(frame, box.isOperation(), 1, theme.outgoing(), CROSSED, 0);
         }
     }
 

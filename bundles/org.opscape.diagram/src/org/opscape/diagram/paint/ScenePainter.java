@@ -43,7 +43,7 @@ public final class ScenePainter {
             Visible all = clip.equals(state.window()) ? visible : Visible.of(scene, state.whole());
             new MapLabels(pen, state, inks, NoteMark.of(all, state.whole())).paint(all);
         }
-        new OverlayPainter(pen, state).paint(visible, notes);
+        new OverlayPainter(pen, state, scene.direction()).paint(visible, notes);
         pen.alpha(1);
     }
 }

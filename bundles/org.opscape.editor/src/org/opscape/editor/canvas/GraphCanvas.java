@@ -26,7 +26,6 @@ import org.opscape.editor.Measurements;
 import org.opscape.editor.choice.Choices;
 import org.opscape.editor.colour.Colours;
 import org.opscape.editor.colour.RunFacts;
-import org.opscape.editor.flow.EmphasisLayer;
 import org.opscape.editor.measure.AttachedFiles;
 import org.opscape.editor.parts.SceneContext;
 import org.opscape.editor.parts.ScenePart;
@@ -51,7 +50,7 @@ public final class GraphCanvas extends ShownGraph implements SceneContext {
     private final Chosen chosen = new Chosen(this);
     private final Colours colours;
     private final AttachedFiles measurements;
-    private final EmphasisLayer flow;
+    private final Flows flows;
     private final Selection selection;
     private final Gestures gestures = new Gestures(this);
     private final NodeTexts texts = new NodeTexts(this);
@@ -81,7 +80,7 @@ public final class GraphCanvas extends ShownGraph implements SceneContext {
         firstLook = new FirstLook(camera, stage, this::windowSize, figure::placeLegend);
         changes = new SceneChanges(this, stage, control);
         measurements = new AttachedFiles(this, control.getDisplay(), this::fire);
-        flow = new EmphasisLayer(this, figure::setFlow, this::fire);
+        flows = new Flows(this, figure);
         contents = new ScenePart(this, figure);
         viewer.setContents(contents);
         domain.addViewer(viewer);
@@ -133,7 +132,7 @@ public final class GraphCanvas extends ShownGraph implements SceneContext {
 
     /** Notes in the document what is open and in sight in the graph that is shown. */
     public void remember() {
-        document().remember(graphIndex(), ViewNotes.of(document(), shown(), camera.spot()));
+        document().remember(graphIndex(), flows.only().remembered(ViewNotes.of(document(), shown(), camera.spot())));
     }
 
     void begin(Shown first, Optional<Camera.Spot> spot) {
@@ -149,6 +148,7 @@ public final class GraphCanvas extends ShownGraph implements SceneContext {
     private void dispose() {
         changes.dispose();
         colours.dispose();
+        flows.dispose();
         stage.end();
         forget();
         resources.dispose();
@@ -204,8 +204,8 @@ public final class GraphCanvas extends ShownGraph implements SceneContext {
     }
 
     @Override
-    public EmphasisLayer emphasisLayer() {
-        return flow;
+    public Flows flows() {
+        return flows;
     }
 
     @Override
@@ -295,12 +295,7 @@ public final class GraphCanvas extends ShownGraph implements SceneContext {
     }
 
     void escape() {
-        if (changes.cancel()) {
-            return;
-        }
-        if (emphasis().isPresent()) {
-            emphasise(Optional.empty());
-        } else {
+        if (!changes.cancel() && !flows.escape()) {
             showHits();
             select();
         }

@@ -49,6 +49,9 @@ final class KeySteps {
     }
 
     boolean in() {
+        if (canvas.flows().walk().into()) {
+            return true;
+        }
         Optional<Placed> placed = selected().isPresent() ? canvas.shown().visible().find(selected().getAsInt()) : Optional.empty();
         if (placed.isPresent() && placed.get().box().isOpen()) {
             Walk.first(placed.get()).ifPresent(canvas::selectAndShow);
@@ -60,6 +63,9 @@ final class KeySteps {
     }
 
     boolean out() {
+        if (canvas.flows().walk().out()) {
+            return true;
+        }
         OptionalInt node = selected();
         Hierarchy hierarchy = canvas.clustering().hierarchy();
         if (node.isPresent() && hierarchy.parent(node.getAsInt()) != hierarchy.root()) {

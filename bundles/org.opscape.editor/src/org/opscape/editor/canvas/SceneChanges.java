@@ -7,6 +7,7 @@
 package org.opscape.editor.canvas;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntUnaryOperator;
 import org.eclipse.swt.widgets.Control;
@@ -156,6 +157,18 @@ public final class SceneChanges {
                 change(after, anchor.map(spot -> asked.now(spot, after)));
             }
         }));
+    }
+
+    /** Follows what is left out now, with these open; then it is looked at the spot, or at all of it. */
+    void follow(String task, Set<String> open, Optional<Camera.Spot> spot) {
+        Asked asked = new Asked(canvas.shown().picture());
+        queue.add(new SceneRequest(task, canvas.graphIndex(), (before, progress) -> Regrouping.upToDate(asked.document, before,
+                names -> asked.picture.names() == names ? open : Set.of(), progress), (before, after) -> {
+                    IntUnaryOperator mapping = Regrouping.between(before.picture(), after.picture());
+                    stage.changeTo(renumbered(before, after, mapping), after, spot.orElseGet(() -> canvas.camera().fitting(after.scene()
+                            .bounds())), () -> {});
+                    canvas.sceneChanged(before, mapping);
+                }));
     }
 
     /** Follows what was edited. */

@@ -33,7 +33,6 @@ import org.opscape.editor.PictureSettings;
 import org.opscape.editor.colour.Colours;
 import org.opscape.editor.fact.PictureFacts;
 import org.opscape.editor.flow.Emphasis;
-import org.opscape.editor.flow.EmphasisLayer;
 import org.opscape.formats.sidecar.ViewState;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Operation;
@@ -174,22 +173,22 @@ abstract class ShownGraph implements GraphView {
         return editing;
     }
 
-    /** {@return what is emphasised} */
-    public abstract EmphasisLayer emphasisLayer();
+    /** {@return what shows how the data flow} */
+    public abstract Flows flows();
 
     @Override
     public Optional<Emphasis> emphasis() {
-        return emphasisLayer().emphasis();
+        return flows().emphasis().emphasis();
     }
 
     @Override
     public void emphasise(Optional<Emphasis> emphasis) {
-        emphasisLayer().emphasise(emphasis);
+        flows().emphasis().emphasise(emphasis);
     }
 
     @Override
     public PictureFlow flow() {
-        return emphasisLayer().flow();
+        return flows().emphasis().flow();
     }
 
     @Override

@@ -40,7 +40,7 @@ final class ViewNotes {
     }
 
     /** The outermost ones first, so that a very large picture loses its depth. */
-    private static Set<String> open(Shown shown) {
+    static Set<String> open(Shown shown) {
         Hierarchy hierarchy = shown.picture().clustering().hierarchy();
         Set<String> paths = new LinkedHashSet<>();
         Deque<Box> walk = new ArrayDeque<>();

@@ -78,6 +78,8 @@ public final class PictureMenu {
         }
         menu.add(new Separator("choose"));
         new ChoiceMenu(canvas).fill(menu);
+        menu.add(new Separator("flow"));
+        new FlowMenu(canvas).fill(menu);
         menu.add(new Separator("go"));
         if (nodes.length == 1) {
             menu.add(neighbours("Go to Input", nodes[0], true));

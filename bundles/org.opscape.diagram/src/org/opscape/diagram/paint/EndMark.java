@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.diagram.paint;
+
+import org.opscape.diagram.scene.Direction;
+import org.opscape.diagram.scene.Rect;
+
+/** Paints where data come into a model and go out of it: a small arrow from a bar, or to one, at the end of a box where lines would be. */
+final class EndMark {
+    private static final double LENGTH = 9;
+    private static final double HALF = 5;
+    private static final double GAP = 1.5;
+    private static final double BAR = 2;
+    private static final double LEAST = 0.55;
+    private static final double SMALLEST_BOX = 5;
+
+    private final Pen pen;
+    private final PaintState state;
+    private final Direction direction;
+
+    EndMark(Pen pen, PaintState state, Direction direction) {
+        this.pen = pen;
+        this.state = state;
+        this.direction = direction;
+    }
+
+    /** Paints the mark before a box, for what comes in, or behind it. */
+    void paint(Rect frame, boolean in, int colour) {
+        if (Math.max(frame.width(), frame.height()) * state.zoom() < SMALLEST_BOX) {
+            return;
+        }
+        double scale = Math.max(LEAST, Math.min(1.3, state.zoom()));
+        double dx = direction == Direction.RIGHT ? 1 : 0;
+        double dy = direction == Direction.DOWN ? 1 : direction == Direction.UP ? -1 : 0;
+        double side = in ? -1 : 1;
+        double edgeX = state.x(frame.centerX() + side * dx * frame.width() / 2) + side * dx * GAP;
+        double edgeY = state.y(frame.centerY() + side * dy * frame.height() / 2) + side * dy * GAP;
+        double length = LENGTH * scale;
+        double tipX = in ? edgeX : edgeX + dx * length;
+        double tipY = in ? edgeY : edgeY + dy * length;
+        double half = HALF * scale;
+        double backX = tipX - dx * length * 0.75;
+        double backY = tipY - dy * length * 0.75;
+        pen.moveTo(tipX, tipY);
+        pen.lineTo(backX - dy * half, backY + dx * half);
+        pen.lineTo(backX + dy * half, backY - dx * half);
+        pen.lineTo(tipX, tipY);
+        pen.fillPath(colour);
+        double barX = in ? tipX - dx * length : tipX + dx * BAR;
+        double barY = in ? tipY - dy * length : tipY + dy * BAR;
+        pen.moveTo(barX - dy * half, barY + dx * half);
+        pen.lineTo(barX + dy * half, barY - dx * half);
+        pen.strokePath(colour, BAR * scale, 0);
+    }
+}
