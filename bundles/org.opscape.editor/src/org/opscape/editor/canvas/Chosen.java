@@ -82,13 +82,20 @@ final class Chosen {
         } else {
             Recipe shown = canvas.shown().picture().recipe();
             Recipe wanted = canvas.document().recipe(graph);
-            boolean alike = shown.equals(wanted) && !canvas.changes().queue().isBusy();
+            boolean alike = isMade(wanted);
             boolean turned = shown.layout().direction() != wanted.layout().direction();
             if (!alike) {
                 canvas.changes().follow(task.orElse("Changing the picture"), acted(graph), turned);
             }
         }
         canvas.fire(listener -> listener.choicesChanged(canvas));
+    }
+
+    /** Whether what was made last is as it is wanted; that need not be on the screen yet. */
+    private boolean isMade(Recipe wanted) {
+        SceneQueue queue = canvas.changes().queue();
+        Shown latest = queue.latest();
+        return !queue.isBusy() && latest != null && latest.picture().recipe().equals(wanted);
     }
 
     /** The node that is stacked, unstacked, shown in place or as a call again. */

@@ -129,7 +129,8 @@ final class SceneQueue {
         };
     }
 
-    private synchronized Shown latest() {
+    /** {@return what was made last, be it on the screen already or not; null at the end} */
+    synchronized Shown latest() {
         return latest;
     }
 
