@@ -189,7 +189,7 @@ public final class NoteSection {
         show(text.control(), written || writable);
         show(obstacle, !writable);
         show(place.control(), whole && writable && place.applies());
-        area.getParent().layout(new Control[] {area, text.control(), tags.control()});
+        area.getParent().layout(new Control[] {area, text.control(), tags.control(), place.control(), obstacle});
     }
 
     private static void show(Control control, boolean shown) {
