@@ -119,7 +119,7 @@ final class ElementRules {
         node.out(0, sure ? ShapeAlgebra.broadcast(a, b) : Shape.UNKNOWN, "bool");
     }
 
-    private static void arithmetic(OpNode node) {
+    static void arithmetic(OpNode node) {
         Shape shape = ShapeAlgebra.broadcast(node.in(0), node.in(1));
         node.out(0, shape, node.inType(0));
         long[] a = node.value(0);

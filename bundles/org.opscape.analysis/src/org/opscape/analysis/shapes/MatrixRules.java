@@ -59,7 +59,7 @@ final class MatrixRules {
     }
 
     /** Each letter is a dimension; an ellipsis is left alone. */
-    private static void einsum(OpNode node) {
+    static void einsum(OpNode node) {
         String equation = node.attributes().text("equation", "").replace(" ", "");
         int arrow = equation.indexOf("->");
         if (arrow < 0 || equation.indexOf('.') >= 0) {

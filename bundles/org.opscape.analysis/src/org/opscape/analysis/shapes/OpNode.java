@@ -7,6 +7,7 @@
 package org.opscape.analysis.shapes;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.model.Shape;
@@ -16,9 +17,13 @@ import org.opscape.model.dataflow.OperationRole;
 
 /** One operation as the rules see it: what is known of its inputs, its attributes, what the rule says of its outputs. Reused for all. */
 final class OpNode {
+    /** What bodies of ONNX say of values that they take from outside, where the file says nothing. */
+    private static final String ANY = "tensor";
+
     private final GraphSnapshot graph;
     private final IntFunction<Operation> operations;
     private final OutputFacts facts;
+    private final boolean gaps;
     private final boolean loopsInlined;
     private int number;
     private int[] edges = new int[8];
@@ -31,7 +36,11 @@ final class OpNode {
     private Holding[] holdings = new Holding[8];
     private int outputs;
 
-    OpNode(GraphSnapshot graph, IntFunction<Operation> operations, OutputFacts facts) {
+    /**
+     * @param gaps whether inputs may be left out between others, so that the rules see their places
+     */
+    OpNode(GraphSnapshot graph, IntFunction<Operation> operations, OutputFacts facts, boolean gaps) {
+        this.gaps = gaps;
         this.graph = graph;
         this.operations = operations;
         this.facts = facts;
@@ -51,7 +60,7 @@ final class OpNode {
     boolean areInputsSure() {
         boolean fromResult = false;
         for (int i = 0; i < inputs; i++) {
-            fromResult |= graph.role(graph.source(edges[i])) == OperationRole.RESULT;
+            fromResult |= edges[i] >= 0 && graph.role(graph.source(edges[i])) == OperationRole.RESULT;
         }
         if (!fromResult || graph.role(number) != OperationRole.NODE) {
             return true;
@@ -75,6 +84,9 @@ final class OpNode {
                 edges[inputs++] = edge;
             }
         }
+        if (gaps && graph.role(operation) == OperationRole.NODE) {
+            spread(operations.apply(operation).getInputs());
+        }
         outputs = facts.count(operation);
         if (outputs > shapes.length) {
             shapes = new Shape[outputs];
@@ -83,6 +95,24 @@ final class OpNode {
             holdings = new Holding[outputs];
         }
         forget();
+    }
+
+    /** Gives the edges the places of their inputs; -1 where there is none. */
+    private void spread(List<Input> all) {
+        int present = 0;
+        for (Input input : all) {
+            present += input.getSource() == null || input.isControl() ? 0 : 1;
+        }
+        if (present == all.size() || present != inputs) {
+            return;
+        }
+        int[] places = new int[all.size()];
+        int next = 0;
+        for (int i = 0; i < places.length; i++) {
+            places[i] = all.get(i).getSource() == null || all.get(i).isControl() ? -1 : edges[next++];
+        }
+        edges = places;
+        inputs = places.length;
     }
 
     /** Takes back all that was said of the outputs. */
@@ -118,12 +148,12 @@ final class OpNode {
     }
 
     private int place(int input) {
-        return input >= 0 && input < inputs ? facts.place(graph.source(edges[input]), graph.output(edges[input])) : -1;
+        return input >= 0 && input < inputs && edges[input] >= 0 ? facts.place(graph.source(edges[input]), graph.output(edges[input])) : -1;
     }
 
     /** The operation that an input comes from, or -1. */
     int source(int input) {
-        return input >= 0 && input < inputs ? graph.source(edges[input]) : -1;
+        return input >= 0 && input < inputs && edges[input] >= 0 ? graph.source(edges[input]) : -1;
     }
 
     /** Whether the operation that an input comes from was looked at before. */
@@ -144,6 +174,9 @@ final class OpNode {
     String inType(int input) {
         int place = place(input);
         String type = place < 0 ? "" : facts.type(place);
+        if (type.equals(ANY)) {
+            return "";
+        }
         return type.endsWith("&") ? type.substring(0, type.length() - 1) : type;
     }
 

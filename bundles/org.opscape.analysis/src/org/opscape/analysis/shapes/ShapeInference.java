@@ -20,7 +20,8 @@ import org.opscape.model.dataflow.OperationRole;
 /**
  * Infers the shapes and element types of outputs from those of the inputs, as the shape functions of TensorFlow's ops do: producers before
  * consumers, and loops again as long as that takes something back that was concluded from their first round. What the file tells holds, and
- * is not looked at again. Op types mean what they mean in TensorFlow; of those that have no rule nothing is said. O(V + E) times at most
+ * is not looked at again. Op types mean what they mean in
+ * TensorFlow, or in ONNX if the main graph has inputs and outputs besides its nodes; of those that have no rule nothing is said. O(V + E) times at most
  * {@value #MOST_VISITS}.
  */
 public final class ShapeInference {
@@ -35,14 +36,16 @@ public final class ShapeInference {
     private final InferenceOrder order;
     private final byte[] visits;
     private final BitSet wanted;
+    private final boolean onnx;
     private final BitSet pending = new BitSet();
     private int earliest;
 
-    private ShapeInference(GraphSnapshot graph, IntFunction<Operation> operations, Progress progress) {
+    private ShapeInference(GraphSnapshot graph, IntFunction<Operation> operations, boolean onnx, Progress progress) {
         this.graph = graph;
         this.progress = progress;
+        this.onnx = onnx;
         facts = new OutputFacts(graph);
-        node = new OpNode(graph, operations, facts);
+        node = new OpNode(graph, operations, facts, onnx);
         order = new InferenceOrder(graph);
         wanted = Demand.of(graph, facts);
         visits = new byte[graph.operations()];
@@ -80,16 +83,16 @@ public final class ShapeInference {
      * @return what is known then
      */
     public static InferredShapes of(GraphSnapshot graph, IntFunction<Operation> operations, Progress progress) {
-        if (graph.operations() == 0 || !hasTensorFlowOps(operations.apply(0))) {
+        if (graph.operations() == 0) {
             return new InferredShapes(graph);
         }
         progress.report("Inferring shapes", -1);
-        ShapeInference inference = new ShapeInference(graph, operations, progress);
+        ShapeInference inference = new ShapeInference(graph, operations, !hasTensorFlowOps(operations.apply(0)), progress);
         inference.run();
         return new InferredShapes(inference.facts.snapshot());
     }
 
-    /** Whether the rules fit. TensorFlow's main graphs have nothing but nodes; ONNX has types of the same names that mean other things. */
+    /** Whether the rules of TensorFlow fit. Its main graphs have nothing but nodes; ONNX has types of the same names that mean other things. */
     private static boolean hasTensorFlowOps(Operation operation) {
         EObject around = operation;
         while (around != null && !(around instanceof Model)) {
@@ -131,7 +134,11 @@ public final class ShapeInference {
         }
         if (visits[operation] < MOST_VISITS && !graph.isIncomplete(operation) && node.areInputsSure()) {
             visits[operation]++;
-            OpRules.apply(node);
+            if (onnx) {
+                OnnxRules.apply(node);
+            } else {
+                OpRules.apply(node);
+            }
         }
         if (facts.take(node)) {
             for (int place = graph.firstOutput(operation); place < graph.firstOutput(operation + 1); place++) {
