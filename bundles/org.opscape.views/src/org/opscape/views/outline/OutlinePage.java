@@ -26,6 +26,7 @@ import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.rename.NamedInPlace;
 import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.GraphKind;
 import org.opscape.views.GraphPage;
 import org.opscape.views.NodeSelection;
 import org.opscape.views.PageActions;
@@ -235,7 +236,8 @@ final class OutlinePage extends GraphPage implements NamedInPlace {
         List<Graph> graphs = view().document().graphs();
         List<String> names = IntStream.range(0, graphs.size()).mapToObj(i -> i == 0 ? "Main graph" : graphs.get(i).getName()).toList();
         Hierarchy hierarchy = view().clustering().hierarchy();
-        return new TreeContent(view().clustering().graph(), hierarchy, branches, names, view().graphIndex());
+        int functions = (int) graphs.stream().takeWhile(graph -> graph.getKind() != GraphKind.BODY).count();
+        return new TreeContent(view().clustering().graph(), hierarchy, branches, names, functions, view().graphIndex());
     }
 
     /** A click selects the node in the picture if it is visible there, and tells the other views in any case. */

@@ -24,8 +24,12 @@ sealed interface Row {
     record More(int parent) implements Row {
     }
 
-    /** The heading above the graphs of the file. */
-    record Graphs() implements Row {
+    /**
+     * The heading above the functions of the file, or above the graphs that its nodes have in them.
+     *
+     * @param bodies whether it is about the graphs in nodes
+     */
+    record Graphs(boolean bodies) implements Row {
     }
 
     /**

@@ -14,7 +14,7 @@ import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.NodeKind;
 
-/** Which rows the outline has: of very many siblings the first ones, and more on demand; the functions come last. */
+/** Which rows the outline has: of very many siblings the first ones, and more on demand; the functions, and the bodies of nodes, come last. */
 final class TreeContent {
     private static final int STEP = 2_000;
 
@@ -22,6 +22,8 @@ final class TreeContent {
     private final Hierarchy hierarchy;
     private final Branches branches;
     private final List<String> graphs;
+    /** How many of the graphs are no bodies. */
+    private final int functions;
     private final int shownGraph;
     private final Map<Integer, Integer> limits = new HashMap<>();
 
@@ -32,13 +34,15 @@ final class TreeContent {
      * @param hierarchy the tree
      * @param branches what of it is shown
      * @param graphs the names of the file's graphs, the main one first
+     * @param functions how many of them are no bodies of nodes; these stand before those
      * @param shownGraph which of them is shown
      */
-    TreeContent(GraphSnapshot graph, Hierarchy hierarchy, Branches branches, List<String> graphs, int shownGraph) {
+    TreeContent(GraphSnapshot graph, Hierarchy hierarchy, Branches branches, List<String> graphs, int functions, int shownGraph) {
         this.graph = graph;
         this.hierarchy = hierarchy;
         this.branches = branches;
         this.graphs = graphs;
+        this.functions = functions;
         this.shownGraph = shownGraph;
     }
 
@@ -54,7 +58,15 @@ final class TreeContent {
 
     /** {@return the number of rows at the top} */
     int topCount() {
-        return count(hierarchy.root()) + (graphs.size() > 1 ? 1 : 0);
+        return count(hierarchy.root()) + (hasFunctions() ? 1 : 0) + (hasBodies() ? 1 : 0);
+    }
+
+    private boolean hasFunctions() {
+        return functions > 1;
+    }
+
+    private boolean hasBodies() {
+        return functions < graphs.size();
     }
 
     /**
@@ -64,7 +76,8 @@ final class TreeContent {
      * @return the row
      */
     Row top(int index) {
-        return index < count(hierarchy.root()) ? child(hierarchy.root(), index) : new Row.Graphs();
+        int nodes = count(hierarchy.root());
+        return index < nodes ? child(hierarchy.root(), index) : new Row.Graphs(index > nodes || !hasFunctions());
     }
 
     /**
@@ -76,7 +89,7 @@ final class TreeContent {
     int count(Row row) {
         return switch (row) {
             case Row.OfNode node -> count(node.node());
-            case Row.Graphs all -> graphs.size();
+            case Row.Graphs all -> all.bodies() ? graphs.size() - firstBody() : functions;
             case Row.More more -> 0;
             case Row.OfGraph one -> 0;
         };
@@ -90,7 +103,16 @@ final class TreeContent {
      * @return the row
      */
     Row child(Row row, int index) {
-        return row instanceof Row.OfNode node ? child(node.node(), index) : new Row.OfGraph(index);
+        return switch (row) {
+            case Row.OfNode node -> child(node.node(), index);
+            case Row.Graphs all -> new Row.OfGraph(all.bodies() ? firstBody() + index : index);
+            default -> throw new IllegalArgumentException("no rows are below " + row);
+        };
+    }
+
+    /** The main graph is the first under the first heading. */
+    private int firstBody() {
+        return hasFunctions() ? functions : 0;
     }
 
     private int count(int node) {
@@ -141,7 +163,7 @@ final class TreeContent {
         return switch (row) {
             case Row.OfNode node -> hierarchy.label(node.node());
             case Row.More more -> "Show more of " + NumberFormat.getIntegerInstance().format(branches.count(more.parent())) + " …";
-            case Row.Graphs all -> "Functions";
+            case Row.Graphs all -> all.bodies() ? "Bodies" : "Functions";
             case Row.OfGraph one -> graphs.get(one.index());
         };
     }
@@ -174,7 +196,7 @@ final class TreeContent {
         return switch (row) {
             case Row.OfNode node -> hierarchy.kind(node.node()) == NodeKind.OPERATION ? graph.type(node.node())
                     : NumberFormat.getIntegerInstance().format(hierarchy.operationCount(node.node()));
-            case Row.Graphs all -> Integer.toString(graphs.size() - 1);
+            case Row.Graphs all -> Integer.toString(all.bodies() ? graphs.size() - functions : functions - 1);
             case Row.OfGraph one -> one.index() == shownGraph ? "shown" : "";
             case Row.More more -> "";
         };

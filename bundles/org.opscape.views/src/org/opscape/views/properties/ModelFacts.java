@@ -16,6 +16,7 @@ import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.editor.GraphView;
 import org.opscape.formats.ModelFile;
 import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.GraphKind;
 import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.Problem;
 import org.opscape.model.dataflow.Severity;
@@ -126,13 +127,25 @@ final class ModelFacts {
 
     private void functions() {
         List<Graph> graphs = view.document().graphs();
-        if (graphs.size() > 1) {
-            sheet.heading("Functions", graphs.size() - 1);
-            if (view.graphIndex() > 0) {
-                graph(0, "Main graph");
-            }
-            inspection.list(sheet, "functions", graphs.size() - 1, i -> graph(i + 1, graphs.get(i + 1).getName()));
+        int bodies = 1;
+        while (bodies < graphs.size() && graphs.get(bodies).getKind() != GraphKind.BODY) {
+            bodies++;
         }
+        if (bodies > 1) {
+            graphs("Functions", 1, bodies, true);
+        }
+        if (bodies < graphs.size()) {
+            graphs("Bodies", bodies, graphs.size(), bodies == 1);
+        }
+    }
+
+    private void graphs(String heading, int from, int to, boolean first) {
+        List<Graph> graphs = view.document().graphs();
+        sheet.heading(heading, to - from);
+        if (first && view.graphIndex() > 0) {
+            graph(0, "Main graph");
+        }
+        inspection.list(sheet, heading.toLowerCase(Locale.ROOT), to - from, i -> graph(from + i, graphs.get(from + i).getName()));
     }
 
     private void graph(int index, String name) {
