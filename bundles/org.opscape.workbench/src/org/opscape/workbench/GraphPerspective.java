@@ -29,6 +29,7 @@ public final class GraphPerspective implements IPerspectiveFactory {
         right.addView("org.opscape.views.picture");
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, "right");
         below.addView("org.opscape.views.structure");
+        below.addView("org.opscape.views.flow");
         below.addView("org.opscape.views.quantities");
     }
 }

@@ -143,6 +143,16 @@ public final class Ends {
         return false;
     }
 
+    /**
+     * Tells whether data of an input come to an operation.
+     *
+     * @param operation an operation
+     * @return whether they do; true for the inputs, and for all operations if there are no inputs
+     */
+    public boolean isFed(int operation) {
+        return fed[operation];
+    }
+
     /** {@return where data come in} */
     public List<End> inputs() {
         return List.copyOf(inputs);

@@ -7,6 +7,7 @@
 package org.opscape.analysis.flow;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.opscape.analysis.GraphSnapshot;
 
 /**
@@ -23,6 +24,37 @@ public record HeaviestPath(int[] operations, int[] edges, double weight) {
     private static final int[] NOTHING = {};
     /** No path. */
     public static final HeaviestPath EMPTY = new HeaviestPath(NOTHING, NOTHING, 0);
+
+    /**
+     * Finds all edges that the path takes.
+     *
+     * @param graph the graph
+     * @return those between its operations; where it turns in a loop also those by which it comes round
+     */
+    public BitSet links(GraphSnapshot graph) {
+        BitSet links = new BitSet();
+        for (int i = 0; i < edges.length; i++) {
+            int edge = edges[i];
+            links.set(edge);
+            for (int turns = 0; edge != NONE && graph.source(edge) != operations[i] && turns < 2; turns++) {
+                edge = input(graph, graph.source(edge), operations[i]);
+                if (edge != NONE) {
+                    links.set(edge);
+                }
+            }
+        }
+        return links;
+    }
+
+    /** The edge by which an operation gets data from a wanted one, or else its first. */
+    private static int input(GraphSnapshot graph, int operation, int wanted) {
+        for (int edge = graph.firstInput(operation); edge < graph.firstInput(operation + 1); edge++) {
+            if (graph.source(edge) == wanted) {
+                return edge;
+            }
+        }
+        return graph.firstInput(operation) < graph.firstInput(operation + 1) ? graph.firstInput(operation) : NONE;
+    }
 
     /** What a path may do, and what it is worth. */
     public interface Weights {

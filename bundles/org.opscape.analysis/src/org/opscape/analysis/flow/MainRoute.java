@@ -73,6 +73,33 @@ public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) 
         return new MainRoute(data, parts, ends, path);
     }
 
+    /**
+     * Counts what is computed side by side: the forward operations of each rank that get data of an input. Reading a thousand variables is no
+     * width.
+     *
+     * @param graph the graph
+     * @return by rank, the number of operations
+     */
+    public int[] widths(GraphSnapshot graph) {
+        int[] widths = new int[ranks.depth() + 1];
+        for (int operation = 0; operation < graph.operations(); operation++) {
+            if (isSideBySide(operation)) {
+                widths[ranks.rank(operation)]++;
+            }
+        }
+        return widths;
+    }
+
+    /**
+     * Tells whether an operation counts in the width of its rank.
+     *
+     * @param operation an operation
+     * @return whether it is a forward operation that gets data of an input
+     */
+    public boolean isSideBySide(int operation) {
+        return ends.isFed(operation) && parts.isForward(operation);
+    }
+
     /** Where a route may begin and end; what is tried first stands first. */
     private enum Choice {
         /** From a tensor that a signature feeds to one that it fetches. */

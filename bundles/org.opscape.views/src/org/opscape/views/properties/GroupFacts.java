@@ -34,6 +34,7 @@ final class GroupFacts {
         sheet.fact("Operations", operations(inside.size(), hierarchy.operationCount(group)));
         sheet.fact("Direct parts", SheetText.number(hierarchy.childCount(group)));
         sheet.fact("Depth", hierarchy.depth(group) + ", and " + levels(hierarchy, group) + " inside");
+        sheet.fact("Layers", inspection.layers().of(inspection.view(), group));
         QuantityFacts.write(inspection, group, sheet);
         InnerNotes.write(inspection, group, sheet);
         CallFacts.ofGroup(inspection, group, sheet);

@@ -29,6 +29,7 @@ final class Inspection {
     private final Runnable changed;
     private final Set<String> whole = new HashSet<>();
     private final Alike alike;
+    private final LayerFacts layers;
     private String base = "";
 
     /**
@@ -41,11 +42,17 @@ final class Inspection {
         this.view = view;
         this.changed = changed;
         alike = new Alike(changed);
+        layers = new LayerFacts(changed);
     }
 
     /** {@return finds groups that are nearly alike} */
     Alike alike() {
         return alike;
+    }
+
+    /** {@return knows how far nodes are from the inputs} */
+    LayerFacts layers() {
+        return layers;
     }
 
     /** {@return the graph} */

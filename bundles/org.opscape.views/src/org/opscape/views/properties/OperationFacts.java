@@ -57,6 +57,7 @@ final class OperationFacts {
         sheet.title(graph.name(operation), graph.type(operation));
         inspection.seenFrom(graph.path(operation));
         inspection.name(sheet, graph.path(operation));
+        sheet.fact("Layer", inspection.layers().of(inspection.view(), operation));
         sheet.fact("Device", graph.device(operation));
     }
 

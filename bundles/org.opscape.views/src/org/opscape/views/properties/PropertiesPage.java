@@ -72,6 +72,7 @@ final class PropertiesPage extends GraphPage implements ISelectionListener {
         getSite().getPage().removeSelectionListener(this);
         commits.ifPresent(Commits::end);
         inspection.alike().forget();
+        inspection.layers().forget();
         super.dispose();
     }
 

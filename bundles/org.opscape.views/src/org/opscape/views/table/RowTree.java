@@ -220,6 +220,18 @@ public final class RowTree<R> {
         }
     }
 
+    /**
+     * Selects one row below a row at the top, opens that, and brings it into sight. Who listens is not told.
+     *
+     * @param top the place of the row at the top
+     * @param index the place below it
+     */
+    public void selectBelow(int top, int index) {
+        TreeItem above = realized(tree.getItem(top));
+        above.setExpanded(true);
+        tree.setSelection(realized(above.getItem(index)));
+    }
+
     /** {@return all rows that are there and not hidden in closed ones, from the top down} */
     public List<R> visibleRows() {
         List<R> rows = new ArrayList<>();
