@@ -20,9 +20,8 @@ import org.opscape.model.dataflow.OperationRole;
 /**
  * Infers the shapes and element types of outputs from those of the inputs, as the shape functions of TensorFlow's ops do: producers before
  * consumers, and loops again as long as that takes something back that was concluded from their first round. What the file tells holds, and
- * is not looked at again. Op types mean what they mean in
- * TensorFlow, or in ONNX if the main graph has inputs and outputs besides its nodes; of those that have no rule nothing is said. O(V + E) times at most
- * {@value #MOST_VISITS}.
+ * is not looked at again. Op types mean what they mean in TensorFlow, or in ONNX if the main graph has inputs and outputs beside nodes;
+ * of those that have no rule nothing is said. O(V + E) times at most {@value #MOST_VISITS}.
  */
 public final class ShapeInference {
     /** How often an operation is looked at before it is said to be unknown: as often as a shape in a loop can lose dimensions, and more. */
@@ -92,7 +91,7 @@ public final class ShapeInference {
         return new InferredShapes(inference.facts.snapshot());
     }
 
-    /** Whether the rules of TensorFlow fit. Its main graphs have nothing but nodes; ONNX has types of the same names that mean other things. */
+    /** Whether the rules of TensorFlow fit: its main graphs have nothing but nodes. ONNX has types of the same names with other meanings. */
     private static boolean hasTensorFlowOps(Operation operation) {
         EObject around = operation;
         while (around != null && !(around instanceof Model)) {

@@ -14,7 +14,7 @@ import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.NodeKind;
 
-/** Which rows the outline has: of very many siblings the first ones, and more on demand; the functions, and the bodies of nodes, come last. */
+/** Which rows the outline has: of very many siblings the first ones, and more on demand; functions and bodies of nodes come last. */
 final class TreeContent {
     private static final int STEP = 2_000;
 
