@@ -91,7 +91,7 @@ public final class ShapeInference {
         return new InferredShapes(inference.facts.snapshot());
     }
 
-    /** Whether the rules of TensorFlow fit: its main graphs have nothing but nodes. ONNX has types of the same names with other meanings. */
+    /** Whether the rules of TensorFlow fit: its main graphs have nothing but nodes. ONNX has types of the same names of other meanings. */
     private static boolean hasTensorFlowOps(Operation operation) {
         EObject around = operation;
         while (around != null && !(around instanceof Model)) {

@@ -43,6 +43,10 @@ record EditWords(String label, String verb, String file) {
 
     /** {@return a sentence about what it does} */
     String sentence(Outlook outlook) {
+        if (outlook.names() == 0) {
+            return "This rewrites " + Outlook.counted(outlook.others(), "place") + " in " + file
+                    + " where a value is given or used by its name. The file itself changes when you save.";
+        }
         return "This changes " + Outlook.counted(outlook.names(), "name") + " and rewrites " + Outlook.counted(outlook.others(), "place")
                 + " that refer" + (outlook.others() == 1 ? "s" : "") + " to them in " + file + ". The file itself changes when you save.";
     }
