@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.paint.Bands;
@@ -74,6 +75,16 @@ public final class Colouring implements BoxStyle {
             case ColourMode.Quantity by -> new QuantityColours(by.quantity(), by.options(), hierarchy);
         };
         return new Colouring(next, painted, memory, hierarchy.nodes());
+    }
+
+    /**
+     * Lets what has a hue keep it under another name.
+     *
+     * @param next the nodes of the scenes to be painted next
+     * @param mapping the new number of a node; -1 if it is gone
+     */
+    public void carryOver(Hierarchy next, IntUnaryOperator mapping) {
+        colours.carryOver(next, mapping);
     }
 
     /** {@return what the colours mean} */

@@ -7,6 +7,8 @@
 package org.opscape.diagram.colour;
 
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.diagram.paint.BoxStyle;
 import org.opscape.diagram.scene.Box;
 import org.opscape.diagram.scene.Scene;
@@ -21,4 +23,9 @@ interface NodeColours extends BoxStyle {
 
     /** Whether everything in a box has keys that are filtered out. */
     boolean isOut(Box box, Set<Integer> filtered);
+
+    /** Remembers under the names of another hierarchy what was remembered under those of this one. */
+    default void carryOver(Hierarchy next, IntUnaryOperator mapping) {
+        // only names of groups change
+    }
 }

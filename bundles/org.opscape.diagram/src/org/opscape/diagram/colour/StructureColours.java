@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.Optional;
 import java.util.Set;
 import org.opscape.analysis.hierarchy.Hierarchy;
@@ -74,6 +75,20 @@ final class StructureColours implements NodeColours {
             memory.put(KIND, hierarchy.uniquePath(members[i]), place);
         }
         return place;
+    }
+
+    /** O(classes). */
+    @Override
+    public void carryOver(Hierarchy next, IntUnaryOperator mapping) {
+        for (int cls = 0; cls < places.length; cls++) {
+            int[] members = places[cls] == NONE ? new int[0] : structure.members(cls);
+            for (int i = 0; i < Math.min(members.length, REMEMBERED); i++) {
+                int now = mapping.applyAsInt(members[i]);
+                if (now >= 0) {
+                    memory.put(KIND, next.uniquePath(now), places[cls]);
+                }
+            }
+        }
     }
 
     private boolean isFree(int place) {

@@ -206,6 +206,7 @@ public final class Colours implements GraphViewListener {
     @Override
     public void clusteringChanged(GraphView changed, IntUnaryOperator mapping) {
         job.forget();
+        colouring.carryOver(view.clustering().hierarchy(), mapping);
         refresh();
         known(PictureFacts.STRUCTURE);
     }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opscape.analysis.quantity.AggregatedQuantity;
@@ -56,6 +57,19 @@ class ColouringTest {
         assertEquals(Theme.LIGHT.card(), fill(colouring, graph.box("c")));
         assertEquals(0, colouring.tint(graph.box("c"), Theme.LIGHT));
         assertEquals(List.of("a, b", "d, e", "only once"), colouring.legend().entries().stream().map(LegendEntry::label).toList());
+    }
+
+    @Test
+    void aClassKeepsItsHueWhenItsGroupsAreRenamed() throws IOException, ModelFileException {
+        Colouring before = structure(Colouring.plain());
+        before.show(graph.scene("a", "b", "d", "e"));
+        int hue = fill(before, graph.box("d"));
+        graph = SampleGraph.of("m/x Relu /gpu:0", "m/y Add /gpu:0", "n/x Relu /gpu:0", "n/y Add /cpu:0", "o/x Tanh", "p/p Sub", "q/p Sub",
+                "p/q Sub", "q/q Sub");
+        before.carryOver(graph.hierarchy(), IntUnaryOperator.identity());
+        Colouring after = structure(before);
+        after.show(graph.scene("p", "q"));
+        assertEquals(hue, fill(after, graph.box("q")));
     }
 
     @Test
