@@ -6,6 +6,12 @@
  */
 package org.opscape.analysis.flow;
 
+import java.util.Optional;
+import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.shapes.TensorSizes;
+import org.opscape.model.Shape;
+import org.opscape.model.dataflow.OperationRole;
+
 /**
  * A tensor by which data come into a model or go out of it, or an operation that is run for what it does.
  *
@@ -44,6 +50,44 @@ public record End(int operation, int output, Kind kind, String label) {
      */
     public End(int operation, Kind kind) {
         this(operation, 0, kind, "");
+    }
+
+    /**
+     * Tells the shape of the tensor.
+     *
+     * @param graph the graph
+     * @return the shape; of a declared output without a tensor of its own that of what it is given; empty if it is not known
+     */
+    public Optional<Shape> shape(GraphSnapshot graph) {
+        int edge = given(graph);
+        return edge < 0 ? graph.outputShape(operation, output) : graph.shape(edge);
+    }
+
+    /**
+     * Tells the element type of the tensor.
+     *
+     * @param graph the graph
+     * @return for instance float32; empty if it is not known
+     */
+    public String elementType(GraphSnapshot graph) {
+        int edge = given(graph);
+        return edge < 0 ? graph.outputType(operation, output) : graph.elementType(edge);
+    }
+
+    /**
+     * Tells the size of the tensor.
+     *
+     * @param graph the graph
+     * @return the bytes, where dimensions that are not known count as 1; NaN if nothing is known
+     */
+    public double bytes(GraphSnapshot graph) {
+        int edge = given(graph);
+        return edge < 0 ? TensorSizes.bytes(graph, operation, output) : TensorSizes.bytes(graph, graph.source(edge), graph.output(edge));
+    }
+
+    private int given(GraphSnapshot graph) {
+        boolean own = graph.knownOutputs(operation) > 0 || graph.role(operation) != OperationRole.RESULT;
+        return own || graph.firstInput(operation) == graph.firstInput(operation + 1) ? -1 : graph.firstInput(operation);
     }
 
     /** {@return whether a signature of the model names it} */

@@ -72,6 +72,9 @@ public final class Ends {
         for (int operation = 0; operation < graph.operations(); operation++) {
             look(operation);
         }
+        if (outputs.stream().anyMatch(end -> end.kind() != End.Kind.UPDATE && !isExit(end))) {
+            outputs.removeIf(this::isExit);
+        }
     }
 
     private void look(int operation) {
@@ -88,6 +91,11 @@ public final class Ends {
         } else if (parts.isForward(operation) && fed[operation] && !servesForward(operation) && putsOut(operation)) {
             outputs.add(new End(operation, isLoss(operation) ? End.Kind.LOSS : End.Kind.OUTPUT));
         }
+    }
+
+    /** What a loop leaves behind, such as its counter, is no output if there is any other. */
+    private boolean isExit(End end) {
+        return end.kind() == End.Kind.OUTPUT && !end.isSigned() && graph.type(end.operation()).endsWith("Exit");
     }
 
     private boolean isUsed(int operation) {

@@ -97,7 +97,8 @@ public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) 
      * @return whether it is a forward operation that gets data of an input
      */
     public boolean isSideBySide(int operation) {
-        return ends.isFed(operation) && parts.isForward(operation);
+        boolean input = !ends.inputs().isEmpty() || ranks.rank(operation) > 0;
+        return input && ends.isFed(operation) && parts.isForward(operation);
     }
 
     /** Where a route may begin and end; what is tried first stands first. */
@@ -178,12 +179,18 @@ public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) 
         public double of(int edge) {
             int source = graph.source(edge);
             boolean open = !graph.isControl(edge) && !graph.isReference(edge) && parts.isForward(source)
-                    && parts.isForward(graph.target(edge)) && !PartTypes.isShapeOnly(graph.type(source));
+                    && parts.isForward(graph.target(edge)) && !PartTypes.isShapeOnly(graph.type(source)) && !onlyDecides(edge);
             if (!open) {
                 return NEVER;
             }
             double bytes = TensorSizes.bytes(graph, source, graph.output(edge));
             return bytes >= 1 ? bytes : 1;
+        }
+
+        /** What tells a switch where to send its data is not sent on. */
+        private boolean onlyDecides(int edge) {
+            int target = graph.target(edge);
+            return edge == graph.firstInput(target) + 1 && (graph.type(target).equals("Switch") || graph.type(target).equals("RefSwitch"));
         }
     }
 }

@@ -75,6 +75,11 @@ final class PartTypes {
         };
     }
 
+    /** Whether an operation is fed with the name of a checkpoint, as in each SavedModel. */
+    static boolean isCheckpointName(String type, String name) {
+        return isPlaceholder(type) && name.equals("saver_filename");
+    }
+
     /** Whether a scope of this name holds gradients. */
     static boolean isGradientScope(String name) {
         return name.equals("gradients") || name.startsWith("gradients_") || name.startsWith("gradient_tape") || name.endsWith("_grad");
@@ -83,7 +88,8 @@ final class PartTypes {
     /** Whether the output of an operation tells only the shape of its input, and nothing of its data. */
     static boolean isShapeOnly(String type) {
         return switch (type) {
-            case "Shape", "ShapeN", "Size", "Rank", "ZerosLike", "OnesLike" -> true;
+            case "Shape", "ShapeN", "Size", "Rank", "ZerosLike", "OnesLike", "TensorArraySize", "TensorArraySizeV2", "TensorArraySizeV3" ->
+                true;
             default -> false;
         };
     }

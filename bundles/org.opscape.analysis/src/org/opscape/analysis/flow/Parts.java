@@ -107,7 +107,8 @@ public final class Parts {
             for (int operation = 0; operation < parts.length; operation++) {
                 Part part = PartTypes.ofType(graph.type(operation));
                 boolean gradient = gradients[graph.scope(operation)] && (part == Part.FORWARD || part == Part.INITIALIZER);
-                parts[operation] = gradient ? GRADIENT : (byte) part.ordinal();
+                boolean checkpoint = PartTypes.isCheckpointName(graph.type(operation), graph.name(operation));
+                parts[operation] = gradient ? GRADIENT : checkpoint ? SAVER : (byte) part.ordinal();
             }
         }
 

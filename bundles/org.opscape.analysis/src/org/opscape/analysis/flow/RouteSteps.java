@@ -85,7 +85,7 @@ public final class RouteSteps {
      * @return the shape of the tensor by which the path goes on, at its end that of the first output; empty if it is not known
      */
     public Optional<Shape> shapeBehind(Step step) {
-        return isLast(step) ? graph.outputShape(end(step), 0) : graph.shape(path.edges()[step.last()]);
+        return isLast(step) ? end(step).shape(graph) : graph.shape(path.edges()[step.last()]);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class RouteSteps {
      * @return for instance float32; empty if it is not known
      */
     public String typeBehind(Step step) {
-        return isLast(step) ? graph.outputType(end(step), 0) : graph.elementType(path.edges()[step.last()]);
+        return isLast(step) ? end(step).elementType(graph) : graph.elementType(path.edges()[step.last()]);
     }
 
     /**
@@ -106,15 +106,15 @@ public final class RouteSteps {
      */
     public double bytesBehind(Step step) {
         int edge = isLast(step) ? -1 : path.edges()[step.last()];
-        return edge < 0 ? TensorSizes.bytes(graph, end(step), 0) : TensorSizes.bytes(graph, graph.source(edge), graph.output(edge));
+        return edge < 0 ? end(step).bytes(graph) : TensorSizes.bytes(graph, graph.source(edge), graph.output(edge));
     }
 
     private boolean isLast(Step step) {
         return step.last() + 1 == path.operations().length;
     }
 
-    private int end(Step step) {
-        return path.operations()[step.last()];
+    private End end(Step step) {
+        return new End(path.operations()[step.last()], End.Kind.OUTPUT);
     }
 
     /**

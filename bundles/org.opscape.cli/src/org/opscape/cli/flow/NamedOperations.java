@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.flow.End;
 import org.opscape.cli.CommandFailure;
 import org.opscape.cli.ExitCode;
 import org.opscape.model.Shape;
@@ -91,6 +92,11 @@ final class NamedOperations {
     String tensor(int operation, int output) {
         String shape = graph.outputShape(operation, output).map(Shape::toString).orElse("");
         return (graph.outputType(operation, output) + ' ' + shape).strip();
+    }
+
+    /** The element type and shape of an input or output. */
+    String tensor(End end) {
+        return (end.elementType(graph) + ' ' + end.shape(graph).map(Shape::toString).orElse("")).strip();
     }
 
     /** Begins an object with the name and the type of an operation. */

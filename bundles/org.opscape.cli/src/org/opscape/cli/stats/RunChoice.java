@@ -15,13 +15,20 @@ import org.opscape.model.measure.RunRecord;
 import picocli.CommandLine.Option;
 
 /** The arguments that say which of several runs is meant. */
-final class RunChoice {
+public final class RunChoice {
     @Option(names = "--step", paramLabel = "N", description = "The run of this step, if there are several.") private Long step;
 
     @Option(names = "--tag", paramLabel = "TAG", description = "The run of this tag, if there are several.") private String tag;
 
-    /** Returns the first run that was asked for. */
-    RunRecord choose(Path file, List<RunRecord> runs) throws CommandFailure {
+    /**
+     * Returns the first run that was asked for.
+     *
+     * @param file the file of the runs
+     * @param runs the runs
+     * @return the run
+     * @throws CommandFailure if there is none
+     */
+    public RunRecord choose(Path file, List<RunRecord> runs) throws CommandFailure {
         List<String> labels = new ArrayList<>();
         for (RunRecord run : runs) {
             boolean sameStep = step == null || run.step().isPresent() && run.step().getAsLong() == step;

@@ -21,7 +21,6 @@ import org.opscape.analysis.flow.RouteSteps;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.quantity.NodeQuantity;
 import org.opscape.analysis.quantity.Unit;
-import org.opscape.analysis.shapes.TensorSizes;
 import org.opscape.model.Shape;
 import org.opscape.views.NodeImages;
 import org.opscape.views.table.RowContent;
@@ -173,8 +172,7 @@ final class FlowContent implements RowContent<FlowRow> {
 
     private String tensor(End end) {
         GraphSnapshot graph = facts.graph();
-        String shape = graph.outputShape(end.operation(), end.output()).map(Shape::toString).orElse("");
-        return (graph.outputType(end.operation(), end.output()) + ' ' + shape).strip();
+        return (end.elementType(graph) + ' ' + end.shape(graph).map(Shape::toString).orElse("")).strip();
     }
 
     private static String kind(End.Kind kind) {
@@ -273,7 +271,7 @@ final class FlowContent implements RowContent<FlowRow> {
 
     private String tip(End end) {
         String tensor = tensor(end);
-        String bytes = bytes(TensorSizes.bytes(facts.graph(), end.operation(), end.output()));
+        String bytes = bytes(end.bytes(facts.graph()));
         return hierarchy.path(end.operation()) + (end.output() > 0 ? ":" + end.output() : "") + '\n' + facts.graph().type(end.operation())
                 + (tensor.isEmpty() ? "" : '\n' + tensor) + (bytes.isEmpty() ? "" : ", " + bytes)
                 + (end.kind() == End.Kind.RESULT || end.kind() == End.Kind.INPUT && end.isSigned()

@@ -118,6 +118,50 @@ class FlowCommandsTest {
         assertEquals(4, json().getAsJsonArray("route").size());
     }
 
+    private static final String RUN = """
+            step_stats { dev_stats { device: "/device:CPU:0"
+              node_stats { node_name: "x" all_start_micros: 1 op_start_rel_micros: 0 op_end_rel_micros: 1 all_end_rel_micros: 1 }
+              node_stats { node_name: "conv/a" all_start_micros: 2 op_start_rel_micros: 0 op_end_rel_micros: 10 all_end_rel_micros: 10 }
+              node_stats { node_name: "conv/b" all_start_micros: 2 op_start_rel_micros: 0 op_end_rel_micros: 30 all_end_rel_micros: 30 }
+              node_stats { node_name: "y" all_start_micros: 40 op_start_rel_micros: 0 op_end_rel_micros: 5 all_end_rel_micros: 5 }
+            } }
+            """;
+
+    @Test
+    void theCriticalPathTookLongest() throws IOException {
+        String run = Files.writeString(folder.resolve("run.pbtxt"), RUN).toString();
+        assertEquals(ExitCode.FINE, run("flow", file, "--run", run, "--json"));
+        JsonObject critical = json().getAsJsonObject("critical");
+        assertEquals(List.of("x", "conv/b", "sum", "y"), names(critical.getAsJsonArray("operations")));
+        assertEquals(36, critical.get("time").getAsDouble());
+        assertEquals(ExitCode.FINE, run("flow", file, "--run", run));
+        assertTrue(out().contains("critical path: 4 operations, 36"), out());
+    }
+
+    @Test
+    void tellsPartsAndTheLongestPath() {
+        run("flow", file);
+        assertTrue(out().contains("longest path: 3 steps, from x to y"), out());
+        assertTrue(out().contains("side by side: at most 2 operations, in layer 2 of 4"), out());
+        assertTrue(out().contains("operations: 7 forward"), out());
+    }
+
+    /** What a SavedModel says that it is called with is what it is fed. */
+    @Test
+    void signaturesTellInputsAndOutputs() {
+        Optional<Path> shared = SharedFiles.model("google-research__bleurt__bert_test_checkpoint/saved_model.pb");
+        if (shared.isPresent()) {
+            run("flow", shared.get().toString(), "--json");
+            JsonArray inputs = json().getAsJsonArray("inputs");
+            JsonArray outputs = json().getAsJsonArray("outputs");
+            assertTrue(inputs.get(0).getAsJsonObject().has("signature"), out());
+            assertTrue(outputs.get(0).getAsJsonObject().has("signature"), out());
+            JsonArray route = json().getAsJsonArray("route");
+            String last = route.get(route.size() - 1).getAsJsonObject().get("name").getAsString();
+            assertTrue(names(outputs).contains(last), last);
+        }
+    }
+
     /**
      * The main routes of real models are those that their papers and code tell: Inception v3 (Szegedy et al. 2015, the order of the modules
      * in slim), a residual network for CIFAR-10 (He et al. 2015: through the blocks, not by the shortcuts), a very deep network for texts

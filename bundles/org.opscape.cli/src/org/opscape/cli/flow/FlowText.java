@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.cli.flow;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.opscape.analysis.flow.End;
+import org.opscape.analysis.flow.HeaviestPath;
+import org.opscape.analysis.flow.Part;
+import org.opscape.analysis.quantity.Unit;
+import org.opscape.cli.Numbers;
+
+/** Writes the flow for people. */
+final class FlowText {
+    private final FlowReport report;
+    private final NamedOperations names;
+    private final PrintWriter out;
+
+    FlowText(FlowReport report, PrintWriter out) {
+        this.report = report;
+        this.out = out;
+        names = new NamedOperations(report.graph());
+    }
+
+    void write() {
+        ends("inputs", report.main().ends().inputs());
+        ends("outputs", report.main().ends().outputs());
+        parts();
+        int widest = report.widest();
+        out.println("longest path: " + Numbers.counted(report.longest().edges().length, "step") + ", from " + end(report.longest(), false)
+                + " to " + end(report.longest(), true) + "; " + Numbers.counted(report.main().ranks().backEdges(), "edge") + " back");
+        if (widest >= 0) {
+            out.println("side by side: at most " + Numbers.counted(report.main().widths(report.graph())[widest], "operation") + ", in layer "
+                    + (widest + 1) + " of " + (report.main().ranks().depth() + 1));
+        }
+        route();
+        if (report.isTimed()) {
+            critical();
+        }
+    }
+
+    private String end(HeaviestPath path, boolean last) {
+        int[] operations = path.operations();
+        return operations.length == 0 ? "nowhere" : names.name(operations[last ? operations.length - 1 : 0]);
+    }
+
+    private void ends(String what, List<End> ends) {
+        out.println(what + ": " + ends.size());
+        for (End end : ends) {
+            String name = names.name(end.operation()) + (end.output() > 0 ? ":" + end.output() : "");
+            String kind = FlowJson.word(end.kind()) + (end.isSigned() ? " '" + end.label() + "'" : "");
+            out.println("  " + name + "  " + names.type(end.operation()) + "  " + kind + "  " + names.tensor(end));
+        }
+    }
+
+    private void parts() {
+        StringBuilder parts = new StringBuilder();
+        for (Part part : Part.values()) {
+            int count = report.main().parts().count(part);
+            if (count > 0) {
+                parts.append(parts.isEmpty() ? "operations: " : ", ").append(Numbers.grouped(count)).append(' ').append(FlowJson.word(part));
+            }
+        }
+        out.println(parts.isEmpty() ? "operations: none" : parts);
+    }
+
+    private void route() {
+        HeaviestPath path = report.main().path();
+        out.println(path.operations().length == 0 ? "there is no route from an input to an output"
+                : "main route: " + Numbers.counted(path.operations().length, "operation") + ", " + Numbers.size(Math.round(path.weight())));
+        for (int i = 0; i < path.operations().length; i++) {
+            int operation = path.operations()[i];
+            out.println("  " + names.name(operation) + "  " + names.type(operation) + "  " + names.tensor(operation, report.output(path, i)));
+        }
+    }
+
+    private void critical() {
+        HeaviestPath path = report.critical();
+        out.println("critical path: " + Numbers.counted(path.operations().length, "operation") + ", "
+                + Unit.MICROSECONDS.text(path.weight()));
+        for (int operation : path.operations()) {
+            double time = report.times()[operation];
+            out.println("  " + names.name(operation) + "  " + names.type(operation) + "  "
+                    + (time > 0 ? Unit.MICROSECONDS.text(time) : "no time"));
+        }
+    }
+}
