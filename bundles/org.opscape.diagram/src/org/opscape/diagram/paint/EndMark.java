@@ -16,6 +16,7 @@ final class EndMark {
     private static final double GAP = 1.5;
     private static final double BAR = 2;
     private static final double LEAST = 0.55;
+    private static final double CORNER = 11;
     private static final double SMALLEST_BOX = 5;
 
     private final Pen pen;
@@ -28,8 +29,8 @@ final class EndMark {
         this.direction = direction;
     }
 
-    /** Paints the mark before a box, for what comes in, or behind it. */
-    void paint(Rect frame, boolean in, int colour) {
+    /** Paints the mark before a box, for what comes in, or behind it; of a group near its corner, beside the lines. */
+    void paint(Rect frame, boolean operation, boolean in, int colour) {
         if (Math.max(frame.width(), frame.height()) * state.zoom() < SMALLEST_BOX) {
             return;
         }
@@ -37,8 +38,11 @@ final class EndMark {
         double dx = direction == Direction.RIGHT ? 1 : 0;
         double dy = direction == Direction.DOWN ? 1 : direction == Direction.UP ? -1 : 0;
         double side = in ? -1 : 1;
-        double edgeX = state.x(frame.centerX() + side * dx * frame.width() / 2) + side * dx * GAP;
-        double edgeY = state.y(frame.centerY() + side * dy * frame.height() / 2) + side * dy * GAP;
+        double aside = operation ? 0 : 1;
+        double edgeX = state.x(frame.centerX() + side * dx * frame.width() / 2) + side * dx * GAP
+                - aside * Math.abs(dy) * (frame.width() * state.zoom() / 2 - CORNER * scale);
+        double edgeY = state.y(frame.centerY() + side * dy * frame.height() / 2) + side * dy * GAP
+                - aside * Math.abs(dx) * (frame.height() * state.zoom() / 2 - CORNER * scale);
         double length = LENGTH * scale;
         double tipX = in ? edgeX : edgeX + dx * length;
         double tipY = in ? edgeY : edgeY + dy * length;

@@ -72,10 +72,10 @@ final class OverlayPainter {
             pen.alpha(flow.isFaded(box.node()) ? FADED : 1);
             EndMark mark = new EndMark(pen, state, direction);
             if (in) {
-                mark.paint(frame, true, theme.incoming());
+                mark.paint(frame, box.isOperation(), true, theme.incoming());
             }
             if (out) {
-                mark.paint(frame, false, theme.outgoing());
+                mark.paint(frame, box.isOperation(), false, theme.outgoing());
             }
             pen.alpha(1);
         }

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -53,6 +54,7 @@ final class TraceBar extends Composite implements GraphViewListener {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(0, SWT.DEFAULT).applyTo(text);
         tools = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
         setVisible(false);
+        addListener(SWT.Resize, event -> arrange());
         canvas.addListener(this);
         canvas.flows().tracer().addListener(this::refresh);
         setTheme(canvas.theme());
@@ -99,7 +101,22 @@ final class TraceBar extends Composite implements GraphViewListener {
             ((GridData) getLayoutData()).exclude = !wanted;
             getParent().layout(true, true);
         }
-        layout(true, true);
+        if (!arrange()) {
+            layout(true, true);
+        }
+    }
+
+    /** Where there is no room for both, the tools are below the text. */
+    private boolean arrange() {
+        GridLayout layout = (GridLayout) getLayout();
+        int needed = text.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int columns = needed + 4 * layout.marginWidth <= getParent().getClientArea().width ? 2 : 1;
+        boolean other = columns != layout.numColumns;
+        if (other && getVisible()) {
+            layout.numColumns = columns;
+            getParent().layout(new Control[] {text, tools});
+        }
+        return other;
     }
 
     private void fill(Emphasis emphasis) {

@@ -94,4 +94,14 @@ class RenderCommandTest {
         assertEquals(ExitCode.WRONG_USAGE, run("--scaling", "odd", "--color", "size"));
         assertEquals(ExitCode.WRONG_USAGE, run("--palette", "rainbow"));
     }
+
+    @Test
+    void whatIsTracedStandsOut() throws IOException {
+        String plain = draw();
+        String up = draw("--trace", "b", "--up");
+        String one = draw("--trace", "b", "--up", "--hops", "1");
+        assertFalse(plain.equals(up) || up.equals(one));
+        assertEquals(ExitCode.WRONG_USAGE, run("--trace", "nobody"));
+        assertEquals(ExitCode.WRONG_USAGE, run("--up"));
+    }
 }
