@@ -122,7 +122,7 @@ final class Edited {
             if (!back) {
                 command.steps().forEach(this::addMade);
             }
-            if (grouped.size() > 1) {
+            if (command.steps().stream().filter(step -> step.edit() instanceof Edit.Group).count() > 1) {
                 made.clear(); // who makes many scopes at once wants to see them, not what is in them
             }
             if (command.steps().size() == 1) {
