@@ -17,7 +17,8 @@ import org.opscape.analysis.hierarchy.Hierarchy;
  */
 public record Layers(int first, int last, int all) {
     /**
-     * Finds the layers of a node. Operations without inputs, of which a group holds many that are only constants, do not count unless there is
+     * Finds the layers of a node. Operations without inputs, of which a group holds many that are only constants, do not count unless
+     * there is
      * nothing else.
      *
      * @param hierarchy the nodes

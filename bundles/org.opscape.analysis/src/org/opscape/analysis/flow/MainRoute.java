@@ -74,7 +74,8 @@ public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) 
     }
 
     /**
-     * Counts what is computed side by side: the forward operations of each rank that get data of an input. Reading a thousand variables is no
+     * Counts what is computed side by side: the forward operations of each rank that get data of an input. Reading a thousand variables
+     * is no
      * width.
      *
      * @param graph the graph

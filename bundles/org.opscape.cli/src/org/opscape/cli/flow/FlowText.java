@@ -34,8 +34,9 @@ final class FlowText {
         out.println("longest path: " + Numbers.counted(report.longest().edges().length, "step") + ", from " + end(report.longest(), false)
                 + " to " + end(report.longest(), true) + "; " + Numbers.counted(report.main().ranks().backEdges(), "edge") + " back");
         if (widest >= 0) {
-            out.println("side by side: at most " + Numbers.counted(report.main().widths(report.graph())[widest], "operation") + ", in layer "
-                    + (widest + 1) + " of " + (report.main().ranks().depth() + 1));
+            out.println(
+                    "side by side: at most " + Numbers.counted(report.main().widths(report.graph())[widest], "operation") + ", in layer "
+                            + (widest + 1) + " of " + (report.main().ranks().depth() + 1));
         }
         route();
         if (report.isTimed()) {
@@ -62,7 +63,8 @@ final class FlowText {
         for (Part part : Part.values()) {
             int count = report.main().parts().count(part);
             if (count > 0) {
-                parts.append(parts.isEmpty() ? "operations: " : ", ").append(Numbers.grouped(count)).append(' ').append(FlowJson.word(part));
+                parts.append(parts.isEmpty() ? "operations: " : ", ").append(Numbers.grouped(count)).append(' ')
+                        .append(FlowJson.word(part));
             }
         }
         out.println(parts.isEmpty() ? "operations: none" : parts);
@@ -74,7 +76,8 @@ final class FlowText {
                 : "main route: " + Numbers.counted(path.operations().length, "operation") + ", " + Numbers.size(Math.round(path.weight())));
         for (int i = 0; i < path.operations().length; i++) {
             int operation = path.operations()[i];
-            out.println("  " + names.name(operation) + "  " + names.type(operation) + "  " + names.tensor(operation, report.output(path, i)));
+            out.println(
+                    "  " + names.name(operation) + "  " + names.type(operation) + "  " + names.tensor(operation, report.output(path, i)));
         }
     }
 

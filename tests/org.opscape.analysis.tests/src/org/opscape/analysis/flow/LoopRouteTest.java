@@ -57,15 +57,17 @@ class LoopRouteTest {
 
     @Test
     void aLoopThatIsNoLoopIsPassedByItsExit() {
-        GraphSnapshot graph = GraphSnapshot.of(new GraphBuilder().op("x", "Placeholder").op("switch", "Switch", "x").op("exit", "Exit", "switch")
-                .op("y", "Relu", "exit").graph(), Progress.NONE);
+        GraphSnapshot graph = GraphSnapshot
+                .of(new GraphBuilder().op("x", "Placeholder").op("switch", "Switch", "x").op("exit", "Exit", "switch")
+                        .op("y", "Relu", "exit").graph(), Progress.NONE);
         assertEquals(List.of("x", "switch", "exit", "y"), names(graph, MainRoute.of(graph, Progress.NONE).path()));
     }
 
     @Test
     void whatALoopLeavesBehindIsNoOutput() {
-        GraphSnapshot graph = GraphSnapshot.of(new GraphBuilder().op("x", "Placeholder").op("enter", "Enter", "x").op("exit", "Exit", "enter")
-                .op("y", "Relu", "x").graph(), Progress.NONE);
+        GraphSnapshot graph = GraphSnapshot
+                .of(new GraphBuilder().op("x", "Placeholder").op("enter", "Enter", "x").op("exit", "Exit", "enter")
+                        .op("y", "Relu", "x").graph(), Progress.NONE);
         assertEquals(List.of(new End(3, End.Kind.OUTPUT)), MainRoute.of(graph, Progress.NONE).ends().outputs());
     }
 }

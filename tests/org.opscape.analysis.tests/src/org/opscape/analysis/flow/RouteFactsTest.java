@@ -22,9 +22,10 @@ import org.opscape.model.Signature;
 import org.opscape.testsupport.GraphBuilder;
 
 class RouteFactsTest {
-    private final GraphSnapshot graph = GraphSnapshot.of(new GraphBuilder().op("x", "Placeholder").shape(8, 8, 3).op("conv/a", "Conv2D", "x")
-            .shape(4, 4, 16).op("conv/b", "Relu", "conv/a").shape(4, 4, 16).op("side", "Relu", "x").shape(8, 8, 3)
-            .op("sum", "Concat", "conv/b", "side").shape(40).op("y", "MatMul", "sum").shape(10).graph(), Progress.NONE);
+    private final GraphSnapshot graph = GraphSnapshot
+            .of(new GraphBuilder().op("x", "Placeholder").shape(8, 8, 3).op("conv/a", "Conv2D", "x")
+                    .shape(4, 4, 16).op("conv/b", "Relu", "conv/a").shape(4, 4, 16).op("side", "Relu", "x").shape(8, 8, 3)
+                    .op("sum", "Concat", "conv/b", "side").shape(40).op("y", "MatMul", "sum").shape(10).graph(), Progress.NONE);
     private final MainRoute route = MainRoute.of(graph, Progress.NONE);
 
     private List<String> names(HeaviestPath path) {
