@@ -165,7 +165,9 @@ class FlowCommandsTest {
     /**
      * The main routes of real models are those that their papers and code tell: Inception v3 (Szegedy et al. 2015, the order of the modules
      * in slim), a residual network for CIFAR-10 (He et al. 2015: through the blocks, not by the shortcuts), a very deep network for texts
-     * (Conneau et al. 2016), a convolutional pose machine on MobileNetV2 (Sandler et al. 2018), and BERT (Devlin et al. 2018).
+     * (Conneau et al. 2016), a convolutional pose machine on MobileNetV2 (Sandler et al. 2018), and BERT (Devlin et al. 2018). Through
+     * loops: names in texts by a network over characters, one over words, and a conditional random field (Lample et al. 2016), and three
+     * recurrent networks on top of each other. By its signature: a classifier that was saved with its training.
      */
     @ParameterizedTest
     @CsvSource({"SciSharp__TensorFlow.NET__InceptionV3.meta, Placeholder Conv2d_1a_3x3/Conv2D Conv2d_2a_3x3/Conv2D Conv2d_2b_3x3/Conv2D "
@@ -179,7 +181,14 @@ class FlowCommandsTest {
         "edvardHua__PoseEstimationForMobile__cpm_model.pb, image Conv2d_0 MobilenetV2_part_0 MobilenetV2_part_1 MobilenetV2_part_2 "
                 + "MobilenetV2_part_3 MobilenetV2_part_4 stage_0 stage_1 stage_2 stage_3 stage_4 stage_5_out",
         "google-research__bleurt__bert_test_checkpoint/saved_model.pb, Placeholder embedding_lookup embeddings/LayerNorm layer_0/attention "
-                + "layer_0/intermediate layer_0/output layer_1/attention layer_1/intermediate layer_1/output pooler/dense dense/MatMul"})
+                + "layer_0/intermediate layer_0/output layer_1/attention layer_1/intermediate layer_1/output pooler/dense dense/MatMul",
+        "SciSharp__TensorFlow.NET__lstm_crf_ner.meta, char_ids char_embeddings chars/bidirectional_rnn while/lstm_cell/MatMul NextIteration "
+                + "while/Exit chars/concat bi-lstm/bidirectional_rnn while/lstm_cell/MatMul NextIteration while/Exit bi-lstm/concat proj/MatMul "
+                + "cond_1/rnn/while ReduceLogSumExp Mean",
+        "deeplearning4j__dl4j-test-resources__rnn_bstack_d_b1_n3__frozen_model.pb, in_0 cell_0 basic_rnn_cell/MatMul NextIteration Exit "
+                + "cell_0/concat cell_1 basic_rnn_cell/MatMul NextIteration Exit cell_1/concat cell_2 basic_rnn_cell/MatMul NextIteration "
+                + "Exit cell_2/concat concat",
+        "dotnet__machinelearning-testdata__cifar_saved_model/saved_model.pb, Input Conv2D add OutputConvRelu_1 Reshape Output add_1"})
     void findsTheRouteThatThePaperTells(String model, String stations) {
         Optional<Path> shared = SharedFiles.model(model);
         if (shared.isPresent()) {
