@@ -17,6 +17,8 @@ import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.UnaryOperator;
+import org.opscape.analysis.cluster.Clustering;
+import org.opscape.diagram.note.PictureNotes;
 import org.opscape.edit.Edit;
 import org.opscape.edit.EditPlanner;
 import org.opscape.edit.ModelEdit;
@@ -48,6 +50,8 @@ final class DocumentEdits implements EditCommand.Target {
     /** By command, the choices about the pictures that it concerns, as they were before it. */
     private final Map<EditCommand, Map<Integer, ViewState>> before = new WeakHashMap<>();
     private final Map<EditCommand, Ways> ways = new WeakHashMap<>();
+    /** Found since the last edit. */
+    private Optional<FoundNotes> notes = Optional.empty();
 
     /**
      * What an edit means to pictures.
@@ -56,6 +60,10 @@ final class DocumentEdits implements EditCommand.Target {
      * @param back by picture, the paths before it
      */
     private record Ways(Map<Integer, UnaryOperator<String>> there, Map<Integer, UnaryOperator<String>> back) {
+    }
+
+    /** The notes in the picture of a graph. */
+    private record FoundNotes(Clustering clustering, int graph, PictureNotes notes) {
     }
 
     DocumentEdits(GraphDocument document, ModelFile file) {
@@ -79,6 +87,14 @@ final class DocumentEdits implements EditCommand.Target {
     /** {@return the epoch of the names in the picture of a graph; it ends only while the model is changed} */
     NameEpoch epoch(int graph) {
         return epochs.get(graph);
+    }
+
+    /** {@return the notes in a picture; they are looked for once after each edit} */
+    PictureNotes notes(Clustering clustering, int graph) {
+        Optional<FoundNotes> known = notes.filter(found -> found.clustering() == clustering && found.graph() == graph);
+        FoundNotes now = known.orElseGet(() -> new FoundNotes(clustering, graph, PictureNotes.of(clustering, model, graph)));
+        notes = Optional.of(now);
+        return now.notes();
     }
 
     void addListener(EditListener listener) {
@@ -113,6 +129,7 @@ final class DocumentEdits implements EditCommand.Target {
     public void carryOut(EditCommand command, boolean back) {
         Map<Graph, UnaryOperator<String>> changes = PathChanges.of(command.steps(), back);
         Map<Integer, UnaryOperator<String>> concerned = changes.isEmpty() ? Map.of() : concerned(changes);
+        notes = Optional.empty();
         access.change(() -> {
             command.apply(back);
             changes.keySet().forEach(graph -> document.maker().edited(model.getGraphs().indexOf(graph)));

@@ -14,7 +14,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.functions.FunctionCalls;
+import org.opscape.diagram.note.PictureNotes;
 import org.opscape.edit.Edit;
 import org.opscape.edit.EditPlanner;
 import org.opscape.edit.RefusedEditException;
@@ -214,6 +216,17 @@ public final class GraphDocument implements ChoiceCommand.Target {
      */
     public PictureGraphs inPicture(int index) {
         return edits.inPicture(index);
+    }
+
+    /**
+     * Finds the notes in a picture; on the UI thread.
+     *
+     * @param clustering the nodes of the picture
+     * @param index the position of the graph
+     * @return the notes, as the model has them now
+     */
+    public PictureNotes notes(Clustering clustering, int index) {
+        return edits.notes(clustering, index);
     }
 
     PictureMaker maker() {

@@ -35,7 +35,7 @@ public final class NoteLayer implements GraphViewListener {
      * @return its notes; none if nothing is loaded
      */
     public static PictureNotes of(GraphView view) {
-        return view.isReady() ? PictureNotes.of(view.clustering(), view.document().model(), view.graphIndex()) : PictureNotes.NONE;
+        return view.isReady() ? view.document().notes(view.clustering(), view.graphIndex()) : PictureNotes.NONE;
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class ScopeOffer {
             Progress progress = new MonitorProgress("Getting ready for edits", monitor);
             try {
                 document.prepareEdits(progress);
-                if (!asked && isFlat(graph) && helps(graph, ScopeSuggestions.of(graph, progress)) && !display.isDisposed()) {
+                if (!asked && wouldHelp(graph, progress) && !display.isDisposed()) {
                     display.asyncExec(() -> offer(document, graph, key));
                 }
                 return Status.OK_STATUS;
@@ -82,12 +82,17 @@ public final class ScopeOffer {
     }
 
     /**
-     * Tells whether a graph has so many operations and so few scopes that it cannot be looked at.
+     * Tells whether a graph has so many operations and so few scopes that it cannot be looked at, and suggestions would change that.
      *
      * @param graph the graph
-     * @return whether nearly all operations are in no scope
+     * @param progress may cancel it
+     * @return whether to offer them
      */
-    static boolean isFlat(GraphSnapshot graph) {
+    public static boolean wouldHelp(GraphSnapshot graph, Progress progress) {
+        return isFlat(graph) && helps(graph, ScopeSuggestions.of(graph, progress));
+    }
+
+    private static boolean isFlat(GraphSnapshot graph) {
         int nodes = 0;
         int outermost = 0;
         for (int operation = 0; operation < graph.operations(); operation++) {
@@ -99,14 +104,7 @@ public final class ScopeOffer {
         return nodes >= FEWEST && nodes <= MOST && outermost > IN_NO_SCOPE * nodes;
     }
 
-    /**
-     * Tells whether suggestions change much.
-     *
-     * @param graph the graph
-     * @param found what was found in it
-     * @return whether they are of a good part of the operations
-     */
-    static boolean helps(GraphSnapshot graph, List<ScopeSuggestion> found) {
+    private static boolean helps(GraphSnapshot graph, List<ScopeSuggestion> found) {
         int covered = 0;
         for (ScopeSuggestion some : found) {
             covered += some.operations().length;
