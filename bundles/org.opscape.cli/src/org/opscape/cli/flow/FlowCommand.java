@@ -47,7 +47,7 @@ public final class FlowCommand implements Callable<Integer> {
 
     @Mixin private InlineOption inline;
 
-    @Option(names = "--run", paramLabel = "RUNFILE", description = "RunMetadata, StepStats or an event file, for the critical path.") private Path run;
+    @Option(names = "--run", paramLabel = "RUNFILE", description = "A recorded run, for the critical path.") private Path run;
 
     @Mixin private RunChoice choice;
 
