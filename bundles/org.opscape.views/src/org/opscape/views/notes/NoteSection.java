@@ -66,6 +66,7 @@ public final class NoteSection {
         remove = new Link(area, SWT.NONE);
         remove.setText("<a>Remove</a>");
         remove.setToolTipText("Remove Note");
+        GridDataFactory.swtDefaults().applyTo(remove);
         GridDataFactory.fillDefaults().applyTo(remove);
         remove.addListener(SWT.Selection, event -> submit(subject.removed()));
         text = new NoteText(area, this::commit, this::arrange);
