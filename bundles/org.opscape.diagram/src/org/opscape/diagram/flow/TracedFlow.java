@@ -104,17 +104,16 @@ public record TracedFlow(BitSet operations, BitSet edges, BitSet behind, int cou
      */
     public static int[] operationsIn(Hierarchy hierarchy, int... nodes) {
         BitSet found = new BitSet();
-        int[] stack = new int[Math.max(16, nodes.length)];
-        int size = 0;
-        for (int node : nodes) {
-            stack[size++] = node;
-        }
+        BitSet groups = new BitSet();
+        int[] stack = Arrays.copyOf(nodes, Math.max(16, nodes.length));
+        int size = nodes.length;
         while (size > 0) {
             int node = stack[--size];
             if (node < hierarchy.root()) {
                 found.set(node);
                 continue;
             }
+            groups.set(node);
             int children = hierarchy.childCount(node);
             if (size + children > stack.length) {
                 stack = Arrays.copyOf(stack, Math.max(2 * stack.length, size + children));
@@ -123,7 +122,25 @@ public record TracedFlow(BitSet operations, BitSet edges, BitSet behind, int cou
                 stack[size++] = hierarchy.child(node, i);
             }
         }
+        addEmbedded(hierarchy, found, groups);
         return found.stream().toArray();
+    }
+
+    /** Operations that are drawn as icons are no children, but belong to the groups around them all the same. */
+    private static void addEmbedded(Hierarchy hierarchy, BitSet found, BitSet groups) {
+        int[] drawn = groups.isEmpty() ? new int[0] : found.stream().toArray();
+        for (int operation : drawn) {
+            add(hierarchy, hierarchy.embeddedInputs(operation), found, groups);
+            add(hierarchy, hierarchy.embeddedOutputs(operation), found, groups);
+        }
+    }
+
+    private static void add(Hierarchy hierarchy, int[] embedded, BitSet found, BitSet groups) {
+        for (int operation : embedded) {
+            if (groups.get(hierarchy.parent(operation))) {
+                found.set(operation);
+            }
+        }
     }
 
     /**

@@ -49,7 +49,7 @@ public final class EmphasisLayer implements GraphViewListener {
      * @param wanted what; empty for nothing
      */
     public void emphasise(Optional<Emphasis> wanted) {
-        if (wanted.equals(emphasis) || wanted.isPresent() && !view.isReady()) {
+        if (wanted.isEmpty() ? emphasis.isEmpty() : !view.isReady()) {
             return;
         }
         take(wanted);
