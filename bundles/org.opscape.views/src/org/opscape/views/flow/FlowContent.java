@@ -163,11 +163,16 @@ final class FlowContent implements RowContent<FlowRow> {
 
     private String end(End end, int column) {
         return switch (column) {
-            case 0 -> end.isSigned() ? end.label() : hierarchy.label(end.operation());
+            case 0 -> name(end);
             case TENSOR -> end.kind() == End.Kind.UPDATE ? facts.graph().type(end.operation()) : tensor(end);
             case AMOUNT -> kind(end.kind());
             default -> "";
         };
+    }
+
+    private String name(End end) {
+        String own = hierarchy.label(end.operation());
+        return !end.isSigned() || end.label().equals(own) ? own : end.label() + " (" + own + ')';
     }
 
     private String tensor(End end) {

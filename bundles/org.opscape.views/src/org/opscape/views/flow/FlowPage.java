@@ -34,8 +34,8 @@ import org.opscape.views.theme.Shades;
 final class FlowPage extends GraphPage {
     private static final int DELAY = 60;
     private static final int NAME_WIDTH = 130;
-    private static final int TENSOR_WIDTH = 150;
-    private static final int AMOUNT_WIDTH = 74;
+    private static final int TENSOR_WIDTH = 130;
+    private static final int AMOUNT_WIDTH = 68;
 
     private final NodeSelection selection = new NodeSelection();
     private final Runnable update = this::update;
@@ -70,7 +70,8 @@ final class FlowPage extends GraphPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(trees);
         tree = new RowTree<>(trees, "Flow of data", FlowRow.class, SWT.SINGLE);
         tree.setColumns(
-                List.of(RowColumn.names("Step", NAME_WIDTH), new RowColumn("Tensor", "What goes on from there", TENSOR_WIDTH, 1, false),
+                List.of(new RowColumn("Step", "Step", NAME_WIDTH, 2, false),
+                new RowColumn("Tensor", "What goes on from there", TENSOR_WIDTH, 3, false),
                         RowColumn.numbers("Size", "Its size, where dimensions that are not known count as 1; of the critical path the time",
                                 AMOUNT_WIDTH)),
                 column -> {

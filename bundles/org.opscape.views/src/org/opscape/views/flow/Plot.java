@@ -243,6 +243,6 @@ final class Plot {
 
     /** What is known is seen, be it as little as one px. */
     private int height(Rectangle field, double value) {
-        return Double.isNaN(value) ? 0 : Math.max(1, (int) Math.round(scale.height(value) * field.height));
+        return !(value > 0) ? 0 : Math.max(1, (int) Math.round(scale.height(value) * field.height));
     }
 }
