@@ -182,8 +182,10 @@ class FlowCommandsTest {
                 + "MobilenetV2_part_3 MobilenetV2_part_4 stage_0 stage_1 stage_2 stage_3 stage_4 stage_5_out",
         "google-research__bleurt__bert_test_checkpoint/saved_model.pb, Placeholder embedding_lookup embeddings/LayerNorm layer_0/attention "
                 + "layer_0/intermediate layer_0/output layer_1/attention layer_1/intermediate layer_1/output pooler/dense dense/MatMul",
-        "SciSharp__TensorFlow.NET__lstm_crf_ner.meta, char_ids char_embeddings chars/bidirectional_rnn while/lstm_cell/MatMul NextIteration "
-                + "while/Exit chars/concat bi-lstm/bidirectional_rnn while/lstm_cell/MatMul NextIteration while/Exit bi-lstm/concat proj/MatMul "
+        "SciSharp__TensorFlow.NET__lstm_crf_ner.meta, char_ids char_embeddings chars/bidirectional_rnn while/lstm_cell/MatMul "
+                + "NextIteration "
+                + "while/Exit chars/concat bi-lstm/bidirectional_rnn while/lstm_cell/MatMul NextIteration while/Exit "
+                + "bi-lstm/concat proj/MatMul "
                 + "cond_1/rnn/while ReduceLogSumExp Mean",
         "deeplearning4j__dl4j-test-resources__rnn_bstack_d_b1_n3__frozen_model.pb, in_0 cell_0 basic_rnn_cell/MatMul NextIteration Exit "
                 + "cell_0/concat cell_1 basic_rnn_cell/MatMul NextIteration Exit cell_1/concat cell_2 basic_rnn_cell/MatMul NextIteration "
