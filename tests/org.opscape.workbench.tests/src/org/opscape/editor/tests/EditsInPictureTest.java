@@ -29,6 +29,7 @@ import org.opscape.editor.Editing.Subject;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
 import org.opscape.editor.choice.Choices;
+import org.opscape.editor.note.NoteLayer;
 import org.opscape.formats.sidecar.Position;
 
 /** Edits in the picture: the model changes, and everything else stays as it was. */
@@ -131,6 +132,30 @@ class EditsInPictureTest {
             follow(fixture);
             assertEquals(grouped, seen(fixture));
             assertArrayEquals(new int[] {fixture.node("body")}, fixture.canvas.selection());
+        }
+    }
+
+    @Test
+    void severalNewGroupsAreClosed() throws Exception {
+        try (CanvasFixture fixture = new CanvasFixture(folder)) {
+            fixture.canvas.editing().submit(List.of(new Edit.Group("", List.of("conv1", "input"), "a"),
+                    new Edit.Group("", List.of("conv2", "loss"), "b")));
+            follow(fixture);
+            assertTrue(fixture.isVisible("a"));
+            assertFalse(fixture.isVisible("a/conv1"));
+            assertArrayEquals(new int[] {fixture.node("a"), fixture.node("b")}, fixture.canvas.selection());
+        }
+    }
+
+    @Test
+    void notesOfAPictureAreThoseOfNow() throws Exception {
+        try (CanvasFixture fixture = new CanvasFixture(folder)) {
+            assertTrue(NoteLayer.of(fixture.canvas).isEmpty());
+            submit(fixture, new Edit.Annotate("", "conv1", new Note("text", List.of(), "")));
+            assertFalse(NoteLayer.of(fixture.canvas).isEmpty());
+            assertSame(NoteLayer.of(fixture.canvas), NoteLayer.of(fixture.canvas));
+            fixture.undo();
+            assertTrue(NoteLayer.of(fixture.canvas).isEmpty());
         }
     }
 
