@@ -225,7 +225,7 @@ final class TraceBar extends Composite implements GraphViewListener {
 
     private ToolItem item(int style, String label, String tip, boolean on, Runnable run) {
         ToolItem item = new ToolItem(tools, style);
-        item.setText(label);
+        item.setText(on ? "✓ " + label : label);
         item.setToolTipText(tip);
         item.setSelection(on);
         item.addListener(SWT.Selection, event -> getDisplay().asyncExec(() -> {
