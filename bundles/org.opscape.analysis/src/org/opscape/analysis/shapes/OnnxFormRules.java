@@ -85,7 +85,7 @@ final class OnnxFormRules {
             return;
         }
         long axis = node.attributes().integer("axis", 1);
-        int place = (int) Math.clamp(axis < 0 ? axis + shape.rank() : axis, 0, shape.rank());
+        int place = Math.clamp(axis < 0 ? axis + shape.rank() : axis, 0, shape.rank());
         node.out(0, Shape.of(ShapeAlgebra.elements(ShapeAlgebra.part(shape, 0, place)),
                 ShapeAlgebra.elements(ShapeAlgebra.from(shape, place))), node.inType(0));
     }

@@ -128,8 +128,8 @@ final class OnnxPartRules {
         if (start == SmallTensor.UNKNOWN || end == SmallTensor.UNKNOWN) {
             return null;
         }
-        int from = (int) Math.clamp(start < 0 ? start + values.length : start, 0, values.length);
-        int to = (int) Math.clamp(end < 0 ? end + values.length : end, 0, values.length);
+        int from = Math.clamp(start < 0 ? start + values.length : start, 0, values.length);
+        int to = Math.clamp(end < 0 ? end + values.length : end, 0, values.length);
         return java.util.Arrays.copyOfRange(values, Math.min(from, to), to);
     }
 
