@@ -71,7 +71,7 @@ final class FlowPage extends GraphPage {
         tree = new RowTree<>(trees, "Flow of data", FlowRow.class, SWT.SINGLE);
         tree.setColumns(
                 List.of(new RowColumn("Step", "Step", NAME_WIDTH, 2, false),
-                new RowColumn("Tensor", "What goes on from there", TENSOR_WIDTH, 3, false),
+                        new RowColumn("Tensor", "What goes on from there", TENSOR_WIDTH, 3, false),
                         RowColumn.numbers("Size", "Its size, where dimensions that are not known count as 1; of the critical path the time",
                                 AMOUNT_WIDTH)),
                 column -> {
