@@ -65,7 +65,11 @@ public record TraceQuery(String name, int[] from, TracedFlow.Way way, Links link
     /** Finds the answer. */
     Traced answer(Hierarchy hierarchy, Progress progress) {
         TracedFlow found = TracedFlow.of(hierarchy.graph(), from, way, links, hops, progress);
-        String reached = Counted.of(found.count(), "operation") + inGroups(TracedFlow.groupsOf(hierarchy, found.operations()));
+        BitSet others = (BitSet) found.operations().clone();
+        for (int operation : from) {
+            others.clear(operation);
+        }
+        String reached = Counted.of(found.count(), "operation") + inGroups(TracedFlow.groupsOf(hierarchy, others));
         Emphasis emphasis = new Emphasis(title(), found.operations(), found.edges(), found.behind(), new BitSet());
         return new Traced(this, emphasis, found.count() == 0 ? "nothing" : reached, found.depth());
     }
