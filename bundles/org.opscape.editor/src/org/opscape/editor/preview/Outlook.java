@@ -71,7 +71,10 @@ public record Outlook(List<Reference> references, Map<Reference.Kind, Integer> c
 
     /** {@return how much is rewritten, in a few words; empty if nothing is} */
     public String summary() {
-        return names() + others() == 0 ? "" : counted(names(), "name") + ", " + counted(others(), "reference");
+        if (names() + others() == 0) {
+            return "";
+        }
+        return counted(names(), "name") + (others() == 0 ? "" : ", " + counted(others(), "reference"));
     }
 
     /**

@@ -65,8 +65,10 @@ public record SavedFile(Path file, boolean kept, Map<String, String> renames, in
 
     /** {@return what was done, in short} */
     public String summary() {
-        String what = renames.isEmpty() && references == 0 ? "" : ": " + counted(renames.size(), "name") + ", "
-                + counted(references, "reference") + " rewritten";
+        String names = renames.isEmpty() ? "" : counted(renames.size(), "name");
+        String others = references == 0 ? "" : counted(references, "reference");
+        String both = names.isEmpty() || others.isEmpty() ? names + others : names + ", " + others;
+        String what = both.isEmpty() ? "" : ": " + both + " rewritten";
         return "Saved " + ModelFileInput.name(file) + what;
     }
 
