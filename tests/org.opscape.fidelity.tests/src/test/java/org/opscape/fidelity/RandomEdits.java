@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.opscape.edit.Edit;
 import org.opscape.edit.EditPlanner;
+import org.opscape.edit.FormatVersions;
 import org.opscape.edit.ModelEdit;
 import org.opscape.edit.Naming;
 import org.opscape.edit.Note;
@@ -74,6 +75,9 @@ final class RandomEdits {
         String other = path(graph);
         if (file.kind() == FileKind.ONNX && random.nextInt(3) == 0) {
             return values(graph, name, leaf(other));
+        }
+        if (file.kind() == FileKind.ONNX && file.model().getFormatVersion() > 3 && random.nextInt(12) == 0) {
+            return new Edit.RaiseVersion(FormatVersions.WITH_NODE_METADATA);
         }
         return switch (random.nextInt(9)) {
             case 0 -> new Edit.Rename(name, one, leaf(other) + "_" + number);
