@@ -21,7 +21,7 @@ import org.opscape.model.Shape;
 public final class RouteSteps {
     private final GraphSnapshot graph;
     private final HeaviestPath path;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<Step> steps;
 
     /**
      * A step.
@@ -48,19 +48,21 @@ public final class RouteSteps {
         this.graph = graph;
         this.path = path;
         int[] operations = path.operations();
+        List<Step> found = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < operations.length; i++) {
             int thing = things.applyAsInt(operations[i]);
             if (i + 1 == operations.length || things.applyAsInt(operations[i + 1]) != thing) {
-                steps.add(new Step(thing, first, i));
+                found.add(new Step(thing, first, i));
                 first = i + 1;
             }
         }
+        steps = List.copyOf(found);
     }
 
     /** {@return the steps, first to last} */
     public List<Step> steps() {
-        return List.copyOf(steps);
+        return steps;
     }
 
     /** {@return the path} */
