@@ -131,7 +131,7 @@ public final class ShapeInference {
         if (node.outputs() == 0) {
             return;
         }
-        if (visits[operation] < MOST_VISITS && !graph.isIncomplete(operation) && node.areInputsSure()) {
+        if (visits[operation] < MOST_VISITS && (onnx || !graph.isIncomplete(operation)) && node.areInputsSure()) {
             visits[operation]++;
             if (onnx) {
                 OnnxRules.apply(node);

@@ -123,7 +123,8 @@ final class OnnxSpecimens {
                 + "name: \"quantized\"\n" + "initializer { name: \"q/scale\" data_type: 1 float_data: 0.05 }\n"
                 + "initializer { name: \"q/zero\" data_type: 2 int32_data: 128 }\n" + weights("w", 3, 2) + input("x", FLOAT, 2, 3)
                 + output("y", FLOAT, 2, 2) + "quantization_annotation { tensor_name: \"q/d\" quant_parameter_tensor_names { "
-                + "key: \"SCALE_TENSOR\" value: \"q/scale\" } quant_parameter_tensor_names { key: \"ZERO_POINT_TENSOR\" value: \"q/zero\" } }\n",
+                + "key: \"SCALE_TENSOR\" value: \"q/scale\" } quant_parameter_tensor_names { "
+                + "key: \"ZERO_POINT_TENSOR\" value: \"q/zero\" } }\n",
                 "");
     }
 
