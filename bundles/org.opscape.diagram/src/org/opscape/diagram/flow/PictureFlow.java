@@ -15,14 +15,15 @@ import java.util.BitSet;
  * @param inputs the nodes where data come in
  * @param outputs the nodes where data go out
  * @param dimmed the nodes that stand back, such as those that are there only for training
+ * @param back the lines that close loops
  */
-public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, BitSet dimmed) {
+public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, BitSet dimmed, BackLines back) {
     /** Tells nothing. */
-    public static final PictureFlow NONE = new PictureFlow(StrongParts.NONE, new BitSet(), new BitSet(), new BitSet());
+    public static final PictureFlow NONE = new PictureFlow(StrongParts.NONE, new BitSet(), new BitSet(), new BitSet(), BackLines.NONE);
 
     /** {@return the same for another thread} */
     public PictureFlow copy() {
-        return withStrong(strong.copy());
+        return withStrong(strong.copy()).withBack(back.copy());
     }
 
     /**
@@ -32,7 +33,7 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withStrong(StrongParts parts) {
-        return new PictureFlow(parts, inputs, outputs, dimmed);
+        return new PictureFlow(parts, inputs, outputs, dimmed, back);
     }
 
     /**
@@ -43,7 +44,7 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withEnds(BitSet in, BitSet out) {
-        return new PictureFlow(strong, in, out, dimmed);
+        return new PictureFlow(strong, in, out, dimmed, back);
     }
 
     /**
@@ -53,7 +54,17 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withDimmed(BitSet nodes) {
-        return new PictureFlow(strong, inputs, outputs, nodes);
+        return new PictureFlow(strong, inputs, outputs, nodes, back);
+    }
+
+    /**
+     * Draws lines apart that close loops.
+     *
+     * @param lines which
+     * @return the flow with this change
+     */
+    public PictureFlow withBack(BackLines lines) {
+        return new PictureFlow(strong, inputs, outputs, dimmed, lines);
     }
 
     /**

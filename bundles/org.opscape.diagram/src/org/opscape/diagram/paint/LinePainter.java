@@ -148,7 +148,7 @@ final class LinePainter {
         boolean control = route.isControl();
         curve.set(route.points(), state.x(left), state.y(top), zoom, level);
         int colour = colour(route);
-        boolean back = curve.goesBack(upwards);
+        boolean back = goesBack(route);
         boolean stands = zoom >= Detail.HEAD_ZOOM || layer(route) != Layer.REST;
         double head = headLength(route.width(), stands);
         boolean backwards = route.isReference();
@@ -209,9 +209,14 @@ final class LinePainter {
         return switch (strength(route)) {
             case STRONG -> theme.incoming();
             case BEHIND -> theme.outgoing();
-            case WEAK -> curve.goesBack(upwards) && !route.isControl() ? theme.back()
+            case WEAK -> goesBack(route) ? theme.back()
                     : route.isReference() ? theme.reference() : route.isControl() ? theme.control() : theme.line();
         };
+    }
+
+    /** Lines that go back only since a long picture is laid out in columns are like all others. */
+    private boolean goesBack(Route route) {
+        return !route.isControl() && curve.goesBack(upwards) && state.flow().back().has(route.line());
     }
 
     /** A line that leaves the group goes on outside: it has no head at the border. */

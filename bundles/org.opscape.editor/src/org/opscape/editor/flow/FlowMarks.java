@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Display;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.flow.MainRoute;
+import org.opscape.diagram.flow.BackLines;
 import org.opscape.diagram.flow.PictureFlow;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
@@ -21,6 +22,8 @@ import org.opscape.editor.fact.PictureFacts;
 
 /** Marks the inputs and outputs of a model in its picture as soon as they are known, and lets what is there for training stand back. */
 public final class FlowMarks implements GraphViewListener {
+    private static final FlowNodes NOTHING = new FlowNodes(new BitSet(), new BitSet(), new BitSet(), BackLines.NONE);
+
     private final GraphView view;
     private final EmphasisLayer layer;
     private final Supplier<PictureFacts> facts;
@@ -84,9 +87,9 @@ public final class FlowMarks implements GraphViewListener {
     }
 
     private void show() {
-        PictureFlow flow = layer.flow();
-        layer.show(nodes().map(nodes -> flow.withEnds(nodes.inputs(), nodes.outputs()).withDimmed(dimmed ? nodes.aside() : new BitSet()))
-                .orElseGet(() -> flow.withEnds(new BitSet(), new BitSet()).withDimmed(new BitSet())));
+        FlowNodes now = nodes().orElse(NOTHING);
+        PictureFlow flow = layer.flow().withEnds(now.inputs(), now.outputs()).withBack(now.back());
+        layer.show(flow.withDimmed(dimmed ? now.aside() : new BitSet()));
     }
 
     @Override

@@ -7,11 +7,14 @@
 package org.opscape.editor.flow;
 
 import java.util.BitSet;
+import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.flow.End;
 import org.opscape.analysis.flow.Ends;
 import org.opscape.analysis.flow.MainRoute;
 import org.opscape.analysis.flow.Parts;
+import org.opscape.analysis.flow.Ranks;
 import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.diagram.flow.BackLines;
 import org.opscape.diagram.flow.StrongParts;
 
 /**
@@ -21,8 +24,9 @@ import org.opscape.diagram.flow.StrongParts;
  * @param inputs where data come in, and the groups around
  * @param outputs where data go out, and the groups around
  * @param aside the nodes in which nothing computes outputs from inputs
+ * @param back the lines that close loops
  */
-public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside) {
+public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside, BackLines back) {
     /**
      * Finds them; O(V).
      *
@@ -31,10 +35,20 @@ public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside) {
      * @return the nodes
      */
     public static FlowNodes of(Hierarchy hierarchy, MainRoute flow) {
-        return of(hierarchy, flow.parts(), flow.ends());
+        return of(hierarchy, flow.parts(), flow.ends(), new BackLines(backEdges(hierarchy.graph(), flow.ranks())));
     }
 
-    private static FlowNodes of(Hierarchy hierarchy, Parts parts, Ends ends) {
+    private static BitSet backEdges(GraphSnapshot graph, Ranks ranks) {
+        BitSet back = new BitSet();
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            if (ranks.isBackEdge(edge)) {
+                back.set(edge);
+            }
+        }
+        return back;
+    }
+
+    private static FlowNodes of(Hierarchy hierarchy, Parts parts, Ends ends, BackLines back) {
         BitSet forward = new BitSet(hierarchy.root());
         for (int operation = 0; operation < hierarchy.root(); operation++) {
             forward.set(operation, parts.isForward(operation));
@@ -46,7 +60,7 @@ public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside) {
             aside.clear();
         }
         return new FlowNodes(StrongParts.around(hierarchy, operations(ends.inputs())), StrongParts.around(hierarchy,
-                operations(ends.outputs())), aside);
+                operations(ends.outputs())), aside, back);
     }
 
     private static BitSet operations(Iterable<End> ends) {
