@@ -18,12 +18,12 @@ public enum Naming {
             for (int i = 0; i < path.length(); i++) {
                 char c = path.charAt(i);
                 if (!isLetterOrDigit(c) && "_.\\/>-".indexOf(c) < 0) {
-                    return Optional.of("TensorFlow allows letters, digits and _ . \\ > - in names, not '" + c + "'.");
+                    return Optional.of("TensorFlow allows letters, digits and _ . \\ > - in names, not " + shown(c) + ".");
                 }
             }
             char first = path.charAt(0);
             return isLetterOrDigit(first) || first == '.' ? Optional.empty()
-                    : Optional.of("TensorFlow wants names to begin with a letter, a digit or '.', not '" + first + "'.");
+                    : Optional.of("TensorFlow wants names to begin with a letter, a digit or '.', not " + shown(first) + ".");
         }
     },
     /** Anything but an empty part. */
@@ -37,6 +37,10 @@ public enum Naming {
     private static final int LONGEST = 1 << 16;
 
     abstract Optional<String> characters(String path);
+
+    private static String shown(char c) {
+        return c == ' ' ? "a space" : c < ' ' ? "a control character" : "'" + c + "'";
+    }
 
     private static boolean isLetterOrDigit(char c) {
         return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';

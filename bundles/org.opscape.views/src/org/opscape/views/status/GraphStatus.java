@@ -73,8 +73,12 @@ public final class GraphStatus extends ContributionItem implements IPartListener
         NumberFormat numbers = NumberFormat.getIntegerInstance();
         int operations = view.clustering().graph().operations();
         int edges = view.clustering().graph().edges() - view.clustering().graph().controlEdges();
-        return hidden(view) + colour(view) + numbers.format(operations) + " operations   " + numbers.format(edges) + " edges      "
+        return hidden(view) + colour(view) + counted(numbers, operations, "operation") + "   " + counted(numbers, edges, "edge") + "      "
                 + Math.round(view.zoom() * PERCENT) + " %";
+    }
+
+    private static String counted(NumberFormat numbers, int number, String one) {
+        return numbers.format(number) + ' ' + one + (number == 1 ? "" : "s");
     }
 
     private static String hidden(GraphView view) {

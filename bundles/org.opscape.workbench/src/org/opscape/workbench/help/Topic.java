@@ -57,6 +57,13 @@ record Topic(String title, List<Entry> entries) {
                     command(PICTURE + "stack", "Stack"), command(PICTURE + "unstack", "Unstack"),
                     command(PICTURE + "hide", "Hide"), command(PICTURE + "showHidden", "Show what is hidden"),
                     command(PICTURE + "bookmark", "Bookmark"), command(PICTURE + "legend", "Show or hide the legend"))),
+            new Topic("See how the data flows", List.of(
+                    command(PICTURE + "traceUp", "Trace what it depends on"), command(PICTURE + "traceDown", "Trace what depends on it"),
+                    command(PICTURE + "traceBoth", "Trace both ways"), command(PICTURE + "paths", "Paths between two nodes"),
+                    command(PICTURE + "onlyTrace", "Only show the trace"), command(PICTURE + "follow", "Follow a tensor"),
+                    command(PICTURE + "followNext", "Its next step"), command(PICTURE + "followPrevious", "The step before"),
+                    command(PICTURE + "followOther", "Another way at a fork"),
+                    command(PICTURE + "dimTraining", "Dim the training parts"))),
             new Topic("Functions and places", List.of(
                     command(PICTURE + "inlineCall", "Expand a call in place"),
                     command(PICTURE + "goToDefinition", "Go to the function that is called"),
