@@ -92,7 +92,7 @@ class EditPlannerTest {
     void refusesNamesThatDoNotExistOrAreNotAllowed() {
         refused("no operation or scope \"nothing\"", new Edit.Rename("", "nothing", "y"));
         refused("no function \"g\"", new Edit.Rename("g", "x", "y"));
-        refused("not ' '", new Edit.Rename("", "x", "y z"));
+        refused("not a space", new Edit.Rename("", "x", "y z"));
         refused("begin with", new Edit.Rename("", "x", "_y"));
         refused("must not be empty", new Edit.Rename("", "x", "y//z"));
         refused("must not be empty", new Edit.Rename("", "x", ""));
