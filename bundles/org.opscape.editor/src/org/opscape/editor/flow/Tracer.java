@@ -198,7 +198,8 @@ public final class Tracer implements GraphViewListener {
 
     @Override
     public void clusteringChanged(GraphView changed, IntUnaryOperator mapping) {
-        subject = subject.flatMap(known -> view.emphasis().map(moved -> renumbered(known, moved, mapping)));
+        subject = subject.flatMap(known -> view.emphasis().filter(moved -> moved.label().equals(known.emphasis().label()))
+                .map(moved -> renumbered(known, moved, mapping)));
         listeners.forEach(Runnable::run);
     }
 

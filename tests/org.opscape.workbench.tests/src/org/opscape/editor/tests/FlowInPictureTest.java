@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.opscape.analysis.flow.Links;
 import org.opscape.analysis.flow.Trace;
 import org.opscape.diagram.flow.TracedFlow;
 import org.opscape.editor.choice.Choices;
+import org.opscape.editor.flow.Emphasis;
 import org.opscape.editor.flow.PathQuery;
 import org.opscape.editor.flow.TensorWalk;
 import org.opscape.editor.flow.TraceQuery;
@@ -83,6 +85,18 @@ class FlowInPictureTest {
         fixture.await(() -> fixture.canvas.clustering().options().hidden().size() == 1);
         assertTrue(isStrong("conv1") && !isStrong("loss"));
         assertTrue(fixture.canvas.flows().tracer().subject().isPresent());
+    }
+
+    @Test
+    void whatIsEmphasisedInsteadIsNoTraceLater() {
+        trace(TracedFlow.Way.UP, "conv2");
+        BitSet loss = new BitSet();
+        loss.set(fixture.node("loss"));
+        fixture.canvas.emphasise(Optional.of(new Emphasis("Main route", loss, new BitSet())));
+        Choices.hide(fixture.canvas, fixture.node("conv1"));
+        fixture.await(() -> fixture.canvas.clustering().options().hidden().size() == 1);
+        assertTrue(fixture.canvas.emphasis().isPresent());
+        assertFalse(fixture.canvas.flows().tracer().subject().isPresent());
     }
 
     @Test
