@@ -202,13 +202,39 @@ final class Edited {
             int[] selected = canvas.selection();
             boolean gone = IntStream.of(selected).anyMatch(node -> mapping.applyAsInt(node) < 0);
             if (selected.length == 0 || grouped.isEmpty() && !gone) {
-                return Optional.empty();
+                return gone ? Optional.empty() : lostFromSight(before, after, mapping, selected);
             }
             Hierarchy next = after.picture().clustering().hierarchy();
             int[] made = gone ? remaining(before.picture().clustering().hierarchy(), selected, mapping)
                     : nodes(next, after.picture().names(), grouped);
             Optional<Rect> then = around(after, after.nearest(made));
             return around(before, selected).filter(canvas.camera()::shows).flatMap(now -> then.map(place -> moved(now, place)));
+        }
+
+        /** What is moved into another scope may come to lie far from there; then one looks where it is. */
+        private Optional<Camera.Spot> lostFromSight(Shown before, Shown after, IntUnaryOperator mapping, int... selected) {
+            Optional<Rect> now = around(before, selected).filter(canvas.camera()::shows);
+            Optional<Rect> then = around(after, after.nearest(IntStream.of(selected).map(mapping).toArray()));
+            boolean moves = command.steps().stream().anyMatch(step -> step.edit() instanceof Edit.Move);
+            if (!moves || then.isEmpty() || staysInSight(then.get(), before, after, mapping)) {
+                return Optional.empty();
+            }
+            Camera camera = canvas.camera();
+            return Optional.of(now.map(from -> moved(from, then.get())).orElseGet(() -> camera.centred(then.get(), camera.zoom())));
+        }
+
+        private boolean staysInSight(Rect place, Shown before, Shown after, IntUnaryOperator mapping) {
+            Rect seen = canvas.camera().visible();
+            double dx = 0;
+            double dy = 0;
+            Optional<Rect> from = around(before, anchor.node());
+            Optional<Rect> to = anchor.node() < 0 ? Optional.empty() : around(after, mapping.applyAsInt(anchor.node()));
+            if (from.isPresent() && to.isPresent()) {
+                dx = to.get().x() - from.get().x();
+                dy = to.get().y() - from.get().y();
+            }
+            return place.centerX() > seen.x() + dx && place.centerX() < seen.right() + dx && place.centerY() > seen.y() + dy
+                    && place.centerY() < seen.bottom() + dy;
         }
 
         /** The middle stays, unless the top would be out of sight. */
