@@ -83,7 +83,8 @@ public final class Foresight {
         });
         Foresight foresight = new Foresight(file, edited ? renames(file, access, progress) : Map.of(), edited);
         foresight.look(names, progress);
-        return new Outlook(foresight.references, foresight.counts, resources, keys, pins);
+        List<String> losses = steps.stream().filter(ModelEdit::changesNames).flatMap(step -> step.warnings().stream()).distinct().toList();
+        return new Outlook(foresight.references, foresight.counts, resources, keys, pins, losses);
     }
 
     private static String name(Model model, Graph graph) {

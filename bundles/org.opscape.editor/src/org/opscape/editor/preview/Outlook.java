@@ -20,9 +20,10 @@ import org.opscape.formats.Reference;
  * @param resources the paths of variables, tables and the like that the runtime finds by the names of their nodes, which change
  * @param keys the paths of nodes whose names are keys of a checkpoint
  * @param pins edits that keep the names of the resources
+ * @param losses what is lost beside names, in sentences: notes that go with their scopes
  */
 public record Outlook(List<Reference> references, Map<Reference.Kind, Integer> counts, List<String> resources, List<String> keys,
-        List<Edit> pins) {
+        List<Edit> pins, List<String> losses) {
     /** Copies what it is given. */
     public Outlook {
         references = List.copyOf(references);
@@ -30,11 +31,12 @@ public record Outlook(List<Reference> references, Map<Reference.Kind, Integer> c
         resources = List.copyOf(resources);
         keys = List.copyOf(keys);
         pins = List.copyOf(pins);
+        losses = List.copyOf(losses);
     }
 
     /** {@return whether more changes than names of nodes and the inputs that refer to them, or something else may depend on the names} */
     public boolean reachesFar() {
-        if (!resources.isEmpty() || !keys.isEmpty()) {
+        if (!resources.isEmpty() || !keys.isEmpty() || !losses.isEmpty()) {
             return true;
         }
         for (Reference.Kind kind : counts.keySet()) {

@@ -109,6 +109,10 @@ final class PreviewDialog extends Dialog {
     }
 
     private void warnings(Composite area) {
+        if (!outlook.losses().isEmpty()) {
+            new WarningPart(area, outlook.losses().size() == 1 ? "A note goes" : outlook.losses().size() + " notes go",
+                    "A note is about its scope, and goes where that is no more. Undo brings it back.", outlook.losses());
+        }
         if (!outlook.resources().isEmpty()) {
             int count = outlook.resources().size();
             WarningPart part = new WarningPart(area, Outlook.counted(count, "resource") + " without a shared_name",

@@ -25,6 +25,7 @@ import org.opscape.edit.Edit;
 import org.opscape.edit.EditPlanner;
 import org.opscape.edit.ModelEdit;
 import org.opscape.edit.Naming;
+import org.opscape.edit.Note;
 import org.opscape.edit.RefusedEditException;
 import org.opscape.editor.edit.ModelAccess;
 import org.opscape.editor.preview.Foresight;
@@ -140,6 +141,16 @@ class ForesightTest {
         }
         plan(file, new Edit.RenameValues("", "a", "stem", false)).execute();
         assertEquals(4, look(file, new Edit.RenameValues("", "stem", "root", false), true).counts().get(Kind.VALUE));
+    }
+
+    @Test
+    void tellsWhichNotesGo() throws Exception {
+        ModelFile file = small();
+        assertEquals(List.of(), look(file, new Edit.Dissolve("", "conv"), false).losses());
+        plan(file, new Edit.Annotate("", "conv", new Note("what it is for", List.of(), ""))).execute();
+        Outlook outlook = look(file, new Edit.Dissolve("", "conv"), true);
+        assertEquals(1, outlook.losses().size());
+        assertTrue(outlook.reachesFar());
     }
 
     @Test
