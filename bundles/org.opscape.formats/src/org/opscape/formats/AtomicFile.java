@@ -23,6 +23,7 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -132,23 +133,50 @@ public final class AtomicFile {
             PosixFileAttributes old = view.readAttributes();
             PosixFileAttributeView beside = Files.getFileAttributeView(to, PosixFileAttributeView.class);
             copyOwner(old, beside);
-            beside.setPermissions(old.permissions());
+            beside.setPermissions(permissions(old.permissions(), beside.readAttributes().group().equals(old.group())));
         }
     }
 
-    /** Gives the new file to the owner of the old one. Nobody but an administrator can give files away; then the new one is one's own. */
+    /** What the old group was allowed, another one is not, unless everybody is. */
+    static Set<PosixFilePermission> permissions(Set<PosixFilePermission> old, boolean sameGroup) {
+        Set<PosixFilePermission> kept = EnumSet.noneOf(PosixFilePermission.class);
+        kept.addAll(old);
+        if (!sameGroup) {
+            if (!old.contains(PosixFilePermission.OTHERS_READ)) {
+                kept.remove(PosixFilePermission.GROUP_READ);
+            }
+            if (!old.contains(PosixFilePermission.OTHERS_WRITE)) {
+                kept.remove(PosixFilePermission.GROUP_WRITE);
+            }
+            if (!old.contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                kept.remove(PosixFilePermission.GROUP_EXECUTE);
+            }
+        }
+        return kept;
+    }
+
+    /** Gives the new file to the owner of the old one, where that is allowed: nobody but an administrator can give files away. */
     private static void copyOwner(PosixFileAttributes old, PosixFileAttributeView file) throws IOException {
         PosixFileAttributes now = file.readAttributes();
-        try {
-            if (!now.group().equals(old.group())) {
-                file.setGroup(old.group());
-            }
-            if (!now.owner().equals(old.owner())) {
-                file.setOwner(old.owner());
-            }
-        } catch (IOException | UnsupportedOperationException e) {
-            return;
+        if (!now.group().equals(old.group())) {
+            unlessForbidden(() -> file.setGroup(old.group()));
         }
+        if (!now.owner().equals(old.owner())) {
+            unlessForbidden(() -> file.setOwner(old.owner()));
+        }
+    }
+
+    private static void unlessForbidden(Giving giving) {
+        try {
+            giving.give();
+        } catch (IOException | UnsupportedOperationException e) {
+            // the file stays one's own, with no more rights for others than the old one gave
+        }
+    }
+
+    /** Gives a file to somebody. */
+    private interface Giving {
+        void give() throws IOException;
     }
 
     private static void replace(Path from, Path to) throws IOException {

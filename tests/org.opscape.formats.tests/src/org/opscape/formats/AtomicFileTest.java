@@ -23,6 +23,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opscape.formats.message.Splice;
@@ -49,6 +51,15 @@ class AtomicFileTest {
     private Path beside(String name, Duration age) throws IOException {
         Path file = Files.writeString(folder.resolve(name), "rest");
         return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
+    }
+
+    @Test
+    void anotherGroupGetsNoMoreRightsThanEverybody() {
+        Set<PosixFilePermission> secret = PosixFilePermissions.fromString("rw-rw----");
+        assertEquals(secret, AtomicFile.permissions(secret, true));
+        assertEquals(PosixFilePermissions.fromString("rw-------"), AtomicFile.permissions(secret, false));
+        Set<PosixFilePermission> readable = PosixFilePermissions.fromString("rw-rw-r--");
+        assertEquals(PosixFilePermissions.fromString("rw-r--r--"), AtomicFile.permissions(readable, false));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.opscape.diagram.scene.Rect;
 public final class Handle {
     private static final double MIN_ON_SCREEN = 12;
     private static final double INSET = 2;
+    private static final double MOST_OF_BOX = 0.5;
     private static final double CALL_INSET = -3;
 
     private Handle() {
@@ -40,6 +41,19 @@ public final class Handle {
             return new Rect(right - CALL_INSET - side, frame.centerY() - side / 2, side, side);
         }
         return new Rect(right - inset - side, top + inset, side, side);
+    }
+
+    /**
+     * Tells whether there is room for a handle: a closed box that it would cover for the most part is there to be selected, and opened by
+     * a double click.
+     *
+     * @param box the group, stack or call
+     * @param frame its frame, in scene coordinates
+     * @param zoom px of the surface for one px of the scene
+     * @return whether it has one
+     */
+    public static boolean hasRoom(Box box, Rect frame, double zoom) {
+        return box.isOpen() || box.isCall() || bounds(box, frame, zoom).width() <= MOST_OF_BOX * frame.width();
     }
 
     static void paint(Pen pen, PaintState state, Rect bounds, boolean open) {

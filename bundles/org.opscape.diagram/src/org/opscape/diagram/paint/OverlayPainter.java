@@ -120,7 +120,8 @@ final class OverlayPainter {
     private void handle(Box box, Rect frame) {
         Marks marks = state.marks();
         int node = box.node();
-        if ((box.isExpandable() || box.isCall()) && (marks.hovered() == node || marks.focus() == node || marks.isSelected(node))) {
+        boolean has = (box.isExpandable() || box.isCall()) && Handle.hasRoom(box, frame, zoom);
+        if (has && (marks.hovered() == node || marks.focus() == node || marks.isSelected(node))) {
             Handle.paint(pen, state, Handle.bounds(box, frame, zoom), box.isOpen());
         }
     }

@@ -92,7 +92,8 @@ final class Targeting {
     }
 
     private static boolean onHandle(Placed placed, double x, double y, double zoom) {
-        return grown(Handle.bounds(placed.box(), placed.frame(), zoom), SLACK / zoom).contains(x, y);
+        return Handle.hasRoom(placed.box(), placed.frame(), zoom)
+                && grown(Handle.bounds(placed.box(), placed.frame(), zoom), SLACK / zoom).contains(x, y);
     }
 
     private static Rect grown(Rect rect, double by) {

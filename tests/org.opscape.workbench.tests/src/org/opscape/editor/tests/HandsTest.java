@@ -64,6 +64,20 @@ class HandsTest {
     }
 
     @Test
+    void clickOnASmallGroupSelectsItInsteadOfOpeningIt() {
+        fixture.canvas.setZoom(0.15);
+        Rect frame = fixture.frame("conv1");
+        int x = (int) Math.round(fixture.windowX(frame.right() - frame.width() / 4));
+        int y = (int) Math.round(fixture.windowY(frame.centerY()));
+        fixture.mouse(SWT.MouseMove, x, y, 0, 0);
+        fixture.mouse(SWT.MouseDown, x, y, 1, 0);
+        fixture.mouse(SWT.MouseUp, x, y, 1, SWT.BUTTON1);
+        rest(100);
+        assertArrayEquals(new int[] {fixture.node("conv1")}, fixture.canvas.selection());
+        assertFalse(fixture.canvas.isOpen(fixture.node("conv1")));
+    }
+
+    @Test
     void boxThatRestsOverAGroupIsMovedIntoItsScope() {
         dragTo("loss", "conv2", Dwell.TARGET_MILLIS + 50);
         fixture.await(() -> fixture.node("conv2/loss") >= 0);
