@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,13 @@ import org.opscape.testsupport.SharedFiles.ModelRow;
 
 /** Random edits of every real ONNX model that runs: it computes what it computed before, to the last bit, optimised too. */
 class OnnxComputationTest {
+    /** Those that ONNX Runtime does not run unedited: operations of others, weights that are missing, damaged bodies. */
+    private static final Set<String> REFUSED = Set.of("NVIDIA__TensorRT__nested_local_function.onnx", "Xilinx__finn__model.onnx",
+            "intel__onnxruntime__3layer_bloom_optimized_training.onnx", "intel__onnxruntime__three_layer_nested_subgraph_v2.onnx",
+            "microsoft__onnxruntime-extensions__test_bert_tokenizer.onnx", "tracel-ai__burn-onnx__nested_if.onnx",
+            "tracel-ai__burn-onnx__opset_13.onnx",
+            "xadupre__yet-another-onnx-builder__microsoft_Phi-4-mini-reasoning-custom-default-f32-cpu.onnx");
+
     private static final int ROUNDS = Integer.getInteger("opscape.fidelity.rounds", 2);
     private static final int EDITS = 20;
 
@@ -51,7 +59,7 @@ class OnnxComputationTest {
     @MethodSource("models")
     void outputsStayToTheLastBit(ModelRow row) throws Exception {
         Path original = original(row);
-        OnnxFeed feed = feed(original);
+        OnnxFeed feed = feed(row, original);
         List<String> expected = OnnxRun.run(original, feed);
         assumeTrue(expected.equals(OnnxRun.run(original, feed)), "It gives something else each time.");
         List<String> optimized = OnnxRun.run(original, feed, OptLevel.ALL_OPT);
@@ -71,10 +79,11 @@ class OnnxComputationTest {
         }
     }
 
-    private static OnnxFeed feed(Path model) {
+    private static OnnxFeed feed(ModelRow row, Path model) {
         try {
             return OnnxRun.feed(model);
         } catch (OrtException | IllegalArgumentException e) {
+            assertTrue(REFUSED.contains(row.path()), () -> "ONNX Runtime ran it before: " + e.getMessage());
             assumeTrue(false, "ONNX Runtime does not run it unedited: " + e.getMessage());
             throw new IllegalStateException(e);
         }
