@@ -17,12 +17,16 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.opscape.model.Progress;
 
-/** Finds facts in the background, one after the other. */
+/**
+ * Finds facts in the background, one after the other. What was forgotten is stopped by its age, and not by cancelling the job: a run that
+ * was cancelled would drop what is wanted since.
+ */
 public final class FactJob extends Job {
     private final Display display;
     private final Runnable found;
     private final Deque<Wish> wishes = new ArrayDeque<>();
-    private volatile Wish current;
+    private Wish current;
+    private volatile int age;
 
     /**
      * Makes a job that has nothing to do yet.
@@ -47,7 +51,11 @@ public final class FactJob extends Job {
     public void want(PictureFacts facts, Finder<?> finder) {
         Wish wish = new Wish(facts, finder);
         synchronized (wishes) {
-            if (facts.isKnown(finder) || wishes.contains(wish) || wish.equals(current)) {
+            if (facts.isKnown(finder)) {
+                tell();
+                return;
+            }
+            if (wishes.contains(wish) || wish.equals(current)) {
                 return;
             }
             wishes.add(wish);
@@ -58,32 +66,42 @@ public final class FactJob extends Job {
     /** Wants nothing any more. */
     public void forget() {
         synchronized (wishes) {
+            age++;
             wishes.clear();
             current = null;
         }
-        cancel();
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        for (Wish wish = nextWish(); wish != null && !monitor.isCanceled(); wish = nextWish()) {
-            try {
-                wish.facts().find(wish.finder(), until(monitor));
-                tell();
-            } catch (CancellationException e) {
-                return Status.CANCEL_STATUS;
-            } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-                ILog.of(FactJob.class).error("Something about the graph could not be found out", e);
-            }
+        boolean more = true;
+        while (more && !monitor.isCanceled()) {
+            more = findNext(monitor);
         }
         return Status.OK_STATUS;
     }
 
-    private Wish nextWish() {
+    private boolean findNext(IProgressMonitor monitor) {
+        Wish wish;
+        int begun;
         synchronized (wishes) {
-            current = wishes.poll();
-            return current;
+            wish = wishes.poll();
+            current = wish;
+            begun = age;
         }
+        if (wish == null) {
+            return false;
+        }
+        try {
+            wish.facts().find(wish.finder(), until(monitor, begun));
+            tell();
+        } catch (CancellationException e) {
+            // nobody wants it any more
+            return true;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            ILog.of(FactJob.class).error("Something about the graph could not be found out", e);
+        }
+        return true;
     }
 
     private void tell() {
@@ -92,11 +110,11 @@ public final class FactJob extends Job {
         }
     }
 
-    private static Progress until(IProgressMonitor monitor) {
+    private Progress until(IProgressMonitor monitor, int begun) {
         return new Progress() {
             @Override
             public boolean isCancelled() {
-                return monitor.isCanceled();
+                return age != begun || monitor.isCanceled();
             }
         };
     }
