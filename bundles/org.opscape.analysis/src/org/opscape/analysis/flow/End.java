@@ -85,6 +85,17 @@ public record End(int operation, int output, Kind kind, String label) {
         return edge < 0 ? TensorSizes.bytes(graph, operation, output) : TensorSizes.bytes(graph, graph.source(edge), graph.output(edge));
     }
 
+    /**
+     * Tells what is known of the size of the tensor.
+     *
+     * @param graph the graph
+     * @return the size, or a lower bound of it
+     */
+    public SizeBound size(GraphSnapshot graph) {
+        int edge = given(graph);
+        return edge < 0 ? SizeBound.of(graph, operation, output) : SizeBound.of(graph, graph.source(edge), graph.output(edge));
+    }
+
     private int given(GraphSnapshot graph) {
         boolean own = graph.knownOutputs(operation) > 0 || graph.role(operation) != OperationRole.RESULT;
         return own || graph.firstInput(operation) == graph.firstInput(operation + 1) ? -1 : graph.firstInput(operation);

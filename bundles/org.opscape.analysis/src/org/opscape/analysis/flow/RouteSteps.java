@@ -111,6 +111,17 @@ public final class RouteSteps {
         return edge < 0 ? end(step).bytes(graph) : TensorSizes.bytes(graph, graph.source(edge), graph.output(edge));
     }
 
+    /**
+     * Tells what is known of the size of what goes out of a step.
+     *
+     * @param step a step
+     * @return the size, or a lower bound of it
+     */
+    public SizeBound sizeBehind(Step step) {
+        int edge = isLast(step) ? -1 : path.edges()[step.last()];
+        return edge < 0 ? end(step).size(graph) : SizeBound.of(graph, graph.source(edge), graph.output(edge));
+    }
+
     private boolean isLast(Step step) {
         return step.last() + 1 == path.operations().length;
     }
