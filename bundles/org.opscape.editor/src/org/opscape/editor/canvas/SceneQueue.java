@@ -29,6 +29,8 @@ final class SceneQueue {
     private SceneRequest current;
     private boolean disposed;
     private volatile long generation;
+    /** Of the request that is worked on, as it was when that was taken; only the worker reads it. */
+    private long currentGeneration;
 
     /** Hears of the work, on the UI thread. */
     interface Feedback {
@@ -94,11 +96,12 @@ final class SceneQueue {
 
     private synchronized SceneRequest next() {
         current = disposed ? null : waiting.poll();
+        currentGeneration = generation;
         return current;
     }
 
     private void carryOut(SceneRequest request) {
-        long begun = generation;
+        long begun = currentGeneration;
         Shown before = latest();
         if (before == null || request.graph() != SceneRequest.ANY_GRAPH && request.graph() != before.graph()) {
             later(request.whenNot());
