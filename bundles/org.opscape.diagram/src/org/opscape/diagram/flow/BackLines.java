@@ -7,17 +7,14 @@
 package org.opscape.diagram.flow;
 
 import java.util.BitSet;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.opscape.analysis.cluster.Line;
 
-/** Which lines lead back to where the flow came from, since they close a loop. For one thread. */
+/** The lines that lead back to where a loop begins. For one thread. */
 public final class BackLines {
     /** No line does. */
     public static final BackLines NONE = new BackLines(new BitSet());
 
-    private final BitSet edges;
-    private final Map<Line, Boolean> lines = new IdentityHashMap<>();
+    private final EdgeLines lines;
 
     /**
      * Takes edges.
@@ -25,12 +22,16 @@ public final class BackLines {
      * @param edges those that close loops; nobody changes them any more
      */
     public BackLines(BitSet edges) {
-        this.edges = edges;
+        this(new EdgeLines(edges));
+    }
+
+    private BackLines(EdgeLines lines) {
+        this.lines = lines;
     }
 
     /** {@return the same for another thread} */
     BackLines copy() {
-        return new BackLines(edges);
+        return new BackLines(lines.copy());
     }
 
     /**
@@ -40,15 +41,6 @@ public final class BackLines {
      * @return whether one of its edges closes a loop
      */
     public boolean has(Line line) {
-        return !edges.isEmpty() && lines.computeIfAbsent(line, this::find);
-    }
-
-    private boolean find(Line line) {
-        for (int edge : line.edges()) {
-            if (edges.get(edge)) {
-                return true;
-            }
-        }
-        return false;
+        return lines.has(line);
     }
 }

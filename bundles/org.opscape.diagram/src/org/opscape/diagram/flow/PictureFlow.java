@@ -16,14 +16,16 @@ import java.util.BitSet;
  * @param outputs the nodes where data go out
  * @param dimmed the nodes that stand back, such as those that are there only for training
  * @param back the lines that close loops
+ * @param route the lines of the main route
  */
-public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, BitSet dimmed, BackLines back) {
+public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, BitSet dimmed, BackLines back, RouteLines route) {
     /** Tells nothing. */
-    public static final PictureFlow NONE = new PictureFlow(StrongParts.NONE, new BitSet(), new BitSet(), new BitSet(), BackLines.NONE);
+    public static final PictureFlow NONE = new PictureFlow(StrongParts.NONE, new BitSet(), new BitSet(), new BitSet(), BackLines.NONE,
+            RouteLines.NONE);
 
     /** {@return the same for another thread} */
     public PictureFlow copy() {
-        return withStrong(strong.copy()).withBack(back.copy());
+        return withStrong(strong.copy()).withBack(back.copy()).withRoute(route.copy());
     }
 
     /**
@@ -33,7 +35,7 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withStrong(StrongParts parts) {
-        return new PictureFlow(parts, inputs, outputs, dimmed, back);
+        return new PictureFlow(parts, inputs, outputs, dimmed, back, route);
     }
 
     /**
@@ -44,7 +46,7 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withEnds(BitSet in, BitSet out) {
-        return new PictureFlow(strong, in, out, dimmed, back);
+        return new PictureFlow(strong, in, out, dimmed, back, route);
     }
 
     /**
@@ -54,7 +56,7 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withDimmed(BitSet nodes) {
-        return new PictureFlow(strong, inputs, outputs, nodes, back);
+        return new PictureFlow(strong, inputs, outputs, nodes, back, route);
     }
 
     /**
@@ -64,7 +66,17 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withBack(BackLines lines) {
-        return new PictureFlow(strong, inputs, outputs, dimmed, lines);
+        return new PictureFlow(strong, inputs, outputs, dimmed, lines, route);
+    }
+
+    /**
+     * Draws the main route stronger than other lines.
+     *
+     * @param lines the lines along which it goes
+     * @return the flow with this change
+     */
+    public PictureFlow withRoute(RouteLines lines) {
+        return new PictureFlow(strong, inputs, outputs, dimmed, back, lines);
     }
 
     /**

@@ -20,6 +20,7 @@ public enum Theme {
     private static final double READABLE = 4.5;
     private static final double QUIET = 0.35;
     private static final double QUIET_STEP = 0.07;
+    private static final double ROUTE_PALER = 0.28;
     private static final int BLACK = 0xFF000000;
     private static final int WHITE = 0xFFFFFFFF;
 
@@ -178,6 +179,11 @@ public enum Theme {
     /** {@return lines that carry data} */
     public int line() {
         return Palette.LINE.of(this);
+    }
+
+    /** {@return the lines of the main route: the same as others, with more ink} */
+    public int route() {
+        return Colours.mix(text(), line(), ROUTE_PALER);
     }
 
     /** {@return lines that only order the execution} */

@@ -6,6 +6,7 @@
  */
 package org.opscape.diagram.paint;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.opscape.diagram.flow.StrongParts;
 import org.opscape.diagram.look.Colours;
@@ -27,6 +28,8 @@ final class LinePainter {
     private static final double HEAD_ALPHA = 1.3;
     private static final double THINNEST = 0.7;
     private static final double HAIRLINE = 1.4;
+    private static final double ROUTE_LEAST = 1.8;
+    private static final double ROUTE_MORE = 1.4;
     private static final double BACK_DASH = 7;
     private static final double PORT_RADIUS = 2.5;
     private static final double PORT_REACH = 2;
@@ -84,13 +87,22 @@ final class LinePainter {
             double opacity = open.opacities[i];
             boolean near = open.near[i] && strong.isEmpty();
             pen.alpha(fading && !near ? opacity * FADED : opacity);
+            List<Route> main = new ArrayList<>();
             for (Route route : interior.routes()) {
                 if (layer(route) == layer && isVisible(route, open, i)) {
+                    if (layer == Layer.REST && isMain(route)) {
+                        main.add(route);
+                        continue;
+                    }
                     if (dims) {
                         pen.alpha(fading && !near || isDimmed(route) ? opacity * FADED : opacity);
                     }
                     paint(route, interior, open.xs[i], open.ys[i]);
                 }
+            }
+            pen.alpha(fading && !near ? opacity * FADED : opacity);
+            for (Route route : main) {
+                paint(route, interior, open.xs[i], open.ys[i]);
             }
             if (layer == Layer.REST && opacity == 1 && zoom >= Detail.TEXT_ZOOM) {
                 paintPorts(interior, open.xs[i], open.ys[i]);
@@ -115,6 +127,11 @@ final class LinePainter {
 
     private StrongParts.Strength strength(Route route) {
         return strong.isEmpty() ? StrongParts.Strength.WEAK : strong.strength(route.line());
+    }
+
+    /** The main route lies over other lines, and is one of them as soon as something comes forward. */
+    private boolean isMain(Route route) {
+        return !state.flow().route().isEmpty() && layer(route) == Layer.REST && state.flow().route().has(route.line());
     }
 
     private boolean isLit(Route route) {
@@ -144,18 +161,19 @@ final class LinePainter {
     }
 
     private void paint(Route route, Interior interior, double left, double top) {
-        double width = Math.max(THINNEST, route.width() * zoom);
+        boolean main = isMain(route);
+        double width = main ? Math.max(ROUTE_LEAST, (route.width() + ROUTE_MORE) * zoom) : Math.max(THINNEST, route.width() * zoom);
         boolean control = route.isControl();
         curve.set(route.points(), state.x(left), state.y(top), zoom, level);
-        int colour = colour(route);
+        int colour = main ? theme.route() : colour(route);
         boolean back = goesBack(route);
-        boolean stands = zoom >= Detail.HEAD_ZOOM || layer(route) != Layer.REST;
+        boolean stands = main || zoom >= Detail.HEAD_ZOOM || layer(route) != Layer.REST;
         double head = headLength(route.width(), stands);
         boolean backwards = route.isReference();
         boolean forwards = !backwards || route.line().data() > route.line().reference();
         double endHead = forwards && !endsAtPort(route, interior) ? head : 0;
         double startHead = backwards ? head : 0;
-        int strokeColour = control ? colour
+        int strokeColour = control || main ? colour
                 : Colours.withAlpha(colour, THIN_ALPHA + (WIDE_ALPHA - THIN_ALPHA) * Math.min(1, route.width() / Metrics.LINE_MAX_WIDTH));
         if (!stands && width <= HAIRLINE) {
             curve.hairline(pen, Colours.withAlpha(strokeColour, Math.min(1, width)));

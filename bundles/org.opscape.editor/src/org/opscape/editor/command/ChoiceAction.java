@@ -13,7 +13,7 @@ import org.opscape.editor.choice.Choices;
 import org.opscape.editor.choice.Series;
 
 /** What a person can choose about selected nodes. */
-public enum ChoiceAction {
+public enum ChoiceAction implements CanvasAction {
     /** Takes nodes out of the main graph. */
     SET_ASIDE {
         @Override
@@ -163,21 +163,6 @@ public enum ChoiceAction {
             view.tour().goForward();
         }
     };
-
-    /**
-     * Tells whether it can be done.
-     *
-     * @param view where; it shows a graph
-     * @return whether there is something that it could be done with
-     */
-    public abstract boolean isEnabled(GraphCanvas view);
-
-    /**
-     * Does it, if it can be done.
-     *
-     * @param view where; it shows a graph
-     */
-    public abstract void run(GraphCanvas view);
 
     private static int[] matching(GraphCanvas view, IntPredicate wanted) {
         return Arrays.stream(view.selection()).filter(wanted).toArray();

@@ -15,7 +15,7 @@ import org.opscape.editor.choice.Choices;
 import org.opscape.editor.flow.TensorWalk;
 
 /** What can be done to see how the data flow. */
-public enum FlowAction {
+public enum FlowAction implements CanvasAction {
     /** Shows what the selected nodes depend on. */
     TRACE_UP {
         @Override
@@ -136,6 +136,18 @@ public enum FlowAction {
             view.flows().walk().otherWay();
         }
     },
+    /** Draws the main route stronger, or like all lines. */
+    ROUTE {
+        @Override
+        public boolean isOn(GraphCanvas view) {
+            return view.flows().marks().isRouteShown();
+        }
+
+        @Override
+        public void run(GraphCanvas view) {
+            view.flows().marks().setRouteShown(!view.flows().marks().isRouteShown());
+        }
+    },
     /** Lets what is there for training stand back, or not. */
     DIM {
         @Override
@@ -162,32 +174,5 @@ public enum FlowAction {
                 Choices.exclude(view, Arrays.stream(aside).filter(node -> Choices.canSetAside(view, node)).toArray());
             });
         }
-    };
-
-    /**
-     * Tells whether it is possible.
-     *
-     * @param view where; a graph is shown
-     * @return whether it is
-     */
-    public boolean isEnabled(GraphCanvas view) {
-        return true;
     }
-
-    /**
-     * Tells whether it holds.
-     *
-     * @param view where
-     * @return whether its menu item is checked
-     */
-    public boolean isOn(GraphCanvas view) {
-        return false;
-    }
-
-    /**
-     * Does it.
-     *
-     * @param view where
-     */
-    public abstract void run(GraphCanvas view);
 }

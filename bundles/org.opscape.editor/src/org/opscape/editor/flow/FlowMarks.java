@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Display;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.flow.MainRoute;
-import org.opscape.diagram.flow.BackLines;
 import org.opscape.diagram.flow.PictureFlow;
+import org.opscape.diagram.flow.RouteLines;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
 import org.opscape.editor.fact.FactJob;
@@ -22,12 +22,11 @@ import org.opscape.editor.fact.PictureFacts;
 
 /** Marks the inputs and outputs of a model in its picture as soon as they are known, and lets what is there for training stand back. */
 public final class FlowMarks implements GraphViewListener {
-    private static final FlowNodes NOTHING = new FlowNodes(new BitSet(), new BitSet(), new BitSet(), BackLines.NONE);
-
     private final GraphView view;
     private final EmphasisLayer layer;
     private final Supplier<PictureFacts> facts;
     private final FactJob job;
+    private final RouteChoice route;
     private boolean dimmed;
     private Optional<Known> known = Optional.empty();
 
@@ -48,6 +47,7 @@ public final class FlowMarks implements GraphViewListener {
         this.layer = layer;
         this.facts = facts;
         job = new FactJob(display, this::found);
+        route = new RouteChoice(() -> display.asyncExec(this::found));
         view.addListener(this);
     }
 
@@ -80,6 +80,20 @@ public final class FlowMarks implements GraphViewListener {
         show();
     }
 
+    /** {@return whether the main route is drawn stronger} */
+    public boolean isRouteShown() {
+        return route.isShown();
+    }
+
+    /**
+     * Draws the main route stronger or like all lines, in every picture.
+     *
+     * @param wanted whether it is stronger
+     */
+    public void setRouteShown(boolean wanted) {
+        route.show(wanted);
+    }
+
     private void found() {
         if (view.isReady()) {
             show();
@@ -87,8 +101,9 @@ public final class FlowMarks implements GraphViewListener {
     }
 
     private void show() {
-        FlowNodes now = nodes().orElse(NOTHING);
-        PictureFlow flow = layer.flow().withEnds(now.inputs(), now.outputs()).withBack(now.back());
+        FlowNodes now = nodes().orElse(FlowNodes.NONE);
+        PictureFlow flow = layer.flow().withEnds(now.inputs(), now.outputs()).withBack(now.back())
+                .withRoute(isRouteShown() ? now.route() : RouteLines.NONE);
         layer.show(flow.withDimmed(dimmed ? now.aside() : new BitSet()));
     }
 
@@ -106,6 +121,7 @@ public final class FlowMarks implements GraphViewListener {
 
     /** Stops what is being found out. */
     public void dispose() {
+        route.dispose();
         job.forget();
     }
 }

@@ -15,6 +15,7 @@ import org.opscape.analysis.flow.Parts;
 import org.opscape.analysis.flow.Ranks;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.diagram.flow.BackLines;
+import org.opscape.diagram.flow.RouteLines;
 import org.opscape.diagram.flow.StrongParts;
 
 /**
@@ -25,8 +26,12 @@ import org.opscape.diagram.flow.StrongParts;
  * @param outputs where data go out, and the groups around
  * @param aside the nodes in which nothing computes outputs from inputs
  * @param back the lines that close loops
+ * @param route the lines of the main route
  */
-public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside, BackLines back) {
+public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside, BackLines back, RouteLines route) {
+    /** There are none. */
+    public static final FlowNodes NONE = new FlowNodes(new BitSet(), new BitSet(), new BitSet(), BackLines.NONE, RouteLines.NONE);
+
     /**
      * Finds them; O(V).
      *
@@ -35,7 +40,8 @@ public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside, BackLines b
      * @return the nodes
      */
     public static FlowNodes of(Hierarchy hierarchy, MainRoute flow) {
-        return of(hierarchy, flow.parts(), flow.ends(), new BackLines(backEdges(hierarchy.graph(), flow.ranks())));
+        RouteLines route = new RouteLines(flow.path().links(hierarchy.graph()));
+        return of(hierarchy, flow.parts(), flow.ends(), new BackLines(backEdges(hierarchy.graph(), flow.ranks())), route);
     }
 
     private static BitSet backEdges(GraphSnapshot graph, Ranks ranks) {
@@ -48,7 +54,7 @@ public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside, BackLines b
         return back;
     }
 
-    private static FlowNodes of(Hierarchy hierarchy, Parts parts, Ends ends, BackLines back) {
+    private static FlowNodes of(Hierarchy hierarchy, Parts parts, Ends ends, BackLines back, RouteLines route) {
         BitSet forward = new BitSet(hierarchy.root());
         for (int operation = 0; operation < hierarchy.root(); operation++) {
             forward.set(operation, parts.isForward(operation));
@@ -60,7 +66,7 @@ public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside, BackLines b
             aside.clear();
         }
         return new FlowNodes(StrongParts.around(hierarchy, operations(ends.inputs())), StrongParts.around(hierarchy,
-                operations(ends.outputs())), aside, back);
+                operations(ends.outputs())), aside, back, route);
     }
 
     private static BitSet operations(Iterable<End> ends) {
