@@ -14,21 +14,22 @@ import java.util.BitSet;
  *
  * @param starts the first operations of each part; ascending, from 0
  * @param graphs by part, the position in the model of the graph that it is a copy of
+ * @param callers by part, the operation in whose place it is; -1 for the first
  * @param scopes by part, the first of its own scopes; the outermost of the first part counts as its own
  * @param scopeEnds by part, one more than the last of its own scopes
  * @param calls the operations that call
  * @param inlined the calls in whose place the operations of what they call are
  */
-record CallTable(int[] starts, int[] graphs, int[] scopes, int[] scopeEnds, BitSet calls, BitSet inlined) {
+record CallTable(int[] starts, int[] graphs, int[] callers, int[] scopes, int[] scopeEnds, BitSet calls, BitSet inlined) {
     private static final BitSet NONE = new BitSet(0);
 
     /** Is about a graph as it is, of which nobody asked what calls. */
     static CallTable plain(int graph) {
-        return new CallTable(new int[] {0}, new int[] {graph}, new int[] {0}, new int[] {Integer.MAX_VALUE}, NONE, NONE);
+        return new CallTable(new int[] {0}, new int[] {graph}, new int[] {-1}, new int[] {0}, new int[] {Integer.MAX_VALUE}, NONE, NONE);
     }
 
-    CallTable withCalls(BitSet callers) {
-        return new CallTable(starts, graphs, scopes, scopeEnds, callers, inlined);
+    CallTable withCalls(BitSet calling) {
+        return new CallTable(starts, graphs, callers, scopes, scopeEnds, calling, inlined);
     }
 
     /** {@return the part that a scope is of; -1 if it was made to hold parts} */
@@ -47,8 +48,12 @@ record CallTable(int[] starts, int[] graphs, int[] scopes, int[] scopeEnds, BitS
     }
 
     OperationOrigin origin(int operation) {
-        int found = Arrays.binarySearch(starts, operation);
-        int part = found >= 0 ? found : -found - 2;
+        int part = partOf(operation);
         return new OperationOrigin(graphs[part], operation - starts[part]);
+    }
+
+    int partOf(int operation) {
+        int found = Arrays.binarySearch(starts, operation);
+        return found >= 0 ? found : -found - 2;
     }
 }

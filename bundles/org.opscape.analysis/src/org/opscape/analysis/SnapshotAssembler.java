@@ -29,6 +29,7 @@ public final class SnapshotAssembler {
     private GraphSnapshot[] parts = new GraphSnapshot[4];
     private int[] starts = new int[4];
     private int[] graphs = new int[4];
+    private int[] callers = new int[4];
     private int[] ownScopes = new int[4];
     private int[] scopeEnds = new int[4];
     private int count;
@@ -60,7 +61,7 @@ public final class SnapshotAssembler {
         scopeNames = new String[first.scopes()];
         scopeParents = new int[first.scopes()];
         addScope(-1, "");
-        add(first, 0);
+        add(first, 0, -1);
     }
 
     /** {@return the number of operations so far} */
@@ -95,9 +96,10 @@ public final class SnapshotAssembler {
      *
      * @param graph the graph, in which nothing is inlined
      * @param scope the scope that takes the place of its outermost one
+     * @param caller the operation in whose place it is
      * @return the number of its first operation
      */
-    public int add(GraphSnapshot graph, int scope) {
+    public int add(GraphSnapshot graph, int scope, int caller) {
         int start = operations;
         int offset = scopes - 1;
         for (int inner = 1; inner < graph.scopes(); inner++) {
@@ -111,7 +113,7 @@ public final class SnapshotAssembler {
             scopeOf[start + operation] = inner == 0 ? scope : offset + inner;
         }
         operations = start + graph.operations();
-        addPart(graph, start, offset + 1);
+        addPart(graph, start, caller, offset + 1);
         return start;
     }
 
@@ -122,11 +124,12 @@ public final class SnapshotAssembler {
         System.arraycopy(graph.operations.roles(), 0, roles, start, graph.operations());
     }
 
-    private void addPart(GraphSnapshot graph, int start, int firstScope) {
+    private void addPart(GraphSnapshot graph, int start, int caller, int firstScope) {
         if (count == parts.length) {
             parts = Arrays.copyOf(parts, 2 * count);
             starts = Arrays.copyOf(starts, 2 * count);
             graphs = Arrays.copyOf(graphs, 2 * count);
+            callers = Arrays.copyOf(callers, 2 * count);
             ownScopes = Arrays.copyOf(ownScopes, 2 * count);
             scopeEnds = Arrays.copyOf(scopeEnds, 2 * count);
         }
@@ -134,6 +137,7 @@ public final class SnapshotAssembler {
         scopeEnds[count] = scopes;
         parts[count] = graph;
         starts[count] = start;
+        callers[count] = caller;
         graphs[count++] = graph.operations() == 0 ? 0 : graph.origin(0).graph();
     }
 
@@ -270,7 +274,7 @@ public final class SnapshotAssembler {
                 EdgeTable.of(inputStarts, Arrays.copyOf(sources, edges), Arrays.copyOf(outputs, edges), references, incomplete),
                 new OutputTable(outputStarts, shapes, elementTypes, anyShape, inferred),
                 new ScopeTable(Arrays.copyOf(scopeNames, scopes), Arrays.copyOf(scopeParents, scopes)),
-                new CallTable(Arrays.copyOf(starts, count), Arrays.copyOf(graphs, count), Arrays.copyOf(ownScopes, count),
+                new CallTable(Arrays.copyOf(starts, count), Arrays.copyOf(graphs, count), Arrays.copyOf(callers, count), Arrays.copyOf(ownScopes, count),
                         Arrays.copyOf(scopeEnds, count), calls, inlined));
     }
 }

@@ -6,6 +6,8 @@
  */
 package org.opscape.analysis;
 
+import org.opscape.model.dataflow.OperationRole;
+
 /** The copies of graphs that a snapshot is made of: the graph itself, and the functions that are inlined. */
 public final class SnapshotParts {
     private final GraphSnapshot snapshot;
@@ -43,6 +45,48 @@ public final class SnapshotParts {
      */
     public int graph(int part) {
         return calls.graphs()[part];
+    }
+
+    /** {@return how many operations are of the graph itself; those that are in the place of calls follow behind} */
+    public int ownOperations() {
+        return calls.starts().length > 1 ? calls.starts()[1] : snapshot.operations();
+    }
+
+    /**
+     * Tells whether an operation is in the place of a call of a function, directly or within others, or in the function itself.
+     *
+     * @param operation an operation
+     * @param graph the position in the model of the function
+     * @return whether it is
+     */
+    public boolean isWithin(int operation, int graph) {
+        int part = calls.partOf(operation);
+        while (calls.graphs()[part] != graph && calls.callers()[part] >= 0) {
+            part = calls.partOf(calls.callers()[part]);
+        }
+        return calls.graphs()[part] == graph;
+    }
+
+    /**
+     * Finds what gives an output of an inlined call. Takes time by the size of what it calls.
+     *
+     * @param call an inlined call
+     * @param output the number of its output
+     * @return the operation that stands for the result in the last of the bodies; -1 if there is none
+     */
+    public int result(int call, int output) {
+        int part = calls.callers().length - 1;
+        while (part > 0 && calls.callers()[part] != call) {
+            part--;
+        }
+        int left = output;
+        int end = part + 1 < calls.starts().length ? calls.starts()[part + 1] : snapshot.operations();
+        for (int operation = calls.starts()[part]; part > 0 && operation < end; operation++) {
+            if (snapshot.role(operation) == OperationRole.RESULT && left-- == 0) {
+                return operation;
+            }
+        }
+        return -1;
     }
 
     /**

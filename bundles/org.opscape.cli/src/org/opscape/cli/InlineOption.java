@@ -24,6 +24,16 @@ public final class InlineOption {
     @Option(names = "--inline", paramLabel = "CALL", arity = "1..*", description = "Operations in whose place the functions that they call "
             + "are shown, also inside those, or 'all'.") private List<String> calls;
 
+    /** {@return the calls that are named; empty if none is, or all are meant} */
+    public Set<String> names() {
+        return calls == null || calls.contains(ALL) ? Set.of() : Set.copyOf(calls);
+    }
+
+    /** {@return whether anything is to be inlined} */
+    public boolean isGiven() {
+        return calls != null;
+    }
+
     /**
      * Inlines the calls.
      *

@@ -23,6 +23,7 @@ public final class Ends {
     private final GraphSnapshot graph;
     private final Parts parts;
     private final SignedEnds signed;
+    private final int ownOperations;
     private final boolean[] fed;
     private final BitSet named = new BitSet();
     private final List<End> inputs = new ArrayList<>();
@@ -32,6 +33,7 @@ public final class Ends {
         this.graph = graph;
         this.parts = parts;
         this.signed = signed;
+        ownOperations = graph.parts().ownOperations();
         fed = new boolean[graph.operations()];
         signed.inputs().forEach(end -> fed[end.operation()] = true);
         signed.inputs().forEach(end -> named.set(end.operation()));
@@ -81,21 +83,32 @@ public final class Ends {
         if (graph.isInlined(operation) || named.get(operation)) {
             return;
         }
-        if (graph.role(operation) == OperationRole.RESULT || graph.type(operation).equals("_Retval")) {
+        boolean own = operation < ownOperations;
+        if (own && graph.role(operation) == OperationRole.RESULT || own && graph.type(operation).equals("_Retval")) {
             outputs.add(new End(operation, End.Kind.RESULT));
         } else if (Parts.isInput(graph, operation) && parts.isForward(operation) && isUsed(operation)) {
             boolean examples = PartTypes.isDelivery(graph.type(operation));
             inputs.add(new End(operation, examples ? End.Kind.EXAMPLES : End.Kind.INPUT));
         } else if (parts.of(operation) == Part.OPTIMIZER && graph.firstOutput(operation) == graph.firstOutput(operation + 1)) {
             outputs.add(new End(operation, End.Kind.UPDATE));
-        } else if (parts.isForward(operation) && fed[operation] && !servesForward(operation) && putsOut(operation)) {
+        } else if (own && parts.isForward(operation) && fed[operation] && !servesForward(operation) && putsOut(operation)) {
             outputs.add(new End(operation, isLoss(operation) ? End.Kind.LOSS : End.Kind.OUTPUT));
         }
     }
 
     /** What a loop leaves behind, such as its counter, is no output if there is any other. */
     private boolean isExit(End end) {
-        return end.kind() == End.Kind.OUTPUT && !end.isSigned() && graph.type(end.operation()).endsWith("Exit");
+        return end.kind() == End.Kind.OUTPUT && !end.isSigned()
+                && (graph.type(end.operation()).endsWith("Exit") || isLeft(end.operation()));
+    }
+
+    /** Whether an operation only stands for an output of a loop or a condition, or of the body in its place. */
+    private boolean isLeft(int operation) {
+        int edge = graph.firstInput(operation);
+        boolean one = graph.type(operation).equals("Identity") && edge < graph.firstInput(operation + 1) && !graph.isControl(edge);
+        int source = one ? graph.source(edge) : operation;
+        String type = graph.type(source);
+        return one && (source >= ownOperations || type.endsWith("While") || type.equals("If") || type.equals("StatelessIf"));
     }
 
     private boolean isUsed(int operation) {

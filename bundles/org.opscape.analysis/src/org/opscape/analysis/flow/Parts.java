@@ -178,13 +178,17 @@ public final class Parts {
         }
     }
 
-    /** Whether data of the outside come in at an operation. A variable that a function or a module is given is no data. */
+    /**
+     * Whether data of the outside come in at an operation. A variable that a function or a module is given is no data, and
+     * what is given to a function in the place of its call comes from where that is.
+     */
     static boolean isInput(GraphSnapshot graph, int operation) {
         return !graph.outputType(operation, 0).equals("resource") && isGiven(graph, operation);
     }
 
     private static boolean isGiven(GraphSnapshot graph, int operation) {
-        return graph.role(operation) == OperationRole.ARGUMENT || PartTypes.isPlaceholder(graph.type(operation))
+        return graph.role(operation) == OperationRole.ARGUMENT && operation < graph.parts().ownOperations()
+                || PartTypes.isPlaceholder(graph.type(operation))
                 || PartTypes.isDelivery(graph.type(operation));
     }
 }

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.OperationOrigin;
+import org.opscape.analysis.functions.FunctionCall;
 import org.opscape.analysis.functions.FunctionCalls;
 import org.opscape.analysis.functions.Inlining;
 import org.opscape.analysis.shapes.ShapeInference;
@@ -81,11 +83,21 @@ public record RouteCalls(Set<String> calls, GraphSnapshot graph, MainRoute main)
         for (int round = 0; more && round < DEEPEST; round++) {
             more = false;
             for (Call call : on(found.graph(), found.main().path())) {
-                more |= calls.add(call.path());
+                more |= !isRecursive(found.graph(), call.operation(), functions) && calls.add(call.path());
             }
             found = more ? with(model, number, plain, calls, functions, progress) : found;
         }
         return found;
+    }
+
+    private static boolean isRecursive(GraphSnapshot graph, int operation, FunctionCalls functions) {
+        OperationOrigin origin = graph.origin(operation);
+        for (FunctionCall call : functions.from(origin.graph(), origin.operation())) {
+            if (graph.parts().isWithin(operation, call.function())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static RouteCalls with(Model model, int number, GraphSnapshot plain, Set<String> calls, FunctionCalls functions,

@@ -13,15 +13,20 @@ import java.util.Map;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.model.Signature;
 
-/** The ends that the signatures of a model name. Signatures are those of its main graph; what they name in other graphs is nothing. */
+/**
+ * The ends that the signatures of a model name. Signatures are those of its main graph; what they name in other graphs is nothing. Outputs of calls in
+ * whose place bodies are, are their results.
+ */
 final class SignedEnds {
     /** Signatures of these names are run once, when the model is loaded, and feed nothing. */
     private static final String INTERNAL = "__saved_model";
 
+    private final GraphSnapshot graph;
     private final List<End> inputs = new ArrayList<>();
     private final List<End> outputs = new ArrayList<>();
 
     SignedEnds(GraphSnapshot graph, List<Signature> signatures) {
+        this.graph = graph;
         List<Signature> called = new ArrayList<>();
         for (Signature signature : signatures) {
             if (!signature.name().startsWith(INTERNAL)) {
@@ -54,16 +59,19 @@ final class SignedEnds {
         return places;
     }
 
-    private static void add(List<Signature.Port> ports, String before, End.Kind kind, Map<Integer, Integer> places, List<End> ends) {
+    private void add(List<Signature.Port> ports, String before, End.Kind kind, Map<Integer, Integer> places, List<End> ends) {
         for (Signature.Port port : ports) {
             int operation = places.get(port.operation());
-            if (operation >= 0 && !holds(ends, operation, port.output())) {
-                ends.add(new End(operation, port.output(), kind, before + port.name()));
+            boolean inside = operation >= 0 && graph.isInlined(operation);
+            int place = inside ? graph.parts().result(operation, port.output()) : operation;
+            int output = inside ? 0 : port.output();
+            if (place >= 0 && !holds(place, output, ends)) {
+                ends.add(new End(place, output, kind, before + port.name()));
             }
         }
     }
 
-    private static boolean holds(List<End> ends, int operation, int output) {
+    private static boolean holds(int operation, int output, List<End> ends) {
         for (End end : ends) {
             if (end.operation() == operation && end.output() == output) {
                 return true;

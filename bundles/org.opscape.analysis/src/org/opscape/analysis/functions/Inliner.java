@@ -137,7 +137,7 @@ final class Inliner {
     private Frame add(Frame caller, int operation, int function, int scope, String name) {
         FunctionBody body = body(function);
         int offset = assembler.scopes() - 1;
-        int start = assembler.add(body.graph(), scope);
+        int start = assembler.add(body.graph(), scope, caller.start() + operation);
         String path = name.isEmpty() ? caller.path(operation) : caller.path(operation) + '/' + name;
         Frame frame = new Frame(function, body, start, scope, offset, path, caller.depth() + 1, Optional.of(caller));
         frames.add(frame);

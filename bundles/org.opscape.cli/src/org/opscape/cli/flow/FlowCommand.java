@@ -15,8 +15,8 @@ import org.opscape.analysis.cluster.ClusteringOptions;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.LongestPaths;
 import org.opscape.analysis.flow.MainRoute;
+import org.opscape.analysis.flow.RouteCalls;
 import org.opscape.analysis.quantity.NodeQuantity;
-import org.opscape.analysis.shapes.ShapeInference;
 import org.opscape.analysis.statistics.RunStatistics;
 import org.opscape.cli.CommandFailure;
 import org.opscape.cli.Console;
@@ -47,6 +47,8 @@ public final class FlowCommand implements Callable<Integer> {
 
     @Mixin private InlineOption inline;
 
+    @Mixin private CallsOption calls;
+
     @Option(names = "--run", paramLabel = "RUNFILE", description = "A recorded run, for the critical path.") private Path run;
 
     @Mixin private RunChoice choice;
@@ -65,8 +67,9 @@ public final class FlowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Model model = file.open().model();
-        GraphSnapshot graph = ShapeInference.of(file.snapshot(model, inline), model, Progress.NONE).graph();
-        MainRoute main = MainRoute.of(graph, model.getSignatures(), Progress.NONE);
+        RouteCalls route = calls.route(file, inline, model);
+        GraphSnapshot graph = route.graph();
+        MainRoute main = route.main();
         double[] times = run == null ? new double[0] : times(graph);
         HeaviestPath critical = run == null ? HeaviestPath.EMPTY : LongestPaths.byTime(graph, times, Progress.NONE);
         FlowReport report = new FlowReport(graph, main, LongestPaths.bySteps(graph, main.ranks()), times, critical);

@@ -9,6 +9,7 @@ package org.opscape.cli.flow;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.MainRoute;
+import org.opscape.model.dataflow.OperationRole;
 
 /**
  * What is told of the flow through a graph.
@@ -28,6 +29,11 @@ record FlowReport(GraphSnapshot graph, MainRoute main, HeaviestPath longest, dou
     int output(HeaviestPath path, int place) {
         boolean direct = place < path.edges().length && graph.source(path.edges()[place]) == path.operations()[place];
         return direct ? graph.output(path.edges()[place]) : 0;
+    }
+
+    /** Whether an operation only stands for an argument or a result of a body that is in the place of its call. */
+    boolean isBorder(int operation) {
+        return operation >= graph.parts().ownOperations() && (graph.role(operation) == OperationRole.ARGUMENT || graph.role(operation) == OperationRole.RESULT);
     }
 
     /** The layer that is widest, from 0; -1 if no data come in. */

@@ -76,8 +76,10 @@ final class FlowText {
                 : "main route: " + Numbers.counted(path.operations().length, "operation") + ", " + Numbers.size(Math.round(path.weight())));
         for (int i = 0; i < path.operations().length; i++) {
             int operation = path.operations()[i];
-            out.println(
-                    "  " + names.name(operation) + "  " + names.type(operation) + "  " + names.tensor(operation, report.output(path, i)));
+            if (!report.isBorder(operation)) {
+                out.println("  " + names.name(operation) + "  " + names.type(operation) + "  "
+                        + names.tensor(operation, report.output(path, i)));
+            }
         }
     }
 

@@ -38,6 +38,8 @@ public final class PathCommand implements Callable<Integer> {
 
     @Mixin private InlineOption inline;
 
+    @Mixin private CallsOption calls;
+
     @Mixin private LinkOptions links;
 
     @Parameters(index = "1", paramLabel = "FROM", description = "An operation or a scope.") private String from;
@@ -62,7 +64,7 @@ public final class PathCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        graph = file.snapshot(file.open().model(), inline);
+        graph = calls.graph(file, inline, file.open().model());
         names = new NamedOperations(graph);
         begin = names.find(file.path(), from);
         end = names.find(file.path(), to);

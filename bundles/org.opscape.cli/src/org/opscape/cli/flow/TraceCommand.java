@@ -33,6 +33,8 @@ public final class TraceCommand implements Callable<Integer> {
 
     @Mixin private InlineOption inline;
 
+    @Mixin private CallsOption calls;
+
     @Mixin private LinkOptions links;
 
     @Parameters(index = "1", paramLabel = "NAME", description = "An operation, or a scope for all that is in it.") private String name;
@@ -56,7 +58,7 @@ public final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        GraphSnapshot graph = file.snapshot(file.open().model(), inline);
+        GraphSnapshot graph = calls.graph(file, inline, file.open().model());
         NamedOperations names = new NamedOperations(graph);
         int[] from = names.find(file.path(), name);
         int most = Math.max(0, hops);
