@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.opscape.model.Attribute;
 import org.opscape.model.AttributeValue;
@@ -25,13 +26,30 @@ import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.OperationRole;
 import org.opscape.model.dataflow.Output;
 
-/** Which graphs are in attributes of nodes of others, and see the values of those. */
+/**
+ * Which graphs are in attributes of nodes of others, and see the values of those. Found when it is asked for first, as looking at the
+ * attributes of all nodes takes its time; no edit changes it.
+ */
 final class Bodies {
+    private final Model model;
+    private boolean found;
     private final Map<Graph, List<Graph>> inside = new IdentityHashMap<>();
     private final Map<Graph, Graph> around = new IdentityHashMap<>();
     private final Set<Graph> calledByName = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Bodies(Model model) {
+        this.model = model;
+    }
+
+    private Bodies known() {
+        if (!found) {
+            found = true;
+            find();
+        }
+        return this;
+    }
+
+    private void find() {
         Map<String, Graph> graphs = new HashMap<>();
         model.getGraphs().forEach(graph -> graphs.put(graph.getName(), graph));
         for (Graph graph : model.getGraphs().size() > 1 ? model.getGraphs() : List.<Graph>of()) {
@@ -65,12 +83,17 @@ final class Bodies {
      * (onnxruntime/contrib_ops/cpu/transformers/subgraph_gpt), where those of the standard go by position.
      */
     boolean isCalledByName(Graph body) {
-        return calledByName.contains(body);
+        return known().calledByName.contains(body);
     }
 
     /** Returns the bodies of a graph's nodes. */
     List<Graph> in(Graph graph) {
-        return inside.getOrDefault(graph, List.of());
+        return known().inside.getOrDefault(graph, List.of());
+    }
+
+    /** Returns the graph in whose node a body is. */
+    Optional<Graph> around(Graph body) {
+        return Optional.ofNullable(known().around.get(body));
     }
 
     /** Returns how many arguments a graph declares. What it takes from outside is an argument behind everything that it has itself. */
@@ -108,7 +131,7 @@ final class Bodies {
     /** Returns all names that are said in a graph, the graphs around it, and those inside. */
     Set<String> namesAround(Graph graph) {
         Set<String> names = new HashSet<>();
-        for (Graph outer = around.get(graph); outer != null; outer = around.get(outer)) {
+        for (Graph outer = known().around.get(graph); outer != null; outer = around.get(outer)) {
             add(outer, names);
         }
         Deque<Graph> open = new ArrayDeque<>(List.of(graph));

@@ -6,7 +6,10 @@
  */
 package org.opscape.edit;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An edit as a person asks for it: in names, so that it can be kept in a script and asked of another version of the model. */
 public sealed interface Edit {
@@ -93,16 +96,51 @@ public sealed interface Edit {
     }
 
     /**
-     * Gives values other names, where a format links nodes by those and not by the names of nodes (ONNX): the value of this name, what is
-     * behind it after a '/', a ':' or "_output_", and the same with a '/' in front of all. Wherever the graph and the graphs in its nodes
-     * say such a name, they say the new one.
+     * Gives values other names, where a format links nodes by those and not by the names of nodes (ONNX). Wherever the graph and the
+     * graphs in its nodes say such a name, they say the new one.
      *
      * @param graph the function or the body; empty for the main graph
-     * @param from the beginning of the names
-     * @param to what takes its place
+     * @param names by the names, or their beginnings, what takes their place
+     * @param match which values these stand for
      * @param includesPublic whether inputs and outputs of the whole model are meant as well, which whoever runs it calls by name
      */
-    record RenameValues(String graph, String from, String to, boolean includesPublic) implements Edit {
+    record RenameValues(String graph, Map<String, String> names, ValueMatch match, boolean includesPublic) implements Edit {
+        /**
+         * Copies the names.
+         *
+         * @param graph the graph
+         * @param names the names; at least one
+         * @param match which values they stand for
+         * @param includesPublic whether inputs and outputs are meant
+         */
+        public RenameValues {
+            names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+        }
+
+        /**
+         * Renames what one name stands for.
+         *
+         * @param graph the graph
+         * @param from the name, or its beginning
+         * @param to what takes its place
+         * @param match which values it stands for
+         * @param includesPublic whether inputs and outputs are meant
+         */
+        public RenameValues(String graph, String from, String to, ValueMatch match, boolean includesPublic) {
+            this(graph, Map.of(from, to), match, includesPublic);
+        }
+
+        /**
+         * Renames what is called after a node or a scope.
+         *
+         * @param graph the graph
+         * @param from its path
+         * @param to what takes its place
+         * @param includesPublic whether inputs and outputs are meant
+         */
+        public RenameValues(String graph, String from, String to, boolean includesPublic) {
+            this(graph, from, to, ValueMatch.PATH, includesPublic);
+        }
     }
 
     /**

@@ -24,6 +24,7 @@ import org.opscape.model.dataflow.GraphKind;
 import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.OperationRole;
+import org.opscape.model.dataflow.Output;
 import org.opscape.model.dataflow.Scope;
 
 /** Turns edits into commands, or refuses them. Planning reads the model and does not change it. */
@@ -31,6 +32,7 @@ public final class EditPlanner {
     private final Model model;
     private final Naming naming;
     private final NamedResources resources;
+    private final Bodies bodies;
     private final Levels levels = new Levels();
     private final Map<Graph, Names> names = new IdentityHashMap<>();
 
@@ -44,6 +46,7 @@ public final class EditPlanner {
         this.model = model;
         this.naming = naming;
         this.resources = new NamedResources(model);
+        this.bodies = new Bodies(model);
     }
 
     /**
@@ -105,15 +108,24 @@ public final class EditPlanner {
         if (naming == Naming.TENSORFLOW) {
             throw new RefusedEditException("TensorFlow calls values by the nodes that give them: rename those.");
         }
-        ValueNames values = new ValueNames(model, graph, edit);
-        Optional<String> complaint = naming.complaint(edit.to());
-        if (complaint.isPresent()) {
-            throw new RefusedEditException(complaint.get());
+        ValueMatcher matcher = new ValueMatcher(edit.names(), edit.match());
+        for (Map.Entry<String, String> name : edit.names().entrySet()) {
+            Optional<String> complaint = matcher.complaint(naming, name.getKey(), name.getValue());
+            if (complaint.isPresent()) {
+                throw new RefusedEditException(complaint.get());
+            }
         }
+        ValueNames values = new ValueNames(model, bodies, graph, edit);
         List<Step> steps = values.plan();
-        return new ModelEdit(edit, graph, "Rename values " + edit.from() + " → " + edit.to(),
+        return new ModelEdit(edit, graph, label(edit),
                 new Consequences(PathChange.ofOperations(values.operations()), List.of(), values.values()), doer -> steps.forEach(doer),
                 levels::forget);
+    }
+
+    private static String label(Edit.RenameValues edit) {
+        String what = edit.match() == ValueMatch.NAME && edit.names().size() == 1 ? "Rename value " : "Rename values ";
+        Map.Entry<String, String> first = edit.names().entrySet().iterator().next();
+        return what + (edit.names().size() == 1 ? first.getKey() + " → " + first.getValue() : "under " + edit.names().size() + " names");
     }
 
     /**
@@ -127,10 +139,21 @@ public final class EditPlanner {
             return ValueCount.NONE;
         }
         try {
-            return new ValueNames(model, graph(edit.graph()), edit).count();
+            return new ValueNames(model, bodies, graph(edit.graph()), edit).count();
         } catch (RefusedEditException e) {
             return ValueCount.NONE;
         }
+    }
+
+    /**
+     * Finds the value that an output gives, in the graph that has it: what a body takes from outside is the value of a graph around.
+     *
+     * @param output an output of an operation of the model
+     * @return the value; empty if it has no name of its own
+     */
+    public synchronized Optional<NamedValue> value(Output output) {
+        return naming == Naming.TENSORFLOW || output.getName() == null || output.getName().isEmpty() ? Optional.empty()
+                : new ValueOrigin(bodies).find(output);
     }
 
     private ModelEdit move(Graph graph, Edit.Move move) throws RefusedEditException {

@@ -23,6 +23,8 @@ import java.util.List;
  * annotate stem --remove
  * rename --in body x y
  * rename-values stem conv1 --public
+ * rename-values encoder.layer.0 encoder.block.0 --dotted
+ * rename-value input.7 features
  * raise-ir 10
  * </pre>
  *
@@ -88,10 +90,7 @@ public final class EditScript {
         List<String> words = new ArrayList<>();
         switch (edit) {
             case Edit.Rename rename -> add(words, "rename", rename.graph(), List.of(rename.from(), rename.to()));
-            case Edit.RenameValues values -> {
-                add(words, "rename-values", values.graph(), List.of(values.from(), values.to()));
-                words.addAll(values.includesPublic() ? List.of("--public") : List.of());
-            }
+            case Edit.RenameValues values -> values(words, values);
             case Edit.Move move -> {
                 add(words, "move", move.graph(), move.paths());
                 words.addAll(List.of("--to", ScriptWords.quoted(move.scope())));
@@ -109,6 +108,14 @@ public final class EditScript {
             }
         }
         return String.join(" ", words);
+    }
+
+    private static void values(List<String> words, Edit.RenameValues values) {
+        List<String> names = new ArrayList<>();
+        values.names().forEach((from, to) -> names.addAll(List.of(from, to)));
+        add(words, values.match() == ValueMatch.NAME ? "rename-value" : "rename-values", values.graph(), names);
+        words.addAll(values.match() == ValueMatch.DOTTED ? List.of("--dotted") : List.of());
+        words.addAll(values.includesPublic() ? List.of("--public") : List.of());
     }
 
     private static void add(List<String> words, String verb, String graph, List<String> names) {

@@ -7,7 +7,9 @@
 package org.opscape.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One line of a script: its verb, its names and its options. */
 final class ScriptLine {
@@ -21,6 +23,7 @@ final class ScriptLine {
     private String color = "";
     private boolean remove;
     private boolean includesPublic;
+    private boolean dotted;
     private boolean noted;
 
     ScriptLine(List<ScriptWords.Word> words) {
@@ -33,6 +36,8 @@ final class ScriptLine {
                 remove = true;
             } else if (word.text().equals("--public")) {
                 includesPublic = true;
+            } else if (word.text().equals("--dotted")) {
+                dotted = true;
             } else if (i + 1 < words.size()) {
                 option(word.text(), words.get(++i).text());
             } else {
@@ -59,13 +64,15 @@ final class ScriptLine {
         boolean as = verb.equals("group");
         boolean annotates = verb.equals("annotate");
         boolean values = verb.equals("rename-values");
-        if (to != (target != null) || includesPublic && !values || as != (scope != null) || annotates != (noted || remove)
+        if (to != (target != null) || includesPublic && !values && !verb.equals("rename-value") || dotted && !values
+                || as != (scope != null) || annotates != (noted || remove)
                 || noted && remove) {
             throw new IllegalArgumentException("the options do not fit " + verb + ".");
         }
         return switch (verb) {
             case "rename" -> new Edit.Rename(graph, name(0, 2), name(1, 2));
-            case "rename-values" -> new Edit.RenameValues(graph, name(0, 2), name(1, 2), includesPublic);
+            case "rename-value" -> new Edit.RenameValues(graph, pairs(), ValueMatch.NAME, includesPublic);
+            case "rename-values" -> new Edit.RenameValues(graph, pairs(), dotted ? ValueMatch.DOTTED : ValueMatch.PATH, includesPublic);
             case "move" -> new Edit.Move(graph, some(), target);
             case "group" -> new Edit.Group(graph, some(), scope);
             case "dissolve" -> new Edit.Dissolve(graph, name(0, 1));
@@ -74,7 +81,7 @@ final class ScriptLine {
             case "annotate" -> new Edit.Annotate(graph, name(0, 1), remove ? Note.NONE : new Note(note, tags, color));
             default -> throw new IllegalArgumentException(
                     "there is no edit \"" + verb
-                            + "\"; there are rename, rename-values, move, group, dissolve, pin, raise-ir and annotate.");
+                            + "\"; there are rename, rename-value, rename-values, move, group, dissolve, pin, raise-ir and annotate.");
         };
     }
 
@@ -92,6 +99,19 @@ final class ScriptLine {
                     verb + " wants " + (count == 1 ? "one name" : count + " names") + ", not " + names.size() + ".");
         }
         return names.get(index);
+    }
+
+    private Map<String, String> pairs() {
+        if (names.isEmpty() || names.size() % 2 != 0) {
+            throw new IllegalArgumentException(verb + " wants two names, or more in pairs, not " + names.size() + ".");
+        }
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i += 2) {
+            if (pairs.put(names.get(i), names.get(i + 1)) != null) {
+                throw new IllegalArgumentException("\"" + names.get(i) + "\" is renamed twice.");
+            }
+        }
+        return pairs;
     }
 
     private List<String> some() {

@@ -15,8 +15,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.opscape.model.Attribute;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.GraphKind;
 import org.opscape.model.dataflow.Model;
@@ -31,29 +31,22 @@ import org.opscape.model.dataflow.Severity;
  * around it and those in its nodes (ONNX IR, "Names Within a Graph"). Takes time by the size of these graphs.
  */
 final class ValueNames {
-    private static final String[] BOUNDARIES = {"/", ":", "_output_"};
-
     private final Model model;
     private final Graph graph;
     private final Edit.RenameValues edit;
-    /** Found when they are needed first: to look at the attributes of all nodes takes its time. */
-    private Bodies bodies;
+    private final Bodies bodies;
+    private final ValueMatcher matcher;
     private final Map<String, String> renames = new LinkedHashMap<>();
     private final Map<String, String> operations = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private int left;
 
-    ValueNames(Model model, Graph graph, Edit.RenameValues edit) {
+    ValueNames(Model model, Bodies bodies, Graph graph, Edit.RenameValues edit) {
         this.model = model;
+        this.bodies = bodies;
+        this.matcher = new ValueMatcher(edit.names(), edit.match());
         this.graph = graph;
         this.edit = edit;
-    }
-
-    private Bodies bodies() {
-        if (bodies == null) {
-            bodies = new Bodies(model);
-        }
-        return bodies;
     }
 
     /** Counts the values that are meant, and those that would be if inputs and outputs were; to be called once. */
@@ -71,12 +64,12 @@ final class ValueNames {
         }
         find();
         if (renames.isEmpty()) {
-            throw new RefusedEditException(left == 0 ? "There is no value whose name begins with \"" + edit.from() + "\"."
-                    : "Only inputs or outputs have such names, and whoever runs the graph calls them by these: "
-                            + "rename them only if that is meant (--public).");
+            throw new RefusedEditException(left == 0 ? missing() : known());
         }
-        if (edit.from().equals(edit.to())) {
-            throw new RefusedEditException("Nothing would change: the values have this name.");
+        renames.entrySet().removeIf(name -> name.getKey().equals(name.getValue()));
+        if (renames.isEmpty()) {
+            throw new RefusedEditException(edit.match() == ValueMatch.NAME ? "Nothing would change: the value has this name."
+                    : "Nothing would change: the values have these names.");
         }
         checkFree();
         rename();
@@ -100,14 +93,14 @@ final class ValueNames {
     }
 
     private void find() {
-        boolean named = graph.getKind() == GraphKind.MAIN || bodies().isCalledByName(graph);
+        boolean named = graph.getKind() == GraphKind.MAIN || bodies.isCalledByName(graph);
         Set<String> known = named && !edit.includesPublic() ? results() : Set.of();
         int arguments = Bodies.arguments(graph);
         for (Operation operation : graph.getAllOperations()) {
             boolean captured = operation.getRole() == OperationRole.ARGUMENT && operation.getIndex() >= arguments;
             for (Output output : captured ? List.<Output>of() : operation.getOutputs()) {
                 String name = output.getName();
-                String renamed = name == null ? null : renamed(name);
+                String renamed = name == null ? null : matcher.renamed(name);
                 if (renamed != null && (known.contains(name) || named && isPublic(operation))) {
                     left++;
                 } else if (renamed != null) {
@@ -128,29 +121,33 @@ final class ValueNames {
     }
 
     private boolean isPublic(Operation operation) {
-        if (edit.includesPublic()) {
-            return false;
-        }
-        return operation.getRole() == OperationRole.ARGUMENT || operation.getRole() == OperationRole.INITIALIZER
-                && operation.getAttributes().stream().anyMatch(attribute -> attribute.name().equals(Attribute.MODEL_INPUT));
+        return !edit.includesPublic() && (operation.getRole() == OperationRole.ARGUMENT || ValueOrigin.isDefault(operation));
     }
 
-    /** The new name of a value; null if it is not meant. */
-    private String renamed(String name) {
-        int begin = name.startsWith("/") && !edit.from().startsWith("/") ? 1 : 0;
-        if (!name.startsWith(edit.from(), begin)) {
-            return null;
+    private String missing() {
+        String from = edit.names().keySet().iterator().next();
+        if (edit.match() != ValueMatch.NAME) {
+            return edit.names().size() > 1 ? "There are no values that are called after them."
+                    : "There is no value whose name begins with \"" + from + "\".";
         }
-        String rest = name.substring(begin + edit.from().length());
-        boolean whole = rest.isEmpty();
-        for (String boundary : BOUNDARIES) {
-            whole |= rest.startsWith(boundary);
+        Optional<Graph> around = bodies.around(graph);
+        while (around.isPresent() && !bodies.defined(around.get()).contains(from)) {
+            around = bodies.around(around.get());
         }
-        return whole ? name.substring(0, begin) + edit.to() + rest : null;
+        return around.isPresent() ? "The value \"" + from + "\" is one of the graph around: rename it there."
+                : "There is no value \"" + from + "\"" + (graph.getKind() == GraphKind.MAIN ? "." : " in \"" + graph.getName() + "\".");
+    }
+
+    private String known() {
+        String why = ", and whoever runs the graph calls " + (left == 1 ? "it by this name" : "them by these")
+                + ": rename only if that is meant (--public).";
+        return edit.match() == ValueMatch.NAME && edit.names().size() == 1
+                ? "The value \"" + edit.names().keySet().iterator().next() + "\" is an input or an output" + why
+                : "Only inputs or outputs have such names" + why;
     }
 
     private void checkFree() throws RefusedEditException {
-        Set<String> taken = bodies().namesAround(graph);
+        Set<String> taken = bodies.namesAround(graph);
         taken.removeAll(renames.keySet());
         for (String name : renames.values()) {
             if (!taken.add(name)) {
@@ -169,13 +166,13 @@ final class ValueNames {
             Map<String, String> names = place.names();
             if (place.graph() != graph) {
                 names = new HashMap<>(names);
-                names.keySet().removeAll(bodies().defined(place.graph()));
+                names.keySet().removeAll(bodies.defined(place.graph()));
             }
             if (!names.isEmpty()) {
                 for (Operation operation : place.graph().getAllOperations()) {
                     rename(operation, names, place.graph() == graph);
                 }
-                for (Graph body : bodies().in(place.graph())) {
+                for (Graph body : bodies.in(place.graph())) {
                     open.push(new Place(body, names));
                 }
             }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.opscape.formats.OpenOptions;
 import org.opscape.model.Progress;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Operation;
+import org.opscape.model.dataflow.Output;
 
 /** Values of an ONNX model get other names, and no name becomes that of two. */
 class ValueNamesTest {
@@ -132,11 +134,65 @@ class ValueNamesTest {
                 .plan(new Edit.RenameValues("", "layer", "stem", false))).getMessage().contains("nodes"));
     }
 
+    private NamedValue value(String name) {
+        for (Graph graph : file.model().getGraphs().reversed()) {
+            for (Operation operation : graph.getAllOperations()) {
+                for (Output output : operation.getOutputs()) {
+                    if (name.equals(output.getName())) {
+                        return planner.value(output).orElseThrow();
+                    }
+                }
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    @Test
+    void oneValueIsRenamedWhereverItIsSaid() throws Exception {
+        NamedValue taken = value("/layer/Mul_output_0");
+        assertEquals(new NamedValue("", "/layer/Mul_output_0", NamedValue.Use.INNER), taken);
+        ModelEdit edit = planner.plan(taken.renamed("product", false));
+        assertEquals("Rename value /layer/Mul_output_0 → product", edit.getLabel());
+        edit.execute();
+        assertEquals(MODEL.replace("/layer/Mul_output_0", "product"), saved());
+        planner.plan(value("inner/t").renamed("/t:0", false)).execute();
+        assertEquals(MODEL.replace("/layer/Mul_output_0", "product").replace("inner/t", "/t:0"), saved());
+    }
+
+    @Test
+    void whoKnowsAValueIsTold() {
+        assertEquals(NamedValue.Use.INPUT, value("in/x").use());
+        assertEquals(NamedValue.Use.INPUT, value("default").use());
+        assertEquals(NamedValue.Use.OUTPUT, value("layer/out").use());
+        assertEquals(NamedValue.Use.INNER, value("layer/w").use());
+        assertEquals(new NamedValue("else_branch", "e", NamedValue.Use.INNER), value("e"));
+        assertTrue(refusal(value("in/x").renamed("y", false)).contains("--public"));
+        assertTrue(refusal(value("layer/w").renamed("default", true)).contains("already"));
+        assertTrue(refusal(value("layer/w").renamed("layer/w", true)).contains("Nothing"));
+        assertTrue(refusal(value("layer/w").renamed("", true)).contains("needs a name"));
+        assertTrue(refusal(new Edit.RenameValues("else_branch", "layer/w", "w", ValueMatch.NAME, false)).contains("around"));
+        assertTrue(refusal(new Edit.RenameValues("else_branch", "nope", "w", ValueMatch.NAME, false)).contains("else_branch"));
+    }
+
+    @Test
+    void twoValuesExchangeTheirNames() throws Exception {
+        planner.plan(new Edit.RenameValues("", Map.of("layer/w", "/layer/Mul_output_0", "/layer/Mul_output_0", "layer/w"),
+                ValueMatch.NAME, false)).execute();
+        assertEquals(MODEL.replace("layer/w", "?").replace("/layer/Mul_output_0", "layer/w").replace("?", "/layer/Mul_output_0"), saved());
+    }
+
     @Test
     void scriptsSayIt() throws Exception {
         for (Edit edit : List.of(new Edit.RenameValues("then_branch", "a b", "c", false), new Edit.RenameValues("", "a", "--c", true))) {
             assertEquals(edit, EditScript.parse(EditScript.line(edit)).get(0).edit());
         }
-        assertThrows(EditScriptException.class, () -> EditScript.parse("rename a b --public"));
+        for (Edit edit : List.of(new Edit.RenameValues("", "a b", "c", ValueMatch.NAME, true),
+                new Edit.RenameValues("", Map.of("a.", "", "x", "y"), ValueMatch.DOTTED, false))) {
+            assertEquals(edit, EditScript.parse(EditScript.line(edit)).get(0).edit());
+        }
+        for (String wrong : List.of("rename a b --public", "rename-value a", "rename-values a b c", "rename-values a b a c",
+                "rename-value a b --dotted")) {
+            assertThrows(EditScriptException.class, () -> EditScript.parse(wrong), wrong);
+        }
     }
 }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "apply", description = "Replays an edit script on a model. If a line does not fit, nothing is written.", footer = {"",
     "A script has one edit a line, as the commands are written: rename FROM TO, move NAME... --to SCOPE, group NAME... --as SCOPE,",
     "dissolve SCOPE, pin NAME..., annotate NAME [--note TEXT] [--tag TAG] [--color COLOR] | --remove; each with --in FUNCTION.",
-    "Of ONNX models also rename-values FROM TO [--public], and raise-ir VERSION. # begins a comment."})
+    "Of ONNX models also rename-value FROM TO... [--public], rename-values FROM TO... [--dotted] [--public], and raise-ir VERSION.",
+    "# begins a comment."})
 public final class ApplyCommand implements Callable<Integer> {
     private final Console console;
 

@@ -28,6 +28,8 @@ public final class DissolveCommand implements Callable<Integer> {
 
     @Option(names = "--in", paramLabel = "FUNCTION", defaultValue = "", description = "In which function.") private String function;
 
+    @Mixin private ValueOptions values;
+
     @Mixin private EditOptions options;
 
     /**
@@ -41,7 +43,7 @@ public final class DissolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<EditScript.Line> edits = List.of(new EditScript.Line(0, new Edit.Dissolve(function, scope)));
+        List<EditScript.Line> edits = values.with(new Edit.Dissolve(function, scope), file);
         return new EditReport(console, new EditRun(file, options, false).run(edits)).write(options);
     }
 }

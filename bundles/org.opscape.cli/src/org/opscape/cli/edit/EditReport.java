@@ -44,7 +44,7 @@ final class EditReport {
         outcome.edits().forEach(out::println);
         if (listed) {
             for (Reference reference : outcome.references()) {
-                String holder = reference.kind() == Reference.Kind.NAME ? "" : " of " + reference.holder();
+                String holder = reference.kind() == Reference.Kind.NAME || reference.holder().isEmpty() ? "" : " of " + reference.holder();
                 out.println("  " + reference.kind() + holder + ": " + reference.before() + " -> " + reference.after());
             }
         }

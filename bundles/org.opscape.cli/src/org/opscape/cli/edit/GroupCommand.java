@@ -30,6 +30,8 @@ public final class GroupCommand implements Callable<Integer> {
 
     @Option(names = "--in", paramLabel = "FUNCTION", defaultValue = "", description = "In which function.") private String function;
 
+    @Mixin private ValueOptions values;
+
     @Mixin private EditOptions options;
 
     /**
@@ -43,7 +45,7 @@ public final class GroupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<EditScript.Line> edits = List.of(new EditScript.Line(0, new Edit.Group(function, names, scope)));
+        List<EditScript.Line> edits = values.with(new Edit.Group(function, names, scope), file);
         return new EditReport(console, new EditRun(file, options, false).run(edits)).write(options);
     }
 }

@@ -7,7 +7,6 @@
 package org.opscape.cli.edit;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.opscape.cli.CommandFailure;
@@ -15,6 +14,7 @@ import org.opscape.cli.Console;
 import org.opscape.cli.ExitCode;
 import org.opscape.edit.Edit;
 import org.opscape.edit.EditScript;
+import org.opscape.edit.ValueMatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,9 +33,9 @@ public final class RenameCommand implements Callable<Integer> {
 
     @Option(names = "--in", paramLabel = "FUNCTION", defaultValue = "", description = "In which function.") private String function;
 
-    @Option(names = "--values", description = "Rename the values under the same name too (ONNX).") private boolean values;
+    @Option(names = "--value", description = "FROM and TO are names of one value, and only that is renamed (ONNX).") private boolean value;
 
-    @Option(names = "--public", description = "With --values: inputs and outputs of the model as well.") private boolean includesPublic;
+    @Mixin private ValueOptions values;
 
     @Mixin private EditOptions options;
 
@@ -50,13 +50,14 @@ public final class RenameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (includesPublic && !values) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, file, "--public goes with --values");
+        Edit named = new Edit.Rename(function, from, to);
+        return new EditReport(console, new EditRun(file, options, false).run(value ? oneValue() : values.with(named, file))).write(options);
+    }
+
+    private List<EditScript.Line> oneValue() throws CommandFailure {
+        if (values.follows()) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, file, "--value renames one value; --values and --dotted go with scopes and nodes");
         }
-        List<EditScript.Line> edits = new ArrayList<>(List.of(new EditScript.Line(0, new Edit.Rename(function, from, to))));
-        if (values) {
-            edits.add(new EditScript.Line(0, new Edit.RenameValues(function, from, to, includesPublic)));
-        }
-        return new EditReport(console, new EditRun(file, options, false).run(edits)).write(options);
+        return List.of(new EditScript.Line(0, new Edit.RenameValues(function, from, to, ValueMatch.NAME, values.isPublic())));
     }
 }

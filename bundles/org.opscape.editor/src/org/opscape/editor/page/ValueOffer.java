@@ -36,17 +36,17 @@ public final class ValueOffer {
             Edit.RenameValues inner = new Edit.RenameValues(rename.graph(), rename.from(), rename.to(), false);
             ValueCount count = view.document().planner().count(inner);
             if (!count.isEmpty()) {
-                offer(inner, count);
+                offer(inner, rename.from(), count);
             }
         }
     }
 
-    private void offer(Edit.RenameValues inner, ValueCount count) {
+    private void offer(Edit.RenameValues inner, String from, ValueCount count) {
         MessagePage.Action no = new MessagePage.Action("Dismiss", page::sayNothing);
         MessagePage.Action some = new MessagePage.Action("Rename " + counted(count.inner(), "Value"), () -> submit(inner));
         MessagePage.Action all = new MessagePage.Action("With " + counted(count.known(), "Input or Output", "Inputs and Outputs"),
-                () -> submit(new Edit.RenameValues(inner.graph(), inner.from(), inner.to(), true)));
-        String text = text(inner.from(), count);
+                () -> submit(new Edit.RenameValues(inner.graph(), inner.names(), inner.match(), true)));
+        String text = text(from, count);
         if (count.known() == 0) {
             page.offer(text, some, no);
         } else if (count.inner() == 0) {
