@@ -9,6 +9,7 @@ package org.opscape.formats.assembly;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -45,6 +46,8 @@ public final class GraphAssembler {
     private Object[] inputs = new Object[16];
     private int inputCount;
     private boolean feedsItself;
+    private int early;
+    private Operation firstEarly;
 
     /**
      * Starts a graph.
@@ -188,6 +191,40 @@ public final class GraphAssembler {
         if (number < places.length && places[number] > 0) {
             input.setOutput(places[number]);
         }
+    }
+
+    /** Connects an input of any operation, and notes if its source comes later. */
+    void connectLate(Input input, int number, Operation operation) {
+        connect(input, number);
+        Operation source = operations[numbers[number]];
+        if (source.getIndex() >= operation.getIndex() && source.getRole() == OperationRole.NODE) {
+            firstEarly = early == 0 || operation.getIndex() < firstEarly.getIndex() ? operation : firstEarly;
+            early++;
+        }
+    }
+
+    /** {@return how many inputs refer to a node that does not come before theirs; to be asked when the graph is finished} */
+    public int earlyInputs() {
+        return early;
+    }
+
+    /** {@return the first operation that comes before what it needs} */
+    public Optional<Operation> firstEarly() {
+        return Optional.ofNullable(firstEarly);
+    }
+
+    /**
+     * Tells whether a name stands for an output of what comes before an operation.
+     *
+     * @param array holds the name: UTF-8
+     * @param from the index of its first byte
+     * @param length how many bytes it has
+     * @param operation any operation of the graph
+     * @return whether it does
+     */
+    public boolean isDefinedBefore(byte[] array, int from, int length, Operation operation) {
+        int number = find(array, from, length);
+        return number != NameTable.NONE && numbers[number] < operation.getIndex();
     }
 
     /** Adds the next input of the operation that was added last, where the file says that there is none at this place. */

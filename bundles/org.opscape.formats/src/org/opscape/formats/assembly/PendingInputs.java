@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.opscape.model.dataflow.Input;
 import org.opscape.model.dataflow.Operation;
-import org.opscape.model.dataflow.Severity;
 
 /** Inputs whose source was not known yet when they were read. */
 final class PendingInputs {
@@ -54,7 +53,7 @@ final class PendingInputs {
             int name = places[at + 2];
             int found = finder.find(text, name, places[at + 3] - name);
             if (found >= 0) {
-                finder.connect(inputs[i], found);
+                finder.connectLate(inputs[i], found, operations[places[at]]);
             } else {
                 dangling(inputs[i], operations[places[at]], places[at + 1], places[at + 4], problems);
             }
@@ -79,7 +78,6 @@ final class PendingInputs {
     private void dangling(Input input, Operation operation, int from, int to, ProblemList problems) {
         String says = new String(text, from, to - from, StandardCharsets.UTF_8);
         input.setText(says);
-        String message = says.isEmpty() ? "An input names no node." : "The input \"" + says + "\" names no node of the graph.";
-        problems.add(Severity.ERROR, message, operation.getPath(), operation);
+        problems.undefined(says, operation);
     }
 }

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opscape.model.dataflow.Element;
 import org.opscape.model.dataflow.Model;
+import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.Problem;
 import org.opscape.model.dataflow.Severity;
 import org.opscape.model.dataflow.impl.DirectFactory;
 
 /** Collects the problems of a model; of very many only the first are kept, and the rest are counted. */
-public final class ProblemList {
+public class ProblemList {
     private static final int MOST = 1000;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -54,6 +55,17 @@ public final class ProblemList {
         if (problems.size() > size) {
             problems.get(size).setElement(element);
         }
+    }
+
+    /**
+     * Adds that an input refers to nothing.
+     *
+     * @param says what it says
+     * @param operation whose input it is
+     */
+    public void undefined(String says, Operation operation) {
+        String message = says.isEmpty() ? "An input names no node." : "The input \"" + says + "\" names no node of the graph.";
+        add(Severity.ERROR, message, operation.getPath(), operation);
     }
 
     /**

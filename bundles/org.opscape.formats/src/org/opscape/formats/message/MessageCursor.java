@@ -115,6 +115,13 @@ public abstract sealed class MessageCursor permits WireCursor, TextCursor {
      */
     public abstract ByteSlice bytes(int max) throws MalformedMessageException;
 
+    /**
+     * Skips the elements of the current field that are packed together with the current one, which was looked at.
+     *
+     * @return how many they are; none in text, where elements come one by one; -2 if they are too many to count
+     */
+    public abstract long skipElements();
+
     /** {@return where the current field begins: before its tag, or before its name; in a list of text, before the element} */
     public abstract int fieldStart();
 

@@ -52,6 +52,7 @@ public final class MessagePatch {
      * @throws MalformedMessageException if the bytes make no sense here
      */
     public int next() throws MalformedMessageException {
+        cursor.skipElements();
         return cursor.next();
     }
 

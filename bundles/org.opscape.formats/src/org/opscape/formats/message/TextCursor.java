@@ -235,6 +235,11 @@ final class TextCursor extends MessageCursor {
     }
 
     @Override
+    public long skipElements() {
+        return 0;
+    }
+
+    @Override
     public int fieldStart() {
         return fieldStart;
     }

@@ -13,6 +13,9 @@ final class WireCursor extends MessageCursor {
     static final int LENGTH = 2;
     static final int FIXED32 = 5;
     private static final int GROUP_START = 3;
+    private static final long UNCOUNTED = -2;
+    /** Bytes of packed numbers of different lengths that are looked at to count them. */
+    private static final int MOST_COUNTED = 1 << 20;
 
     private final int[] limits = new int[MAX_DEPTH + 1];
     private int position;
@@ -210,9 +213,33 @@ final class WireCursor extends MessageCursor {
     public ByteSlice bytes(int max) {
         int total = end - start;
         int length = Math.min(total, max);
-        int from = window.load(start, start + length);
+        int from = length == 0 ? 0 : window.load(start, start + length);
         slice.set(window.buffer(), from, length, total);
         return slice;
+    }
+
+    @Override
+    public long skipElements() {
+        if (packedKind < 0) {
+            return 0;
+        }
+        int bytes = packedEnd - position;
+        long count = switch (packedKind) {
+            case FIXED32 -> bytes % 4 == 0 ? bytes / 4 : UNCOUNTED;
+            case FIXED64 -> bytes % 8 == 0 ? bytes / 8 : UNCOUNTED;
+            default -> bytes > MOST_COUNTED ? UNCOUNTED : varints();
+        };
+        position = packedEnd;
+        end = packedEnd;
+        return count;
+    }
+
+    private long varints() {
+        long count = 0;
+        for (int at = position; at < packedEnd; at++) {
+            count += window.at(at) < 0x80 ? 1 : 0;
+        }
+        return count;
     }
 
     @Override

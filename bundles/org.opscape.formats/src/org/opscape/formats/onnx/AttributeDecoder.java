@@ -27,6 +27,7 @@ final class AttributeDecoder {
     private final MessageCursor cursor;
     private final Iterator<Graph> bodies;
     private final ValueReader types = new ValueReader(new StringPool(), new ShapePool());
+    private final TensorReader tensors = new TensorReader(new ShapePool(), new ExternalData());
 
     /**
      * @param cursor in the NodeProto, before its first field
@@ -141,7 +142,7 @@ final class AttributeDecoder {
         int end = start;
         int field = cursor.next();
         while (field != MessageCursor.END) {
-            values = field == Schema.SPARSE_VALUES ? types.tensor(cursor) : values;
+            values = field == Schema.SPARSE_VALUES ? tensors.read(cursor, new Flaws()) : values;
             end = cursor.end();
             field = cursor.next();
         }

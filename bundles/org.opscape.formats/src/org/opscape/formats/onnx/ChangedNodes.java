@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.opscape.formats.assembly.ShapePool;
 import org.opscape.formats.assembly.StringPool;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
@@ -35,7 +36,7 @@ final class ChangedNodes {
     private final Map<Long, Operation> operations = new HashMap<>();
     private final Map<Operation, NameChange> changes = new HashMap<>();
     private final Map<String, String> renames = new LinkedHashMap<>();
-    private final NodeRecord node = new NodeRecord(new StringPool());
+    private final NodeRecord node = new NodeRecord(new StringPool(), new TensorReader(new ShapePool(), new ExternalData()));
 
     ChangedNodes(Progress progress) {
         this.progress = progress;

@@ -7,7 +7,9 @@
 package org.opscape.formats.onnx;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
 import org.opscape.formats.message.Section;
@@ -15,7 +17,7 @@ import org.opscape.formats.message.Section;
 /** What a GraphProto or a FunctionProto says besides its nodes. */
 final class Declarations {
     /** An initialiser and where its tensor lies. */
-    record Initializer(Value value, boolean sparse, int start, int end) {
+    record Initializer(Value value, boolean sparse, int start, int end, Flaws flaws) {
     }
 
     private static final int LONGEST = 1 << 20;
@@ -26,6 +28,10 @@ final class Declarations {
     final List<Value> inputs = new ArrayList<>();
     final List<Value> outputs = new ArrayList<>();
     final List<Initializer> initializers = new ArrayList<>();
+    /** Of a function, what it imports, the attributes that its nodes can use, and what is wrong with those. */
+    final OpsetImports opsets = new OpsetImports();
+    final Set<String> attributes = new HashSet<>();
+    final Flaws flaws = new Flaws();
     String name = "";
     String domain = "";
     String overload = "";
@@ -83,8 +89,9 @@ final class Declarations {
 
     private void initializer(MessageCursor cursor, boolean sparse) throws MalformedMessageException {
         int start = cursor.start();
-        Value value = sparse ? context.values().sparse(cursor) : context.values().tensor(cursor);
-        initializers.add(new Initializer(value, sparse, start, cursor.end()));
+        Flaws flaws = new Flaws();
+        Value value = sparse ? context.tensors().sparse(cursor, flaws) : context.tensors().read(cursor, flaws);
+        initializers.add(new Initializer(value, sparse, start, cursor.end(), flaws));
     }
 
     private void ofFunction(MessageCursor cursor, int field) throws MalformedMessageException {
@@ -94,9 +101,31 @@ final class Declarations {
             case Schema.FUNCTION_OVERLOAD -> overload = text(cursor);
             case Schema.FUNCTION_INPUT -> inputs.add(Value.named(cursor.bytes(LONGEST).copy()));
             case Schema.FUNCTION_OUTPUT -> outputs.add(Value.named(cursor.bytes(LONGEST).copy()));
+            case Schema.FUNCTION_ATTRIBUTE -> attribute(text(cursor));
+            case Schema.FUNCTION_DEFAULT -> defaulted(cursor);
+            case Schema.FUNCTION_OPSET -> opsets.read(cursor, flaws);
             case Schema.FUNCTION_VALUE -> values.put(context.values().declared(cursor));
             default -> {
             }
+        }
+    }
+
+    /** Reads an attribute that has a default. */
+    private void defaulted(MessageCursor cursor) throws MalformedMessageException {
+        cursor.enter();
+        int field = cursor.next();
+        while (field != MessageCursor.END) {
+            if (field == Schema.ATTRIBUTE_NAME) {
+                attribute(text(cursor));
+            }
+            field = cursor.next();
+        }
+        cursor.leave();
+    }
+
+    private void attribute(String attribute) {
+        if (!attributes.add(attribute)) {
+            flaws.add(StructureRule.AMBIGUOUS, "The function has several attributes \"" + attribute + "\".");
         }
     }
 

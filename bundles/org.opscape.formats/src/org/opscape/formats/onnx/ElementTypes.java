@@ -14,6 +14,9 @@ final class ElementTypes {
         "float64", "uint32", "uint64", "complex64", "complex128", "bfloat16", "float8_e4m3fn", "float8_e4m3fnuz", "float8_e5m2",
         "float8_e5m2fnuz", "uint4", "int4", "float4_e2m1", "float8_e8m0", "uint2", "int2"};
 
+    /** How many bits an element takes; 0 if that depends on the element. */
+    private static final int[] BITS = {0, 32, 8, 8, 16, 16, 32, 64, 0, 8, 16, 64, 32, 64, 64, 128, 16, 8, 8, 8, 8, 4, 4, 4, 8, 2, 2};
+
     private ElementTypes() {
     }
 
@@ -32,5 +35,33 @@ final class ElementTypes {
             case 15 -> 16;
             default -> 0;
         };
+    }
+
+    static boolean exists(long number) {
+        return number > 0 && number < BITS.length;
+    }
+
+    /** Returns how many bytes elements of a type take; -1 if they have no size. */
+    static long bytes(long number, long elements) {
+        int bits = exists(number) ? BITS[(int) number] : 0;
+        return bits == 0 ? -1 : bits >= Byte.SIZE ? elements * (bits / Byte.SIZE) : (elements * bits + Byte.SIZE - 1) / Byte.SIZE;
+    }
+
+    /** Returns the field of a TensorProto that elements of a type are in, if they are not raw. */
+    static int field(long number) {
+        return switch ((int) number) {
+            case 1, 14 -> Schema.TENSOR_FLOATS;
+            case 7 -> Schema.TENSOR_INT64S;
+            case 8 -> Schema.TENSOR_STRINGS;
+            case 11, 15 -> Schema.TENSOR_DOUBLES;
+            case 12, 13 -> Schema.TENSOR_UINT64S;
+            default -> Schema.TENSOR_INT32S;
+        };
+    }
+
+    /** Returns how many numbers that field has: complex ones are two, and of the smallest several are in a byte. */
+    static long count(long number, long elements) {
+        int bits = exists(number) ? BITS[(int) number] : 0;
+        return number == 14 || number == 15 ? 2 * elements : bits > 0 && bits < Byte.SIZE ? bytes(number, elements) : elements;
     }
 }

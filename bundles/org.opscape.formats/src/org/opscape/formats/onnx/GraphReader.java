@@ -43,6 +43,7 @@ final class GraphReader {
     private final GraphAssembler assembler;
     private final GraphOrigin origin;
     private final Declarations declared;
+    private final GraphCheck check;
     private final NodeRecord node;
     private final NameScan name = new NameScan(NO_CLASSES);
 
@@ -65,7 +66,8 @@ final class GraphReader {
         assembler = new GraphAssembler(graph, context.strings(), context.problems());
         origin = new GraphOrigin(section, type);
         declared = new Declarations(context, section);
-        node = new NodeRecord(context.strings());
+        check = new GraphCheck(context, declared, type, body, section);
+        node = new NodeRecord(context.strings(), context.tensors());
     }
 
     GraphAssembler assembler() {
@@ -76,6 +78,10 @@ final class GraphReader {
         return declared;
     }
 
+    GraphCheck check() {
+        return check;
+    }
+
     Optional<Body> body() {
         return body;
     }
@@ -83,6 +89,7 @@ final class GraphReader {
     /** Reads all; {@link #finish} must follow when the graphs in the nodes are connected. */
     void read(Model model) {
         declared.read(section.cursor(type), type == Schema.FUNCTION);
+        check.declarations(type == Schema.FUNCTION);
         Set<String> initialized = new HashSet<>();
         for (Declarations.Initializer initializer : declared.initializers) {
             initialized.add(new String(initializer.value().name(), StandardCharsets.ISO_8859_1));
@@ -99,6 +106,7 @@ final class GraphReader {
             Operation operation = border(initializer.value(), OperationRole.INITIALIZER,
                     initializer.sparse() ? GraphOrigin.SPARSE : "Initializer");
             origin.place(operation, initializer.start(), initializer.end());
+            check.initializer(operation, initializer);
             if (exchanged.contains(new String(initializer.value().name(), StandardCharsets.ISO_8859_1))) {
                 origin.addModelInput(operation);
             }
@@ -128,8 +136,8 @@ final class GraphReader {
     private void define(Operation operation, byte[] array, int from, int length, int number) {
         if (length > 0 && !assembler.define(array, from, length, number)) {
             String value = new String(array, from, length, StandardCharsets.UTF_8);
-            context.problems().add(Severity.ERROR, "The value \"" + value + "\" is produced several times; inputs refer to the first.",
-                    operation.getPath(), operation);
+            context.problems().add(StructureRule.DUPLICATE,
+                    "The value \"" + value + "\" is produced several times; inputs refer to the first.", operation);
         }
     }
 
@@ -175,6 +183,7 @@ final class GraphReader {
         inputs(operation);
         outputs(operation);
         context.notes().add(operation, node.metadata);
+        check.node(operation, node);
         bodies(operation, model);
         context.nodeRead(section, start);
     }
@@ -240,5 +249,6 @@ final class GraphReader {
 
     void finish() {
         assembler.finish();
+        check.order(assembler);
     }
 }

@@ -30,6 +30,7 @@ import org.opscape.model.dataflow.impl.DirectFactory;
  */
 final class ModelReader {
     private static final int LONGEST = 1 << 12;
+    private static final long FIRST_WITH_OPSETS = 3;
 
     private record Part(Section section, MessageType type) {
     }
@@ -41,6 +42,7 @@ final class ModelReader {
     private final List<Part> parts = new ArrayList<>();
     private final List<GraphReader> readers = new ArrayList<>();
     private final Map<String, String> metadata = new HashMap<>();
+    private final Flaws flaws = new Flaws();
     private final StringBuilder opsets = new StringBuilder();
     private String producer = "";
     private String producerVersion = "";
@@ -57,6 +59,7 @@ final class ModelReader {
         if (parts.isEmpty()) {
             throw unreadable("This ONNX model has no graph.");
         }
+        check();
         for (Part part : parts) {
             readers.add(new GraphReader(context, model, part.section(), part.type(), Optional.empty(), readers::add));
         }
@@ -71,9 +74,15 @@ final class ModelReader {
         model.setProducer(producer());
         model.setFormatVersion(version > 0 && version <= Integer.MAX_VALUE ? (int) version : 0);
         context.notes().finish(model, metadata);
+        context.external().check(source.path(), context.problems());
         context.problems().moveTo(model);
         GraphChoice chosen = new GraphChoice("graph", "ModelProto", context.nodes());
         return new Reading(model, List.of(chosen), chosen);
+    }
+
+    /** Returns what is wrong with the structure, when the model was read. */
+    List<StructureCheck.Finding> findings() {
+        return context.problems().findings();
     }
 
     private ModelFileException unreadable(String otherwise) {
@@ -132,22 +141,26 @@ final class ModelReader {
     }
 
     private void opset(MessageCursor cursor) throws MalformedMessageException {
-        String domain = "";
-        long number = 0;
-        cursor.enter();
-        int field = cursor.next();
-        while (field != MessageCursor.END) {
-            if (field == Schema.OPSET_DOMAIN) {
-                domain = cursor.bytes(LONGEST).toString();
-            } else if (field == Schema.OPSET_VERSION) {
-                number = cursor.integer();
-            }
-            field = cursor.next();
-        }
-        cursor.leave();
+        String said = context.opsets().read(cursor, flaws);
         if (opsets.length() < LONGEST) {
-            opsets.append(", ").append(domain.isEmpty() ? "opset" : domain).append(' ').append(number);
+            opsets.append(", ").append(said);
         }
+    }
+
+    /** Looks whether the model says what its graphs are to be read by. */
+    private void check() {
+        String place = whole.place(0);
+        flaws.report(context.problems(), place);
+        if (version <= 0) {
+            context.problems().add(StructureRule.MISSING, "The model has no IR version.", place);
+        }
+        if (version > 0 && version < FIRST_WITH_OPSETS) {
+            context.opsets().assume("", 1);
+        } else if (context.opsets().isEmpty()) {
+            context.problems().add(StructureRule.OPSET, "The model does not say of which version its ops are.", place);
+            context.opsets().assume("", 1);
+        }
+        context.setVersion(version);
     }
 
     private String producer() {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.opscape.formats.assembly.StringPool;
-import org.opscape.formats.message.ByteSlice;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
 
@@ -31,18 +30,23 @@ final class NodeRecord {
     private static final int LONGEST = 1 << 20;
 
     private final StringPool strings;
+    private final AttributeReader attributes;
     private final ByteList name = new ByteList();
     final ByteList inputs = new ByteList();
     final ByteList outputs = new ByteList();
     final List<Nested> graphs = new ArrayList<>();
+    /** The attributes of a function that attributes stand for. */
+    final List<String> references = new ArrayList<>();
+    final Flaws flaws = new Flaws();
     /** The entries of metadata_props that tell scopes or notes. */
     final Map<String, String> metadata = new LinkedHashMap<>();
     String type = "";
     String domain = "";
     String overload = "";
 
-    NodeRecord(StringPool strings) {
+    NodeRecord(StringPool strings, TensorReader tensors) {
         this.strings = strings;
+        attributes = new AttributeReader(strings, tensors, flaws);
     }
 
     /** Reads the NodeProto that the cursor is at. */
@@ -62,6 +66,9 @@ final class NodeRecord {
         inputs.clear();
         outputs.clear();
         graphs.clear();
+        references.clear();
+        flaws.clear();
+        attributes.clear();
         metadata.clear();
         type = "";
         domain = "";
@@ -79,7 +86,7 @@ final class NodeRecord {
             case Schema.NODE_TYPE -> type = strings.get(cursor.bytes(LONGEST));
             case Schema.NODE_DOMAIN -> domain = strings.get(cursor.bytes(LONGEST));
             case Schema.NODE_OVERLOAD -> overload = strings.get(cursor.bytes(LONGEST));
-            case Schema.NODE_ATTRIBUTE -> attribute(cursor);
+            case Schema.NODE_ATTRIBUTE -> attributes.read(cursor, graphs, references);
             case Schema.NODE_METADATA -> Metadata.read(cursor, NodeRecord::isWanted, metadata);
             default -> {
             }
@@ -88,28 +95,6 @@ final class NodeRecord {
 
     private static boolean isWanted(String key) {
         return NoteKeys.isNote(key) || ScopeMetadata.isScope(key);
-    }
-
-    private void attribute(MessageCursor cursor) throws MalformedMessageException {
-        int first = graphs.size();
-        String attribute = "";
-        cursor.enter();
-        int field = cursor.next();
-        while (field != MessageCursor.END) {
-            if (field == Schema.ATTRIBUTE_NAME) {
-                ByteSlice bytes = cursor.bytes(LONGEST);
-                attribute = strings.get(bytes);
-            } else if (field == Schema.ATTRIBUTE_GRAPH || field == Schema.ATTRIBUTE_GRAPHS) {
-                int start = cursor.start();
-                graphs.add(new Nested("", graphs.size() - first, start, cursor.end()));
-            }
-            field = cursor.next();
-        }
-        cursor.leave();
-        for (int i = first; i < graphs.size(); i++) {
-            Nested graph = graphs.get(i);
-            graphs.set(i, new Nested(attribute, graph.position(), graph.start(), graph.end()));
-        }
     }
 
     /** Returns the name as the file has it; empty if it has none. */

@@ -9,7 +9,6 @@ package org.opscape.formats.onnx;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.opscape.formats.assembly.ProblemList;
 import org.opscape.formats.assembly.ShapePool;
 import org.opscape.formats.assembly.StringPool;
 import org.opscape.formats.message.MalformedMessageException;
@@ -31,13 +30,18 @@ final class ReadingContext {
     private final Section whole;
     private final Progress progress;
     private final StringPool strings = new StringPool();
-    private final ValueReader values = new ValueReader(strings, new ShapePool());
-    private final ProblemList problems = new ProblemList();
+    private final ShapePool shapes = new ShapePool();
+    private final ValueReader values = new ValueReader(strings, shapes);
+    private final ExternalData external = new ExternalData();
+    private final TensorReader tensors = new TensorReader(shapes, external);
+    private final StructureFindings problems = new StructureFindings();
+    private final OpsetImports opsets = new OpsetImports();
     private final NoteReader notes = new NoteReader();
     private final CallTable calls = new CallTable();
     private final Map<String, Damage> damages = new HashMap<>();
     private Optional<Damage> firstDamage = Optional.empty();
     private int nodes;
+    private long version;
 
     ReadingContext(Section whole, Progress progress) {
         this.whole = whole;
@@ -56,8 +60,30 @@ final class ReadingContext {
         return values;
     }
 
-    ProblemList problems() {
+    TensorReader tensors() {
+        return tensors;
+    }
+
+    ExternalData external() {
+        return external;
+    }
+
+    StructureFindings problems() {
         return problems;
+    }
+
+    /** Returns what the model imports. */
+    OpsetImports opsets() {
+        return opsets;
+    }
+
+    /** Returns the IR version of the model; 0 if it has none. */
+    long version() {
+        return version;
+    }
+
+    void setVersion(long version) {
+        this.version = version;
     }
 
     NoteReader notes() {

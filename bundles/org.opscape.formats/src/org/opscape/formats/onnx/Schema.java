@@ -32,6 +32,7 @@ final class Schema {
     static final int TRAINING_ALGORITHM = 2;
     static final int TRAINING_INITIALIZATION_BINDING = 3;
     static final int TRAINING_UPDATE_BINDING = 4;
+    static final int LOCATION_EXTERNAL = 1;
     static final int OPSET_DOMAIN = 1;
     static final int OPSET_VERSION = 2;
     static final int GRAPH_NODE = 1;
@@ -47,8 +48,11 @@ final class Schema {
     static final int FUNCTION_NAME = 1;
     static final int FUNCTION_INPUT = 4;
     static final int FUNCTION_OUTPUT = 5;
+    static final int FUNCTION_ATTRIBUTE = 6;
     static final int FUNCTION_NODE = 7;
+    static final int FUNCTION_OPSET = 9;
     static final int FUNCTION_DOMAIN = 10;
+    static final int FUNCTION_DEFAULT = 11;
     static final int FUNCTION_VALUE = 12;
     static final int FUNCTION_OVERLOAD = 13;
     static final int NODE_INPUT = 1;
@@ -91,6 +95,7 @@ final class Schema {
     static final int TENSOR_DOUBLES = 10;
     static final int TENSOR_UINT64S = 11;
     static final int TENSOR_EXTERNAL = 13;
+    static final int TENSOR_LOCATION = 14;
     static final int SPARSE_VALUES = 1;
     static final int SPARSE_DIMS = 3;
     static final int VALUE_NAME = 1;
@@ -112,6 +117,10 @@ final class Schema {
     /** The kinds of attributes by their numbers. */
     private static final String[] KINDS = {"", "FLOAT", "INT", "STRING", "TENSOR", "GRAPH", "FLOATS", "INTS", "STRINGS", "TENSORS",
         "GRAPHS", "SPARSE_TENSOR", "SPARSE_TENSORS", "TYPE_PROTO", "TYPE_PROTOS"};
+    /** The field that holds the value of an attribute of each kind. */
+    private static final int[] KIND_FIELDS = {0, ATTRIBUTE_FLOAT, ATTRIBUTE_INT, ATTRIBUTE_STRING, ATTRIBUTE_TENSOR, ATTRIBUTE_GRAPH,
+        ATTRIBUTE_FLOATS, ATTRIBUTE_INTS, ATTRIBUTE_STRINGS, ATTRIBUTE_TENSORS, ATTRIBUTE_GRAPHS, ATTRIBUTE_SPARSE, ATTRIBUTE_SPARSES,
+        ATTRIBUTE_TYPE_PROTO, ATTRIBUTE_TYPE_PROTOS};
 
     static final MessageType ENTRY = new MessageType("StringStringEntryProto").field(KEY, "key", TEXT).field(ENTRY_VALUE, "value", TEXT);
     static final MessageType SHAPE = new MessageType("TensorShapeProto").message(SHAPE_DIM, "dim",
@@ -121,24 +130,23 @@ final class Schema {
     static final MessageType NESTED_TYPE = new MessageType("TypeProto.Sequence");
     static final MessageType MAP_TYPE = new MessageType("TypeProto.Map");
     static final MessageType VALUE = new MessageType("ValueInfoProto");
-    /** A tensor without its elements. */
-    static final MessageType TENSOR_HEADER = tensorHeader();
-    static final MessageType TENSOR = tensorHeader().numbers(TENSOR_FLOATS, "float_data", FLOAT)
+    static final MessageType TENSOR = new MessageType("TensorProto").numbers(TENSOR_DIMS, "dims", INTEGER)
+            .field(TENSOR_TYPE, "data_type", INTEGER).field(TENSOR_NAME, "name", TEXT).numbers(TENSOR_FLOATS, "float_data", FLOAT)
             .numbers(TENSOR_INT32S, "int32_data", INTEGER).field(TENSOR_STRINGS, "string_data", BYTES)
             .numbers(TENSOR_INT64S, "int64_data", INTEGER).field(TENSOR_RAW, "raw_data", BYTES)
             .numbers(TENSOR_DOUBLES, "double_data", DOUBLE).numbers(TENSOR_UINT64S, "uint64_data", INTEGER)
-            .message(TENSOR_EXTERNAL, "external_data", ENTRY);
-    static final MessageType SPARSE = new MessageType("SparseTensorProto").message(SPARSE_VALUES, "values", TENSOR_HEADER)
+            .message(TENSOR_EXTERNAL, "external_data", ENTRY).enumeration(TENSOR_LOCATION, "data_location",
+                    new EnumType().value(0, "DEFAULT").value(LOCATION_EXTERNAL, "EXTERNAL"));
+    static final MessageType SPARSE = new MessageType("SparseTensorProto").message(SPARSE_VALUES, "values", TENSOR)
             .numbers(SPARSE_DIMS, "dims", INTEGER);
-    /** An attribute as far as it can hold graphs. */
-    static final MessageType ATTRIBUTE_HEADER = new MessageType("AttributeProto");
     static final MessageType ATTRIBUTE = new MessageType("AttributeProto");
-    static final MessageType NODE_HEADER = new MessageType("NodeProto");
     static final MessageType NODE = new MessageType("NodeProto");
     private static final MessageType DEVICES = new MessageType("NodeDeviceConfigurationProto").message(DEVICES_SHARDING, "sharding_spec",
             new MessageType("ShardingSpecProto").field(SHARDING_TENSOR, "tensor_name", TEXT));
     private static final MessageType ANNOTATION = new MessageType("TensorAnnotation").field(ANNOTATION_TENSOR, "tensor_name", TEXT)
             .message(ANNOTATION_PARAMETER, "quant_parameter_tensor_names", ENTRY);
+    static final MessageType OPSET = new MessageType("OperatorSetIdProto").field(OPSET_DOMAIN, "domain", TEXT)
+            .field(OPSET_VERSION, "version", INTEGER);
     static final MessageType GRAPH = new MessageType("GraphProto");
     static final MessageType FUNCTION = new MessageType("FunctionProto");
     static final MessageType MODEL = new MessageType("ModelProto");
@@ -152,11 +160,6 @@ final class Schema {
     private Schema() {
     }
 
-    private static MessageType tensorHeader() {
-        return new MessageType("TensorProto").numbers(TENSOR_DIMS, "dims", INTEGER).field(TENSOR_TYPE, "data_type", INTEGER)
-                .field(TENSOR_NAME, "name", TEXT);
-    }
-
     private static void values() {
         ELEMENT.field(ELEMENT_TYPE, "elem_type", INTEGER).message(ELEMENT_SHAPE, "shape", SHAPE);
         NESTED_TYPE.message(ELEMENT_TYPE, "elem_type", TYPE);
@@ -168,13 +171,16 @@ final class Schema {
     }
 
     private static void nodes() {
-        ATTRIBUTE_HEADER.field(ATTRIBUTE_NAME, "name", TEXT).message(ATTRIBUTE_GRAPH, "g", GRAPH)
-                .message(ATTRIBUTE_GRAPHS, "graphs", GRAPH);
         EnumType kinds = new EnumType();
         for (int i = 1; i < KINDS.length; i++) {
             kinds.value(i, KINDS[i]);
         }
-        ATTRIBUTE.field(ATTRIBUTE_NAME, "name", TEXT).field(ATTRIBUTE_FLOAT, "f", FLOAT).field(ATTRIBUTE_INT, "i", INTEGER)
+        attribute(ATTRIBUTE, kinds);
+        node(NODE, ATTRIBUTE);
+    }
+
+    private static void attribute(MessageType attribute, EnumType kinds) {
+        attribute.field(ATTRIBUTE_NAME, "name", TEXT).field(ATTRIBUTE_FLOAT, "f", FLOAT).field(ATTRIBUTE_INT, "i", INTEGER)
                 .field(ATTRIBUTE_STRING, "s", BYTES).message(ATTRIBUTE_TENSOR, "t", TENSOR).message(ATTRIBUTE_GRAPH, "g", GRAPH)
                 .numbers(ATTRIBUTE_FLOATS, "floats", FLOAT).numbers(ATTRIBUTE_INTS, "ints", INTEGER)
                 .field(ATTRIBUTE_STRINGS, "strings", BYTES).message(ATTRIBUTE_TENSORS, "tensors", TENSOR)
@@ -182,8 +188,6 @@ final class Schema {
                 .message(ATTRIBUTE_TYPE_PROTOS, "type_protos", TYPE).enumeration(ATTRIBUTE_TYPE, "type", kinds)
                 .field(ATTRIBUTE_REFERENCE, "ref_attr_name", TEXT).message(ATTRIBUTE_SPARSE, "sparse_tensor", SPARSE)
                 .message(ATTRIBUTE_SPARSES, "sparse_tensors", SPARSE);
-        node(NODE_HEADER, ATTRIBUTE_HEADER);
-        node(NODE, ATTRIBUTE);
     }
 
     private static void node(MessageType node, MessageType attribute) {
@@ -194,28 +198,47 @@ final class Schema {
     }
 
     private static void graphs() {
-        GRAPH.message(GRAPH_NODE, "node", NODE_HEADER).field(GRAPH_NAME, "name", TEXT)
-                .message(GRAPH_INITIALIZER, "initializer", TENSOR_HEADER).message(GRAPH_INPUT, "input", VALUE)
+        GRAPH.message(GRAPH_NODE, "node", NODE).field(GRAPH_NAME, "name", TEXT)
+                .message(GRAPH_INITIALIZER, "initializer", TENSOR).message(GRAPH_INPUT, "input", VALUE)
                 .message(GRAPH_OUTPUT, "output", VALUE).message(GRAPH_VALUE, "value_info", VALUE)
                 .message(GRAPH_ANNOTATION, "quantization_annotation", ANNOTATION)
                 .message(GRAPH_SPARSE_INITIALIZER, "sparse_initializer", SPARSE);
         FUNCTION.field(FUNCTION_NAME, "name", TEXT).field(FUNCTION_INPUT, "input", TEXT).field(FUNCTION_OUTPUT, "output", TEXT)
-                .message(FUNCTION_NODE, "node", NODE_HEADER).field(FUNCTION_DOMAIN, "domain", TEXT)
+                .field(FUNCTION_ATTRIBUTE, "attribute", TEXT).message(FUNCTION_NODE, "node", NODE)
+                .message(FUNCTION_OPSET, "opset_import", OPSET).message(FUNCTION_DEFAULT, "attribute_proto", ATTRIBUTE)
+                .field(FUNCTION_DOMAIN, "domain", TEXT)
                 .message(FUNCTION_VALUE, "value_info", VALUE).field(FUNCTION_OVERLOAD, "overload", TEXT);
-        MessageType opset = new MessageType("OperatorSetIdProto").field(OPSET_DOMAIN, "domain", TEXT)
-                .field(OPSET_VERSION, "version", INTEGER);
         MessageType training = new MessageType("TrainingInfoProto").message(TRAINING_INITIALIZATION, "initialization", GRAPH)
                 .message(TRAINING_ALGORITHM, "algorithm", GRAPH).message(TRAINING_INITIALIZATION_BINDING, "initialization_binding", ENTRY)
                 .message(TRAINING_UPDATE_BINDING, "update_binding", ENTRY);
         MODEL.field(MODEL_IR_VERSION, "ir_version", INTEGER).field(MODEL_PRODUCER, "producer_name", TEXT)
                 .field(MODEL_PRODUCER_VERSION, "producer_version", TEXT).message(MODEL_GRAPH, "graph", GRAPH)
-                .message(MODEL_OPSET, "opset_import", opset).message(MODEL_METADATA, "metadata_props", ENTRY)
+                .message(MODEL_OPSET, "opset_import", OPSET).message(MODEL_METADATA, "metadata_props", ENTRY)
                 .message(MODEL_TRAINING, "training_info", training).message(MODEL_FUNCTION, "functions", FUNCTION);
     }
 
     /** Tells whether a kind of attribute is a list. */
     static boolean isList(long kind) {
         return kind > 0 && kind < KINDS.length && KINDS[(int) kind].endsWith("S");
+    }
+
+    /** Returns the field that holds the value of an attribute of a kind; 0 of the kind 0, and -1 if there is no such kind. */
+    static int fieldOf(long kind) {
+        return kind >= 0 && kind < KIND_FIELDS.length ? KIND_FIELDS[(int) kind] : -1;
+    }
+
+    /** Returns the name of a kind that there is. */
+    static String kind(long kind) {
+        return KINDS[(int) kind];
+    }
+
+    /** Returns the name of the kind of an attribute whose value is in a field. */
+    static String kindOf(int field) {
+        int kind = KIND_FIELDS.length - 1;
+        while (kind > 0 && KIND_FIELDS[kind] != field) {
+            kind--;
+        }
+        return KINDS[kind];
     }
 
     /** All fields, also those that are not read: to tell a model from other messages. */

@@ -8,13 +8,14 @@ package org.opscape.formats.onnx;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.opscape.formats.Content;
+import org.opscape.formats.Contents;
+import org.opscape.formats.FileKind;
+import org.opscape.formats.Format;
 import org.opscape.formats.ModelFileException;
-import org.opscape.formats.ModelFiles;
-import org.opscape.formats.OpenOptions;
+import org.opscape.formats.Source;
 import org.opscape.model.Progress;
-import org.opscape.model.dataflow.Problem;
 
 /**
  * Checks the structure of an ONNX model by the rules of its specification (onnx/docs/IR.md): what a runtime would refuse before it looks at
@@ -44,10 +45,11 @@ public final class StructureCheck {
      * @throws IOException if it cannot be read
      */
     public static List<Finding> of(Path file, Progress progress) throws ModelFileException, IOException {
-        List<Finding> findings = new ArrayList<>();
-        for (Problem problem : ModelFiles.open(file, OpenOptions.NONE, progress).model().getProblems()) {
-            findings.add(new Finding(StructureRule.UNDEFINED, problem.getMessage(), problem.getPlace()));
-        }
-        return findings;
+        Content content = Contents.expanded(file, progress);
+        Format.Recognition recognition = new OnnxFormat().recognise(content)
+                .orElseThrow(() -> new ModelFileException(file, "This is no ONNX model."));
+        ModelReader reader = new ModelReader(new Source(file, content, FileKind.ONNX, recognition.text()), progress);
+        reader.read();
+        return List.copyOf(reader.findings());
     }
 }

@@ -8,22 +8,27 @@ package org.opscape.formats.onnx;
 
 import org.opscape.model.dataflow.Severity;
 
-/** What can be wrong with the structure of an ONNX model, apart from bytes that make no sense. */
+/**
+ * What can be wrong with the structure of an ONNX model, apart from bytes that make no sense. An error means that the model cannot be shown
+ * as it is meant; a warning, that runtimes may refuse it.
+ */
 public enum StructureRule {
     /** An input refers to a value that nothing defines. */
     UNDEFINED(Severity.ERROR),
-    /** A name is that of several values, arguments or attributes where it must be that of one. */
+    /** A name is that of several values of a graph. */
     DUPLICATE(Severity.ERROR),
+    /** A name is that of several attributes or domains, or of values of graphs that are in each other. */
+    AMBIGUOUS(Severity.WARNING),
     /** A node comes before what it needs. */
-    ORDER(Severity.ERROR),
+    ORDER(Severity.WARNING),
     /** Something that must have a name, a type or a version has none. */
-    MISSING(Severity.ERROR),
+    MISSING(Severity.WARNING),
     /** No version is imported of the domain of a node. */
-    OPSET(Severity.ERROR),
+    OPSET(Severity.WARNING),
     /** An attribute is not of the kind that it says. */
-    ATTRIBUTE(Severity.ERROR),
+    ATTRIBUTE(Severity.WARNING),
     /** The elements of a tensor are not as many as its dimensions say, or are where those of its type cannot be. */
-    DATA(Severity.ERROR),
+    DATA(Severity.WARNING),
     /** The file that is said to hold the elements of a tensor cannot hold them. */
     EXTERNAL(Severity.WARNING);
 

@@ -139,45 +139,4 @@ final class ValueReader {
         }
         dimensions[index] = size;
     }
-
-    /** Reads the head of the TensorProto that the cursor is at. */
-    Value tensor(MessageCursor cursor) throws MalformedMessageException {
-        byte[] name = null;
-        String element = "";
-        int rank = 0;
-        cursor.enter();
-        int field = cursor.next();
-        while (field != MessageCursor.END) {
-            switch (field) {
-                case Schema.TENSOR_DIMS -> add(rank++, cursor.integer());
-                case Schema.TENSOR_TYPE -> element = ElementTypes.name(cursor.integer());
-                case Schema.TENSOR_NAME -> name = cursor.bytes(LONGEST).copy();
-                default -> {
-                }
-            }
-            field = cursor.next();
-        }
-        cursor.leave();
-        return Value.of(name, element, shapes.get(dimensions, rank));
-    }
-
-    /** Reads the head of the SparseTensorProto that the cursor is at: it has the name of its values. */
-    Value sparse(MessageCursor cursor) throws MalformedMessageException {
-        Value values = Value.of(null, "", null);
-        long[] dims = new long[16];
-        int rank = 0;
-        cursor.enter();
-        int field = cursor.next();
-        while (field != MessageCursor.END) {
-            if (field == Schema.SPARSE_VALUES) {
-                values = tensor(cursor);
-            } else if (field == Schema.SPARSE_DIMS) {
-                dims = rank == dims.length ? Arrays.copyOf(dims, 2 * rank) : dims;
-                dims[rank++] = cursor.integer();
-            }
-            field = cursor.next();
-        }
-        cursor.leave();
-        return Value.of(values.name(), values.type(), shapes.get(dims, rank));
-    }
 }
