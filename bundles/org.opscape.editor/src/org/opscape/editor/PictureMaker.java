@@ -7,13 +7,16 @@
 package org.opscape.editor;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.opscape.analysis.EditedSnapshots;
 import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.auxiliary.Mainline;
 import org.opscape.analysis.cluster.Clustering;
+import org.opscape.analysis.flow.MainRoute;
 import org.opscape.analysis.functions.FunctionCalls;
 import org.opscape.analysis.functions.Inlining;
 import org.opscape.analysis.shapes.ShapeInference;
@@ -96,8 +99,11 @@ final class PictureMaker {
         Recipe recipe = ground.recipe();
         Optional<GraphPicture> same = former.filter(
                 picture -> picture.snapshot() == snapshot && picture.recipe().clustering().equals(recipe.clustering()));
-        Clustering clustering = same.map(GraphPicture::clustering).orElseGet(() -> clustering(snapshot, recipe, former, progress));
+        Optional<MainRoute> flow = same.isPresent() || isAlike(former, recipe) ? Optional.empty()
+                : Optional.of(MainRoute.of(snapshot, List.copyOf(model.getSignatures()), progress));
+        Clustering clustering = same.map(GraphPicture::clustering).orElseGet(() -> clustering(snapshot, recipe, former, flow, progress));
         PictureFacts facts = same.map(GraphPicture::facts).orElseGet(() -> facts(clustering, former));
+        flow.ifPresent(found -> facts.tell(PictureFacts.FLOW, found));
         if (snapshot.operations() <= MOST_KNOWN_AT_ONCE) {
             former.ifPresent(picture -> facts.findLike(picture.facts(), progress));
         }
@@ -109,9 +115,16 @@ final class PictureMaker {
                 ground.names());
     }
 
-    private static Clustering clustering(GraphSnapshot snapshot, Recipe recipe, Optional<GraphPicture> former, Progress progress) {
-        return former.map(GraphPicture::clustering).map(known -> Clustering.of(snapshot, recipe.clustering(), known, progress))
-                .orElseGet(() -> Clustering.of(snapshot, recipe.clustering(), progress));
+    /** Whether the operations are the same as before, so that the main route is as well. */
+    private static boolean isAlike(Optional<GraphPicture> former, Recipe recipe) {
+        return former.isPresent() && former.get().recipe().inlined().equals(recipe.inlined());
+    }
+
+    /** What the data mainly flow through is not set aside; names that are edited do not change what that is. */
+    private static Clustering clustering(GraphSnapshot snapshot, Recipe recipe, Optional<GraphPicture> former, Optional<MainRoute> flow,
+            Progress progress) {
+        return flow.map(found -> Clustering.of(snapshot, recipe.clustering(), Mainline.of(snapshot, found), progress))
+                .orElseGet(() -> Clustering.of(snapshot, recipe.clustering(), former.orElseThrow().clustering(), progress));
     }
 
     private PictureFacts facts(Clustering clustering, Optional<GraphPicture> former) {

@@ -11,7 +11,8 @@ import java.util.BitSet;
 
 /**
  * Decides which children of a group are set aside and which lines become icons, as Wongsuphasawat et al. (VAST 2017) do: the user's
- * choices, predefined sinks, outliers by degree, nodes with many control lines, and then what is left without a line. O(nodes + lines),
+ * choices, predefined sinks, outliers by degree, nodes with many control lines, and then what is left without a line. What the main route
+ * leads through stays where it is whatever its degree, with the lines of the route; its other lines become icons then. O(nodes + lines),
  * but for sorting the degrees.
  */
 public final class AuxiliaryNodes {
@@ -155,7 +156,7 @@ public final class AuxiliaryNodes {
 
     private void setAsideIsolated() {
         for (int child = 0; child < siblings.count(); child++) {
-            if (!removed.get(child) && !siblings.included().get(child) && drawnLines[child] == 0) {
+            if (!removed.get(child) && !siblings.included().get(child) && !siblings.main().get(child) && drawnLines[child] == 0) {
                 if (sides[child] == Side.CORE && inIcons.get(child) != outIcons.get(child)) {
                     sides[child] = outIcons.get(child) ? Side.IN : Side.OUT;
                 }
@@ -173,7 +174,7 @@ public final class AuxiliaryNodes {
         for (int i = incident.first(child); i < incident.end(child); i++) {
             hide(incident.line(i));
         }
-        removed.set(child, drawnLines[child] == 0);
+        removed.set(child, drawnLines[child] == 0 && !siblings.main().get(child));
     }
 
     private void hide(int line) {
@@ -187,11 +188,11 @@ public final class AuxiliaryNodes {
         drawnLines[siblings.to()[line]]--;
     }
 
-    /** Tells whether the user put one end into the main graph, and did not set the other one aside. */
+    /** Tells whether the user put one end into the main graph or the main route is here, and the user did not set the other one aside. */
     private boolean isWanted(int line) {
         int from = siblings.from()[line];
         int to = siblings.to()[line];
-        return (siblings.included().get(from) || siblings.included().get(to)) && !siblings.excluded().get(from)
-                && !siblings.excluded().get(to);
+        return (siblings.mainLines().get(line) || siblings.included().get(from) || siblings.included().get(to))
+                && !siblings.excluded().get(from) && !siblings.excluded().get(to);
     }
 }

@@ -20,7 +20,9 @@ import java.util.BitSet;
  * @param sinks the children that are predefined sinks
  * @param inIcons the children that have icons at the entering side
  * @param outIcons the children that have icons at the leaving side
+ * @param main the children that only the user sets aside
+ * @param mainLines the lines between such children that are drawn in any case
  */
 public record Siblings(int count, int[] from, int[] to, BitSet control, BitSet included, BitSet excluded, BitSet sinks, BitSet inIcons,
-        BitSet outIcons) {
+        BitSet outIcons, BitSet main, BitSet mainLines) {
 }

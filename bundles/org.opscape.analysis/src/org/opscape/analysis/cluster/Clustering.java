@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.auxiliary.Mainline;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.HierarchyBuilder;
 import org.opscape.model.Progress;
@@ -23,6 +24,8 @@ public final class Clustering {
     private final GraphSnapshot graph;
     private final ClusteringOptions options;
     private final Hierarchy hierarchy;
+    private final Mainline mainline;
+    private final MainNodes main;
     private final VisibleEdges visible;
     private final HiddenNodes hidden;
     private final EdgesByGroup edges;
@@ -30,10 +33,12 @@ public final class Clustering {
     private final AtomicReferenceArray<Bundle[]> lines;
     private final AtomicReferenceArray<GroupContent> contents;
 
-    private Clustering(GraphSnapshot graph, ClusteringOptions options, Hierarchy hierarchy, Progress progress) {
+    private Clustering(GraphSnapshot graph, ClusteringOptions options, Hierarchy hierarchy, Mainline mainline, Progress progress) {
         this.graph = graph;
         this.options = options;
         this.hierarchy = hierarchy;
+        this.mainline = mainline;
+        main = new MainNodes(hierarchy, mainline);
         progress.report("Bundling edges", -1);
         visible = VisibleEdges.of(graph, hierarchy.embedding());
         hidden = HiddenNodes.of(hierarchy, options.hidden());
@@ -49,6 +54,8 @@ public final class Clustering {
         this.options = options;
         this.hierarchy = hierarchy;
         this.hidden = hidden;
+        mainline = former.mainline;
+        main = new MainNodes(hierarchy, mainline);
         visible = former.visible;
         edges = former.edges;
         bundler = former.bundler;
@@ -57,7 +64,7 @@ public final class Clustering {
     }
 
     /**
-     * Clusters a graph. O(V + E * depth), what groups show apart.
+     * Clusters a graph as TensorBoard does, which knows of no main route.
      *
      * @param graph the graph
      * @param options the constants and the user's choices
@@ -65,11 +72,25 @@ public final class Clustering {
      * @return the clustering
      */
     public static Clustering of(GraphSnapshot graph, ClusteringOptions options, Progress progress) {
-        return new Clustering(graph, options, hierarchy(graph, options, progress), progress);
+        return of(graph, options, Mainline.NONE, progress);
     }
 
     /**
-     * Clusters a graph of which another clustering is known. If they differ in names only, most is known then: O(V).
+     * Clusters a graph. O(V + E * depth), what groups show apart.
+     *
+     * @param graph the graph
+     * @param options the constants and the user's choices
+     * @param mainline what is not set aside, unless the user does
+     * @param progress may cancel it
+     * @return the clustering
+     */
+    public static Clustering of(GraphSnapshot graph, ClusteringOptions options, Mainline mainline, Progress progress) {
+        return new Clustering(graph, options, hierarchy(graph, options, progress), mainline, progress);
+    }
+
+    /**
+     * Clusters a graph of which another clustering is known. If they differ in names only, most is known then: O(V). The main route stays
+     * as it was found.
      *
      * @param graph the graph
      * @param options the constants and the user's choices
@@ -85,7 +106,7 @@ public final class Clustering {
                 return new Clustering(graph, options, hierarchy, hidden, former);
             }
         }
-        return new Clustering(graph, options, hierarchy, progress);
+        return new Clustering(graph, options, hierarchy, former.mainline, progress);
     }
 
     private static Hierarchy hierarchy(GraphSnapshot graph, ClusteringOptions options, Progress progress) {
@@ -96,6 +117,11 @@ public final class Clustering {
     /** {@return the graph} */
     public GraphSnapshot graph() {
         return graph;
+    }
+
+    /** {@return what is not set aside, unless the user does} */
+    public Mainline mainline() {
+        return mainline;
     }
 
     /** {@return the groups, stacks and operations} */
@@ -152,6 +178,10 @@ public final class Clustering {
             known = contents.get(index);
         }
         return known;
+    }
+
+    MainNodes main() {
+        return main;
     }
 
     HiddenNodes hidden() {

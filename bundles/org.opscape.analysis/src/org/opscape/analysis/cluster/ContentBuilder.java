@@ -48,7 +48,7 @@ final class ContentBuilder {
         BitSet backward = DataOrder.backward(children, siblings.from(), siblings.to(), siblings.control());
         GroupLines lines = new GroupLines(bundles, hide(bundles, auxiliary), backward);
         OuterLines outer = parent == null ? OuterLines.NONE
-                : new OuterLineBuilder(hierarchy, bundler, clustering.options(), group, parent).build(auxiliary, icons);
+                : new OuterLineBuilder(clustering, bundler, group, parent).build(auxiliary, icons);
         return new GroupContent(ChildRows.of(hierarchy, group, auxiliary, hidden), lines, outer, icons.icons());
     }
 
@@ -74,7 +74,11 @@ final class ContentBuilder {
         UserChoice choice = UserChoice.of(hierarchy, group, clustering.options());
         choice.included().or(hidden);
         choice.excluded().andNot(hidden);
-        return new Siblings(children, from, to, control, choice.included(), choice.excluded(), sinks(), sided(true), sided(false));
+        MainNodes main = clustering.main();
+        BitSet mainChildren = main.children(group);
+        mainChildren.andNot(hidden);
+        return new Siblings(children, from, to, control, choice.included(), choice.excluded(), sinks(), sided(true), sided(false),
+                mainChildren, main.lines(group, bundles));
     }
 
     private BitSet sided(boolean incoming) {

@@ -22,6 +22,7 @@ final class OuterLineBuilder {
     private final Hierarchy hierarchy;
     private final LineBundler bundler;
     private final ClusteringOptions options;
+    private final MainNodes main;
     private final int group;
     private final GroupContent parent;
     private final List<Bundle> bundles = new ArrayList<>();
@@ -33,10 +34,11 @@ final class OuterLineBuilder {
     private final PairTable outsides = new PairTable();
     private int[] controlLines = new int[16];
 
-    OuterLineBuilder(Hierarchy hierarchy, LineBundler bundler, ClusteringOptions options, int group, GroupContent parent) {
-        this.hierarchy = hierarchy;
+    OuterLineBuilder(Clustering clustering, LineBundler bundler, int group, GroupContent parent) {
+        hierarchy = clustering.hierarchy();
         this.bundler = bundler;
-        this.options = options;
+        options = clustering.options();
+        main = clustering.main();
         this.group = group;
         this.parent = parent;
     }
@@ -73,7 +75,7 @@ final class OuterLineBuilder {
         }
         for (Bundle part : parts) {
             incoming.set(bundles.size(), into);
-            hidden.set(bundles.size(), wholeHidden || data > options.mostBridges());
+            hidden.set(bundles.size(), wholeHidden || data > options.mostBridges() && !main.carries(part));
             backward.set(bundles.size(), wholeBackward);
             bundles.add(part);
             if (part.isControlOnly()) {
@@ -96,7 +98,8 @@ final class OuterLineBuilder {
             int outside = lines.outside(i);
             int child = hierarchy.position(lines.child(i));
             boolean control = bundle.isControlOnly();
-            if (hidden.get(i) || auxiliary.side(child) != Side.CORE || control && (backward.get(i) || isCrowded(outside))) {
+            boolean aside = auxiliary.side(child) != Side.CORE && (auxiliary.isSetAside(child) || !main.carries(bundle));
+            if (hidden.get(i) || aside || control && (backward.get(i) || isCrowded(outside))) {
                 hidden.set(i);
                 icons.add(child, IconKind.NEIGHBOUR, incoming.get(i), outside, bundle.line().edges());
             }

@@ -8,9 +8,12 @@ package org.opscape.cli.bench;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.List;
 import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.auxiliary.Mainline;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.cluster.ClusteringOptions;
+import org.opscape.analysis.flow.MainRoute;
 import org.opscape.cli.CommandFailure;
 import org.opscape.cli.GraphFile;
 import org.opscape.diagram.scene.Scene;
@@ -39,7 +42,8 @@ final class OpeningRun {
         run.ends[1] = System.nanoTime();
         GraphSnapshot graph = GraphSnapshot.of(file.graph(model.model()), Progress.NONE);
         run.ends[2] = System.nanoTime();
-        Clustering clustering = Clustering.of(graph, ClusteringOptions.DEFAULTS, Progress.NONE);
+        MainRoute flow = MainRoute.of(graph, List.copyOf(model.model().getSignatures()), Progress.NONE);
+        Clustering clustering = Clustering.of(graph, ClusteringOptions.DEFAULTS, Mainline.of(graph, flow), Progress.NONE);
         run.ends[3] = System.nanoTime();
         PictureEngine engine = new PictureEngine(clustering, LayoutOptions.DEFAULTS);
         Scene scene = engine.overview(Progress.NONE);

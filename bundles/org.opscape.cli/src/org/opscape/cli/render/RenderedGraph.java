@@ -10,13 +10,16 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.auxiliary.Mainline;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.cluster.ClusteringOptions;
+import org.opscape.analysis.flow.MainRoute;
 import org.opscape.analysis.functions.FunctionCalls;
 import org.opscape.analysis.functions.Inlining;
 import org.opscape.analysis.hierarchy.Hierarchy;
@@ -52,6 +55,7 @@ final class RenderedGraph {
     private final Graph graph;
     private final ViewState state;
     private final Direction direction;
+    private final MainRoute flow;
     private final Clustering clustering;
 
     private RenderedGraph(GraphFile file, ViewOptions view, Model model, Graph graph, ViewState state, Direction direction) {
@@ -62,7 +66,8 @@ final class RenderedGraph {
         this.direction = direction;
         this.graph = graph;
         GraphSnapshot shaped = ShapeInference.of(snapshot(graph), model, Progress.NONE).graph();
-        clustering = Clustering.of(shaped, clusteringOptions(), Progress.NONE);
+        flow = MainRoute.of(shaped, List.copyOf(model.getSignatures()), Progress.NONE);
+        clustering = Clustering.of(shaped, clusteringOptions(), Mainline.of(shaped, flow), Progress.NONE);
     }
 
     static RenderedGraph open(GraphFile file, ViewOptions view, Direction wanted) throws ModelFileException, CommandFailure {
@@ -104,6 +109,11 @@ final class RenderedGraph {
 
     Clustering clustering() {
         return clustering;
+    }
+
+    /** {@return its ends, parts and main route} */
+    MainRoute flow() {
+        return flow;
     }
 
     /** {@return the notes on its nodes} */

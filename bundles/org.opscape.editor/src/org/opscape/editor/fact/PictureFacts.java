@@ -89,6 +89,19 @@ public final class PictureFacts {
     }
 
     /**
+     * Takes what was found on the way to something else.
+     *
+     * @param <T> what it is
+     * @param finder what would find it
+     * @param found what was found
+     */
+    public <T> void tell(Finder<T> finder, T found) {
+        synchronized (known) {
+            known.putIfAbsent(finder, found);
+        }
+    }
+
+    /**
      * Finds something, if that is not known. Slow: to be called from a job.
      *
      * @param finder what

@@ -15,7 +15,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.auxiliary.Mainline;
 import org.opscape.analysis.cluster.Clustering;
+import org.opscape.analysis.flow.MainRoute;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.formats.ModelFileException;
 import org.opscape.layout.PictureEngine;
@@ -28,6 +30,7 @@ final class PreviewJob extends Job {
     private final Display display;
     private final BiConsumer<Optional<Preview>, String> done;
     private Optional<GraphSnapshot> graph = Optional.empty();
+    private Mainline mainline = Mainline.NONE;
     private PictureValues values;
 
     /**
@@ -80,8 +83,9 @@ final class PreviewJob extends Job {
     private Preview make(PictureValues wanted, Progress progress) throws ModelFileException {
         if (graph.isEmpty()) {
             graph = Optional.of(source.graph(progress));
+            mainline = Mainline.of(graph.get(), MainRoute.of(graph.get(), progress));
         }
-        Clustering clustering = Clustering.of(graph.get(), wanted.clustering(), progress);
+        Clustering clustering = Clustering.of(graph.get(), wanted.clustering(), mainline, progress);
         PictureEngine engine = new PictureEngine(clustering, wanted.layout());
         Optional<PreviewSource.Shown> shown = source.shown();
         Scene scene = shown.isEmpty() ? engine.overview(progress)

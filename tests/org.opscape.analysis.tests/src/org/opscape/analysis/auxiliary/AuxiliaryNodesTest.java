@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.flow.MainRoute;
+import org.opscape.model.Progress;
 import org.opscape.analysis.TestGraph;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.cluster.ClusteringOptions;
@@ -149,5 +152,83 @@ class AuxiliaryNodesTest {
                 .cluster(ClusteringOptions.DEFAULTS.withNodes(Set.of("x"), Set.of()));
         assertEquals(List.of("x>init"), TestGraph.ends(sink, root(sink).lines()), "the line to x is kept");
         assertTrue(root(sink).isMarked(1));
+    }
+
+    @Test
+    void theQueueThatARouteBeginsAtIsJoinedToIt() {
+        TestGraph graph = new TestGraph().op("queue", "FIFOQueueV2").op("clone/dequeue", "QueueDequeueV2", "queue").shape(8, 100)
+                .op("clone/relu", "Relu", "clone/dequeue").shape(8, 100);
+        for (int i = 0; i < 14; i++) {
+            graph.op("v" + i + "x", "VariableV2").op("r" + i + "x", "Identity", "v" + i + "x").op("clone/add" + i, "Add", "clone/relu",
+                    "r" + i + "x");
+        }
+        Clustering clustering = alongTheRoute(graph, ClusteringOptions.DEFAULTS);
+        assertTrue(TestGraph.ends(clustering, root(clustering).lines()).contains("queue>clone"));
+        assertTrue(!TestGraph.ends(graph.cluster(), root(graph.cluster()).lines()).contains("queue>clone"));
+    }
+
+    private static Clustering alongTheRoute(TestGraph graph, ClusteringOptions options) {
+        GraphSnapshot snapshot = graph.snapshot();
+        return Clustering.of(snapshot, options, Mainline.of(snapshot, MainRoute.of(snapshot, Progress.NONE)), Progress.NONE);
+    }
+
+    /** A taker in the middle of a chain that begins with a placeholder. */
+    private static TestGraph takerOnTheWay() {
+        TestGraph graph = new TestGraph().op("x", "Placeholder").shape(8, 100);
+        for (int i = 0; i < 14; i++) {
+            graph.op("n" + i + "x", "Relu", i == 0 ? "x" : "n" + (i - 1) + "x").shape(8, 100);
+        }
+        return graph.op("taker", "AddN", "n13x", "n0x", "n2x", "n4x", "n6x", "n8x").shape(8, 100).op("y", "Relu", "taker").shape(8, 100);
+    }
+
+    @Test
+    void theMainRouteIsNotSetAside() {
+        assertEquals(List.of("taker"), in(takerOnTheWay().cluster()));
+        Clustering clustering = alongTheRoute(takerOnTheWay(), ClusteringOptions.DEFAULTS);
+        assertTrue(in(clustering).isEmpty());
+        List<String> lines = TestGraph.ends(clustering, root(clustering).lines());
+        assertTrue(lines.containsAll(List.of("n13x>taker", "taker>y")), "the route goes on");
+        assertEquals(5, root(clustering).hiddenLines().size(), "what else comes in are icons, as before");
+        assertTrue(root(clustering).isMarked(clustering.hierarchy().find("taker")));
+    }
+
+    @Test
+    void theUserSetsAsideWhatIsOnTheMainRoute() {
+        Clustering clustering = alongTheRoute(takerOnTheWay(), ClusteringOptions.DEFAULTS.withNodes(Set.of(), Set.of("taker")));
+        assertTrue(in(clustering).contains("taker"));
+        assertTrue(alongTheRoute(takerOnTheWay(), ClusteringOptions.DEFAULTS.withHidden(Set.of("taker"))).hierarchy().nodes() > 0);
+    }
+
+    @Test
+    void theMainRouteStaysWhereOnlyNamesAreEdited() {
+        Clustering clustering = alongTheRoute(takerOnTheWay(), ClusteringOptions.DEFAULTS);
+        Clustering next = Clustering.of(takerOnTheWay().snapshot(), ClusteringOptions.DEFAULTS.withFewestInSeries(4), clustering,
+                Progress.NONE);
+        assertEquals(clustering.mainline(), next.mainline());
+        assertTrue(in(next).isEmpty());
+    }
+
+    @Test
+    void aStackThatTheRouteEntersAgainAndAgainIsSetAside() {
+        TestGraph graph = new TestGraph().op("x", "Placeholder").shape(8, 100);
+        String last = "x";
+        for (int i = 1; i <= 14; i++) {
+            graph.op("unit" + "abcdefghijklmn".charAt(i - 1) + "/conv", "Conv2D", last).shape(8, 100);
+            graph.op(i == 1 ? "Relu" : "Relu_" + (i - 1), "Relu", "unit" + "abcdefghijklmn".charAt(i - 1) + "/conv").shape(8, 100);
+            last = i == 1 ? "Relu" : "Relu_" + (i - 1);
+        }
+        Clustering clustering = alongTheRoute(graph, ClusteringOptions.DEFAULTS);
+        assertEquals(List.of("Relu_[1-13]"), in(clustering));
+    }
+
+    @Test
+    void inputsAreNotSetAsideButSwitchesOfTrainingAre() {
+        TestGraph graph = chain(30).op("x", "Placeholder").shape(8, 3).op("training", "Placeholder").shape();
+        for (int i = 0; i < 6; i++) {
+            graph.op("s" + i + "x", "Add", "training", "x", "n" + i + "x").shape(8, 3);
+        }
+        assertEquals(List.of("x", "training"), out(graph.cluster()), "both have many successors");
+        Clustering clustering = alongTheRoute(graph, ClusteringOptions.DEFAULTS);
+        assertEquals(List.of("training"), out(clustering));
     }
 }
