@@ -77,7 +77,7 @@ final class DocReader {
         int star = plain.indexOf('*');
         Arity arity = star >= 0 ? Arity.MANY : plain.endsWith("?") ? Arity.OPTIONAL : Arity.ONE;
         String bare = star >= 0 ? plain.substring(0, star) : Name.withoutMark(plain);
-        ports.put(bare, new PortDoc(bare, parts[1], arity, star >= 0 ? plain.substring(star + 1) : "", name.versions()));
+        ports.put(bare + name.versions(), new PortDoc(bare, parts[1], arity, star >= 0 ? plain.substring(star + 1) : "", name.versions()));
     }
 
     private void attribute(String[] parts) {
@@ -86,7 +86,7 @@ final class DocReader {
         Name name = Name.read(equals < 0 ? parts[0] : parts[0].substring(0, equals));
         String bare = Name.withoutMark(name.plain());
         boolean optional = standard.isPresent() || name.plain().endsWith("?");
-        attributes.put(bare, new AttributeDoc(bare, parts[1], optional, standard, name.versions()));
+        attributes.put(bare + name.versions(), new AttributeDoc(bare, parts[1], optional, standard, name.versions()));
     }
 
     /**

@@ -45,7 +45,7 @@ final class DocTable {
         int entry = -1;
         for (int start = 0; start < text.length(); start = lineEnd(text, start) + 1) {
             char first = text.charAt(start);
-            if (Character.isLetter(first) || first == '(') {
+            if (Character.isJavaIdentifierStart(first) || first == '(') {
                 table.add(text, entry, start);
                 entry = start;
             } else if (first == '#' || first == '\n') {
