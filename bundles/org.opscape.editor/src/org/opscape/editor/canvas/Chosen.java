@@ -32,7 +32,13 @@ final class Chosen {
         edited = new Edited(canvas);
     }
 
+    /** {@return what lets the picture follow edits} */
+    Edited edited() {
+        return edited;
+    }
+
     void start(GraphDocument document) {
+        edited.stillOpen().forget();
         document.addListener(graph -> {
             if (canvas.isReady() && canvas.document() == document) {
                 changed(graph);

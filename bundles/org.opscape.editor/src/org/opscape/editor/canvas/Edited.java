@@ -6,6 +6,7 @@
  */
 package org.opscape.editor.canvas;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,8 @@ final class Edited {
     /** By command, how its graph was looked at before it (false) and after it (true). */
     private final Map<EditCommand, Map<Boolean, Look>> looks = new WeakHashMap<>();
 
+    private final StillOpen stillOpen = new StillOpen();
+
     /** Those that the picture has not followed yet; it may follow several at once. */
     private final List<Way> pending = new CopyOnWriteArrayList<>();
 
@@ -46,7 +49,7 @@ final class Edited {
      * @param graph its position
      * @param selected unique paths
      * @param spot what was in sight
-     * @param lost unique paths of what was open and is not there on the other side
+     * @param lost unique paths of what was open and is not open on the other side
      */
     private record Look(int graph, Set<String> selected, Camera.Spot spot, Set<String> lost) {
     }
@@ -77,6 +80,11 @@ final class Edited {
         if (command.changesNames() || looks.containsKey(command)) {
             canvas.showGraph(canvas.document().graphs().indexOf(command.steps().get(0).graph()));
         }
+    }
+
+    /** {@return what was open when it came to be in closed groups} */
+    StillOpen stillOpen() {
+        return stillOpen;
     }
 
     private Look look(Set<String> lost) {
@@ -211,6 +219,11 @@ final class Edited {
             return around(before, selected).filter(canvas.camera()::shows).flatMap(now -> then.map(place -> moved(now, place)));
         }
 
+        /** {@return what was in sight on the side that is led to, if it was seen} */
+        Optional<Camera.Spot> lookedAt() {
+            return goal.map(Look::spot);
+        }
+
         /** What is moved into another scope may come to lie far from there; then one looks where it is. */
         private Optional<Camera.Spot> lostFromSight(Shown before, Shown after, IntUnaryOperator mapping, int... selected) {
             Optional<Rect> now = around(before, selected).filter(canvas.camera()::shows);
@@ -269,7 +282,11 @@ final class Edited {
         void shown(Shown before, Shown after, int[] selected, IntUnaryOperator mapping) {
             pending.remove(this);
             Hierarchy old = before.picture().clustering().hierarchy();
-            Set<String> lost = paths(old, IntStream.of(before.visible().open()).filter(node -> mapping.applyAsInt(node) < 0));
+            BitSet open = new BitSet();
+            IntStream.of(after.visible().open()).forEach(open::set);
+            int[] closed = IntStream.of(before.visible().open()).filter(node -> !isIn(open, mapping.applyAsInt(node))).toArray();
+            Set<String> lost = paths(old, IntStream.of(closed));
+            stillOpen.keep(after, IntStream.of(closed).map(mapping).filter(node -> node >= 0).toArray());
             looks.get(command).computeIfPresent(!to, (key, look) -> new Look(look.graph(), look.selected(), look.spot(), lost));
             Hierarchy next = after.picture().clustering().hierarchy();
             if (goal.isPresent() && sameSelection) {
@@ -282,6 +299,10 @@ final class Edited {
             }
             arrived = true;
             settled(settled);
+        }
+
+        private boolean isIn(BitSet nodes, int node) {
+            return node >= 0 && nodes.get(node);
         }
 
         private void select(Hierarchy next, Set<String> paths) {

@@ -49,9 +49,20 @@ public final class NameInPicture implements GraphViewListener {
             name.place();
             name.field.open();
         } catch (RefusedEditException e) {
-            refuse(canvas, e.getMessage(), area.get().bounds());
+            refuseName(canvas, e.getMessage(), area.get().bounds());
         }
         return true;
+    }
+
+    /**
+     * Says for a while in the picture why nothing gets another name; letters that are typed for it are no commands.
+     *
+     * @param canvas the picture
+     * @param reason a sentence
+     * @param near what it is about, in px of the window
+     */
+    public static void refuseName(GraphCanvas canvas, String reason, Rectangle near) {
+        Saying.insteadOfName((Composite) canvas.control(), canvas.theme(), reason, near);
     }
 
     /**

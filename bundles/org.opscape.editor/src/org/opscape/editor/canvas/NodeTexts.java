@@ -16,6 +16,12 @@ import org.opscape.diagram.colour.LegendHit;
 import org.opscape.diagram.note.ModelNote;
 import org.opscape.diagram.note.PictureNotes;
 import org.opscape.editor.note.NoteLayer;
+import org.opscape.formats.FileKind;
+import org.opscape.formats.docs.OpDoc;
+import org.opscape.formats.docs.OpDocs;
+import org.opscape.model.Attribute;
+import org.opscape.model.AttributeValue;
+import org.opscape.model.dataflow.Operation;
 
 /** Says in a few lines what a node is. */
 final class NodeTexts {
@@ -117,12 +123,30 @@ final class NodeTexts {
         if (!graph.device(operation).isEmpty()) {
             text.append(" on ").append(graph.device(operation));
         }
+        computes(operation).ifPresent(sentence -> text.append('\n').append(sentence));
         if (graph.isCall(operation)) {
             text.append("\nCalls a function: double-click shows it in place");
         }
         outputs(text, graph, operation);
         text.append('\n').append(counted(graph.firstInput(operation + 1) - graph.firstInput(operation), "input")).append(", used ")
                 .append(counted(graph.firstOutput(operation + 1) - graph.firstOutput(operation), "time"));
+    }
+
+    /** What the op type is described to compute. */
+    private Optional<String> computes(int operation) {
+        FileKind kind = canvas.document().file().kind();
+        Operation of = canvas.operation(operation);
+        String domain = kind == FileKind.ONNX ? domain(of) : "";
+        return OpDocs.find(kind, domain, of.getType()).map(OpDoc::summary);
+    }
+
+    private static String domain(Operation of) {
+        for (Attribute attribute : of.getAttributes()) {
+            if (attribute.name().equals(Attribute.DOMAIN) && attribute.value() instanceof AttributeValue.Text text) {
+                return text.text();
+            }
+        }
+        return "";
     }
 
     private static void outputs(StringBuilder text, GraphSnapshot graph, int operation) {

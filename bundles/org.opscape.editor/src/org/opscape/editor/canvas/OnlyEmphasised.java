@@ -104,7 +104,7 @@ public final class OnlyEmphasised implements GraphViewListener {
     public void emphasisChanged(GraphView view) {
         if (isOn() && canvas.emphasis().isEmpty()) {
             end();
-        } else if (isOn() && canvas.emphasis() != shown && !canvas.emphasis().equals(shown)) {
+        } else if (isOn() && !canvas.emphasis().map(Emphasis::operations).equals(shown.map(Emphasis::operations))) {
             begin();
         }
     }

@@ -182,12 +182,15 @@ public final class SceneChanges {
         int[] selected = canvas.selection();
         IntUnaryOperator mapping = Regrouping.between(before.picture(), after.picture());
         Scene from = renumbered(before, after, mapping);
-        Anchor spot = asked.now(way.anchor(), after);
-        Optional<Camera.Spot> place = way.spot(before, after, mapping);
+        Anchor wanted = asked.now(way.anchor(), after);
+        Anchor anchor = wanted.node() < 0 ? Steady.middle(canvas.visibleArea(), from, after) : wanted;
+        Optional<Camera.Spot> place = way.spot(before, after, mapping).or(() -> Steady.isEmptyThen(canvas.visibleArea(), from, after, anchor)
+                ? Optional.of(way.lookedAt().orElseGet(() -> canvas.camera().fitting(after.scene().bounds())))
+                : Optional.empty());
         if (place.isPresent()) {
             stage.changeTo(from, after, place.get(), way::settled);
         } else {
-            stage.change(from, after, spot.node() < 0 ? Steady.middle(canvas.visibleArea(), from, after) : spot, way::settled);
+            stage.change(from, after, anchor, way::settled);
         }
         canvas.sceneChanged(before, mapping);
         way.shown(before, after, selected, mapping);
@@ -255,8 +258,13 @@ public final class SceneChanges {
         return shown.visible().find(node).map(placed -> placed.box().isOpen()).orElse(false);
     }
 
-    private static Scene expanded(Shown shown, int node, Progress progress) {
-        return node < 0 ? shown.scene() : shown.picture().engine().expand(shown.scene(), node, progress);
+    private Scene expanded(Shown shown, int node, Progress progress) {
+        if (node < 0) {
+            return shown.scene();
+        }
+        int[] nodes = canvas.chosen().edited().stillOpen().with(shown, node);
+        return nodes.length == 1 ? shown.picture().engine().expand(shown.scene(), node, progress)
+                : shown.picture().engine().expand(shown.scene(), nodes, progress);
     }
 
     private static Scene collapsed(Shown shown, int node, Progress progress) {

@@ -6,6 +6,7 @@
  */
 package org.opscape.editor.canvas;
 
+import java.util.Optional;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.diagram.scene.Rect;
 import org.opscape.diagram.scene.Scene;
@@ -32,6 +33,21 @@ final class Steady {
             here = next;
         }
         return best;
+    }
+
+    /** {@return whether one would look at no node any more, where one did before, if a spot stays where it is on the screen} */
+    static boolean isEmptyThen(Rect seen, Scene from, Shown after, Anchor anchor) {
+        Hierarchy hierarchy = after.picture().clustering().hierarchy();
+        Visible before = new Visible(hierarchy, from);
+        double dx = 0;
+        double dy = 0;
+        Optional<Placed> here = before.find(anchor.node());
+        Optional<Placed> there = after.visible().find(anchor.node());
+        if (here.isPresent() && there.isPresent()) {
+            dx = anchor.x(there.get().frame()) - anchor.x(here.get().frame());
+            dy = anchor.y(there.get().frame()) - anchor.y(here.get().frame());
+        }
+        return before.isAnythingIn(seen) && !after.visible().isAnythingIn(seen.moved(dx, dy));
     }
 
     private static Placed nearest(Placed around, Rect seen, Shown after) {

@@ -66,6 +66,22 @@ record Visible(Hierarchy hierarchy, Scene scene) {
         return found;
     }
 
+    /** {@return whether the middle of a closed box is in an area} */
+    boolean isAnythingIn(Rect area) {
+        List<Placed> open = new ArrayList<>(List.of(new Placed(scene.root(), 0, 0)));
+        while (!open.isEmpty()) {
+            for (Placed child : children(open.removeLast())) {
+                Rect frame = child.frame();
+                if (child.box().isOpen() && area.intersects(frame)) {
+                    open.add(child);
+                } else if (!child.box().isOpen() && area.contains(frame.centerX(), frame.centerY())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** {@return the scopes that are closed; stacks are none} */
     int[] closed() {
         IntStream.Builder closed = IntStream.builder();

@@ -14,13 +14,18 @@ import org.opscape.editor.rename.EditQuestions;
 public enum EditAction {
     /** Gives a node another name. */
     RENAME {
+        /** Who presses the key and types on must hear of it if there is nothing to be named. */
         @Override
         boolean isEnabled(GraphView view, int... nodes) {
-            return nodes.length == 1;
+            return true;
         }
 
         @Override
         void run(EditQuestions questions, int... nodes) throws RefusedEditException {
+            if (nodes.length != 1) {
+                throw new RefusedEditException(nodes.length == 0 ? "Select first what gets another name."
+                        : "Only one node at a time gets another name; several can be grouped.");
+            }
             questions.rename(nodes[0]);
         }
     },

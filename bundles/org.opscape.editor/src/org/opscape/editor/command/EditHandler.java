@@ -55,19 +55,25 @@ public final class EditHandler extends AbstractHandler implements IExecutableExt
     }
 
     private void run(GraphCanvas canvas, IWorkbenchPart part, int... nodes) {
-        NamedInPlace place = part == null ? null : part.getAdapter(NamedInPlace.class);
-        if (action == EditAction.RENAME && place != null && place.rename(nodes[0])) {
-            return;
-        }
-        if (action == EditAction.RENAME && NameInPicture.open(canvas, nodes[0])) {
+        if (action == EditAction.RENAME && nodes.length == 1 && isNamedInPlace(canvas, part, nodes[0])) {
             return;
         }
         try {
             action.run(new EditQuestions(canvas, canvas.control().getShell()), nodes);
         } catch (RefusedEditException e) {
-            Rectangle near = NameInPicture.area(canvas, nodes[0]).orElse(new Rectangle(8, 0, 1, 4));
-            NameInPicture.refuse(canvas, e.getMessage(), near);
+            Optional<Rectangle> name = nodes.length == 0 ? Optional.empty() : NameInPicture.area(canvas, nodes[0]);
+            Rectangle near = name.orElse(new Rectangle(8, 0, 1, 4));
+            if (action == EditAction.RENAME) {
+                NameInPicture.refuseName(canvas, e.getMessage(), near);
+            } else {
+                NameInPicture.refuse(canvas, e.getMessage(), near);
+            }
         }
+    }
+
+    private static boolean isNamedInPlace(GraphCanvas canvas, IWorkbenchPart part, int node) {
+        NamedInPlace place = part == null ? null : part.getAdapter(NamedInPlace.class);
+        return place != null && place.rename(node) || NameInPicture.open(canvas, node);
     }
 
     /** What is selected in a list of nodes, or else in the picture. */

@@ -60,6 +60,7 @@ public final class PicturePage extends Composite implements GraphViewListener, S
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
         new TraceBar(this, canvas).moveAbove(canvas.control());
         showNotes();
+        new EmptyPicture(canvas);
         new Breadcrumb(header, canvas);
         work = new WorkMark(header, canvas.changes()::cancel);
         new GraphChooser(header, canvas, reopen);

@@ -76,6 +76,21 @@ public final class Saying {
     }
 
     /**
+     * Says for a while why something gets no other name; what is typed as one meanwhile goes nowhere.
+     *
+     * @param parent what it lies over; has the keyboard, or nothing is typed
+     * @param theme the colours
+     * @param reason a sentence
+     * @param near what it is about, in the parent's coordinates
+     */
+    public static void insteadOfName(Composite parent, Theme theme, String reason, Rectangle near) {
+        briefly(parent, theme, reason, near);
+        if (parent.isFocusControl()) {
+            StrayLetters.take(parent);
+        }
+    }
+
+    /**
      * Says something, or nothing.
      *
      * @param verdict what

@@ -99,6 +99,48 @@ final class NodeTree {
         tree.setRedraw(true);
     }
 
+    /**
+     * Shows the rows of what was shown until now as it is now. Items stay where they are as far as possible, so that nothing scrolls.
+     *
+     * @param rows the rows
+     * @param open the nodes whose rows shall be open
+     * @param found the marks of rows
+     */
+    void update(TreeContent rows, Set<Integer> open, RowMarks found) {
+        Set<Object> openGraphs = new LinkedHashSet<>();
+        for (TreeItem item : tree.getItems()) {
+            if (item.getExpanded() && item.getData() instanceof Row.Graphs graphs) {
+                openGraphs.add(graphs);
+            }
+        }
+        content = rows;
+        marks = found;
+        tree.setItemCount(rows.topCount());
+        Deque<TreeItem> rest = new ArrayDeque<>(List.of(tree.getItems()));
+        while (!rest.isEmpty()) {
+            TreeItem item = refilled(rest.poll());
+            boolean wanted = item.getItemCount() > 0
+                    && (item.getData() instanceof Row.OfNode node ? open.contains(node.node()) : openGraphs.contains(item.getData()));
+            if (item.getExpanded() != wanted) {
+                item.setExpanded(wanted);
+            }
+            if (wanted) {
+                rest.addAll(List.of(item.getItems()));
+            } else {
+                item.clearAll(true);
+            }
+        }
+    }
+
+    private TreeItem refilled(TreeItem item) {
+        if (item.getData() == null) {
+            return realized(item);
+        }
+        TreeItem parent = item.getParentItem();
+        fill(item, parent == null ? tree.indexOf(item) : parent.indexOf(item));
+        return item;
+    }
+
     private void openFirst() {
         int opened = 0;
         Deque<TreeItem> open = new ArrayDeque<>();
@@ -118,15 +160,16 @@ final class NodeTree {
     }
 
     private void fill(Event event) {
-        TreeItem item = (TreeItem) event.item;
+        fill((TreeItem) event.item, event.index);
+    }
+
+    private void fill(TreeItem item, int index) {
         TreeItem parent = item.getParentItem();
-        Row row = parent == null ? content.top(event.index) : content.child((Row) parent.getData(), event.index);
+        Row row = parent == null ? content.top(index) : content.child((Row) parent.getData(), index);
         item.setData(row);
         item.setText(content.text(row));
-        if (marks.isHidden(row)) {
-            item.setForeground(muted);
-        }
-        image(row).ifPresent(item::setImage);
+        item.setForeground(marks.isHidden(row) ? muted : null);
+        item.setImage(image(row).orElse(null));
         item.setItemCount(content.count(row));
     }
 
@@ -263,9 +306,18 @@ final class NodeTree {
      * @param node the node whose row comes first, if it is there
      */
     void scrollTo(int node) {
-        if (node >= 0) {
+        if (node >= 0 && node != top()) {
             item(node).ifPresent(tree::setTopItem);
         }
+    }
+
+    /** {@return whether the selected row is in sight} */
+    boolean showsSelection() {
+        if (tree.getSelectionCount() == 0) {
+            return false;
+        }
+        int middle = tree.getSelection()[0].getBounds().y + tree.getItemHeight() / 2;
+        return middle > 0 && middle < tree.getClientArea().height;
     }
 
     private Optional<Image> image(Row row) {
@@ -314,6 +366,25 @@ final class NodeTree {
             tree.deselectAll();
         } else {
             tree.setSelection(item.get());
+        }
+    }
+
+    /**
+     * Selects the row of a node where it is among the rows that are open now; else selects nothing.
+     *
+     * @param node a hierarchy node
+     */
+    void select(int node) {
+        Hierarchy hierarchy = content.hierarchy();
+        Set<Integer> open = open();
+        boolean there = node != hierarchy.root();
+        for (int at = there ? hierarchy.parent(node) : node; there && at != hierarchy.root(); at = hierarchy.parent(at)) {
+            there = open.contains(at);
+        }
+        if (there) {
+            reveal(node);
+        } else {
+            tree.deselectAll();
         }
     }
 

@@ -133,20 +133,33 @@ final class OutlinePage extends GraphPage implements NamedInPlace {
         }
         Set<Integer> open = tree.open().stream().map(mapping::applyAsInt).filter(node -> node >= 0).collect(Collectors.toSet());
         int top = tree.top() < 0 ? -1 : mapping.applyAsInt(tree.top());
+        boolean follows = tree.showsSelection();
+        names.end();
         tree.control().setRedraw(false);
-        showAll();
-        tree.open(open);
+        tree.update(content(Branches.all(graph.clustering().hierarchy())), open, RowMarks.of(graph));
+        selectOpen(graph.selection());
         tree.scrollTo(top);
         tree.control().setRedraw(true);
         Hierarchy now = graph.clustering().hierarchy();
-        tree.control().getDisplay().asyncExec(() -> scrollBack(now, top));
+        tree.control().getDisplay().asyncExec(() -> scrollBack(now, top, follows));
+    }
+
+    /** What is selected may have come into something that is closed, and something else is selected in a moment. */
+    private void selectOpen(int... nodes) {
+        if (nodes.length > 0) {
+            tree.select(nodes[0]);
+        } else {
+            tree.control().deselectAll();
+        }
     }
 
     /** Selecting a row scrolls to it as long as the rows are not laid out. */
-    private void scrollBack(Hierarchy rows, int top) {
+    private void scrollBack(Hierarchy rows, int top, boolean follows) {
         if (!tree.control().isDisposed() && view().isReady() && view().clustering().hierarchy() == rows) {
             tree.scrollTo(top);
-            tree.control().showSelection();
+            if (follows) {
+                tree.control().showSelection();
+            }
         }
     }
 

@@ -104,7 +104,7 @@ final class TreeNames {
             opened.open();
         } catch (RefusedEditException e) {
             Rectangle near = item.getTextBounds(0);
-            Saying.briefly(tree, view.theme(), e.getMessage(), near);
+            Saying.insteadOfName(tree, view.theme(), e.getMessage(), near);
         }
     }
 }

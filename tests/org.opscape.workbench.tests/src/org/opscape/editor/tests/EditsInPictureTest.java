@@ -114,6 +114,26 @@ class EditsInPictureTest {
     }
 
     @Test
+    void whatIsMovedIntoClosedScopeIsOpenThereWhenThatIsOpened() throws Exception {
+        try (CanvasFixture fixture = new CanvasFixture(folder)) {
+            open(fixture, "conv1");
+            open(fixture, "conv1/act");
+            List<String> before = seen(fixture);
+            submit(fixture, new Edit.Move("", List.of("conv1"), "conv2"));
+            assertFalse(fixture.isVisible("conv2/conv1"));
+            submit(fixture, new Edit.Rename("", "conv2", "body"));
+            open(fixture, "body");
+            assertTrue(fixture.isVisible("body/conv1/act/Relu"));
+            fixture.canvas.setOpen(fixture.node("body"), false);
+            fixture.await(() -> !fixture.isVisible("body/conv1"));
+            fixture.undo();
+            fixture.undo();
+            follow(fixture);
+            assertEquals(before, seen(fixture));
+        }
+    }
+
+    @Test
     void newGroupIsOpenAndSelected() throws Exception {
         try (CanvasFixture fixture = new CanvasFixture(folder)) {
             open(fixture, "conv1");
