@@ -6,7 +6,6 @@
  */
 package org.opscape.analysis.flow;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.model.Progress;
@@ -50,7 +49,6 @@ public record Branches(int fork, int join, List<Branch> branches, int shared) {
      * @return the branches in the order of the route
      */
     public static List<Branches> of(GraphSnapshot graph, MainRoute main, Progress progress) {
-        progress.check();
-        return new ArrayList<>();
+        return main.path().operations().length == 0 ? List.of() : new BranchFinder(graph, main).find(progress);
     }
 }

@@ -132,12 +132,14 @@ public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) 
 
         private final GraphSnapshot graph;
         private final Parts parts;
+        private final RouteEdges edges;
         private final boolean[] begins;
         private final boolean[] ends;
 
         Bytes(GraphSnapshot graph, Parts parts, Ends found, Choice choice) {
             this.graph = graph;
             this.parts = parts;
+            edges = new RouteEdges(graph, parts);
             begins = new boolean[graph.operations()];
             ends = new boolean[graph.operations()];
             for (End end : found.inputs()) {
@@ -178,20 +180,11 @@ public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) 
 
         @Override
         public double of(int edge) {
-            int source = graph.source(edge);
-            boolean open = !graph.isControl(edge) && !graph.isReference(edge) && parts.isForward(source)
-                    && parts.isForward(graph.target(edge)) && !PartTypes.isShapeOnly(graph.type(source)) && !onlyDecides(edge);
-            if (!open) {
+            if (!edges.isOpen(edge)) {
                 return NEVER;
             }
-            double bytes = TensorSizes.bytes(graph, source, graph.output(edge));
+            double bytes = TensorSizes.bytes(graph, graph.source(edge), graph.output(edge));
             return bytes >= 1 ? bytes : 1;
-        }
-
-        /** What tells a switch where to send its data is not sent on. */
-        private boolean onlyDecides(int edge) {
-            int target = graph.target(edge);
-            return edge == graph.firstInput(target) + 1 && (graph.type(target).equals("Switch") || graph.type(target).equals("RefSwitch"));
         }
     }
 }

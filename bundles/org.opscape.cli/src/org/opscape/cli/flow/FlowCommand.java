@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.cluster.ClusteringOptions;
+import org.opscape.analysis.flow.Branches;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.LongestPaths;
 import org.opscape.analysis.flow.MainRoute;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Option;
     "The main route is the path from an input to an output that carries the most bytes, without training, saving and control edges; if the",
     "model has signatures, from what they feed to what they fetch. The critical path is the one that took longest when the model was run.",
     "JSON: {inputs[{name, type, output, kind, signature, tensor}], outputs[...], parts{}, depth, loops, widest{rank, operations}, bytes,",
-    "route[{name, type, rank, tensor, bytes}], longest[], critical{time, operations[{name, type, time}]}}: times in microseconds."})
+    "route[{name, type, rank, tensor, bytes}], branches[{fork, join, shared, branches[{label, operations[], bytes, main}]}], longest[], critical{time, operations[{name, type, time}]}}: times in microseconds."})
 public final class FlowCommand implements Callable<Integer> {
     private final Console console;
 
@@ -72,7 +73,7 @@ public final class FlowCommand implements Callable<Integer> {
         MainRoute main = route.main();
         double[] times = run == null ? new double[0] : times(graph);
         HeaviestPath critical = run == null ? HeaviestPath.EMPTY : LongestPaths.byTime(graph, times, Progress.NONE);
-        FlowReport report = new FlowReport(graph, main, LongestPaths.bySteps(graph, main.ranks()), times, critical);
+        FlowReport report = new FlowReport(graph, main, Branches.of(graph, main, Progress.NONE), LongestPaths.bySteps(graph, main.ranks()), times, critical);
         if (json) {
             try (JsonWriter writer = console.json("")) {
                 new FlowJson(report, writer).write();

@@ -10,6 +10,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.opscape.analysis.flow.Branches;
 import org.opscape.analysis.flow.End;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.Part;
@@ -44,6 +45,7 @@ final class FlowJson {
         }
         json.name("bytes").value(Math.round(report.main().path().weight()));
         route();
+        branches();
         names.writeNames(json, "longest", report.longest().operations());
         if (report.isTimed()) {
             critical();
@@ -80,6 +82,24 @@ final class FlowJson {
                 json.name("bytes").value(Math.round(bytes));
             }
             json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void branches() throws IOException {
+        json.name("branches").beginArray();
+        for (Branches region : report.branches()) {
+            json.beginObject().name("fork").value(names.name(region.fork())).name("join").value(names.name(region.join()));
+            json.name("shared").value(region.shared()).name("branches").beginArray();
+            for (Branches.Branch branch : region.branches()) {
+                json.beginObject().name("label").value(branch.label());
+                names.writeNames(json, "operations", branch.operations());
+                if (!Double.isNaN(branch.size().bytes())) {
+                    json.name("bytes").value(Math.round(branch.size().bytes()));
+                }
+                json.name("main").value(branch.main()).endObject();
+            }
+            json.endArray().endObject();
         }
         json.endArray();
     }

@@ -6,7 +6,9 @@
  */
 package org.opscape.cli.flow;
 
+import java.util.List;
 import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.flow.Branches;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.MainRoute;
 import org.opscape.model.dataflow.OperationRole;
@@ -16,11 +18,12 @@ import org.opscape.model.dataflow.OperationRole;
  *
  * @param graph the graph, with inferred shapes
  * @param main the main route, and what was found with it
+ * @param branches where it divides
  * @param longest the path of the most steps
  * @param times by operation, the recorded time in microseconds; empty if no run was given
  * @param critical the path of the longest time
  */
-record FlowReport(GraphSnapshot graph, MainRoute main, HeaviestPath longest, double[] times, HeaviestPath critical) {
+record FlowReport(GraphSnapshot graph, MainRoute main, List<Branches> branches, HeaviestPath longest, double[] times, HeaviestPath critical) {
     boolean isTimed() {
         return times.length > 0;
     }

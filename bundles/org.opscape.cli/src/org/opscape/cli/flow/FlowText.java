@@ -8,6 +8,7 @@ package org.opscape.cli.flow;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.opscape.analysis.flow.Branches;
 import org.opscape.analysis.flow.End;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.Part;
@@ -16,6 +17,9 @@ import org.opscape.cli.Numbers;
 
 /** Writes the flow for people. */
 final class FlowText {
+    private static final int MOST_REGIONS = 30;
+    private static final int MOST_TYPES = 6;
+
     private final FlowReport report;
     private final NamedOperations names;
     private final PrintWriter out;
@@ -39,6 +43,7 @@ final class FlowText {
                             + (widest + 1) + " of " + (report.main().ranks().depth() + 1));
         }
         route();
+        branches();
         if (report.isTimed()) {
             critical();
         }
@@ -81,6 +86,34 @@ final class FlowText {
                         + names.tensor(operation, report.output(path, i)));
             }
         }
+    }
+
+    private void branches() {
+        int place = 0;
+        for (Branches region : report.branches()) {
+            if (place++ == MOST_REGIONS) {
+                out.println("… and " + Numbers.counted(report.branches().size() - MOST_REGIONS, "more place") + " where it divides (--json lists all)");
+                break;
+            }
+            out.println(region.branches().size() + " branches from " + names.name(region.fork()) + " to " + names.name(region.join()));
+            for (Branches.Branch branch : region.branches()) {
+                String what = branch.isDirect() ? "direct" : branch.label() + ": " + types(branch.operations());
+                out.println("  " + (branch.main() ? "* " : "  ") + what + (branch.size().text().isEmpty() ? "" : ", " + branch.size().text()));
+            }
+            if (region.shared() > 0) {
+                out.println("    " + Numbers.counted(region.shared(), "operation") + " of several of them");
+            }
+        }
+    }
+
+    private String types(int[] operations) {
+        StringBuilder types = new StringBuilder();
+        int shown = operations.length > MOST_TYPES ? MOST_TYPES - 1 : operations.length;
+        for (int i = 0; i < shown; i++) {
+            types.append(i == 0 ? "" : ", ").append(names.type(operations[i]));
+        }
+        return shown == operations.length ? types.toString()
+                : types + " and " + Numbers.counted(operations.length - shown, "more operation");
     }
 
     private void critical() {

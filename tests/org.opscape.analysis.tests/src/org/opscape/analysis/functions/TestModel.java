@@ -25,14 +25,16 @@ import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.OperationRole;
 
 /** A model of hand-made graphs: "input_arg" and "output_arg" are the types of arguments and results. */
-final class TestModel {
+public final class TestModel {
     private final Model model = DataflowFactory.eINSTANCE.createModel();
 
-    TestModel(TestGraph main) {
+    /** Begins with the main graph. */
+    public TestModel(TestGraph main) {
         model.getGraphs().add(main.build());
     }
 
-    TestModel function(String name, TestGraph body) {
+    /** Adds a function. */
+    public TestModel function(String name, TestGraph body) {
         Graph graph = body.build();
         graph.setName(name);
         graph.setKind(GraphKind.FUNCTION);
@@ -47,11 +49,13 @@ final class TestModel {
         return this;
     }
 
-    Model model() {
+    /** {@return the model} */
+    public Model model() {
         return model;
     }
 
-    GraphSnapshot plain() {
+    /** {@return the main graph as it is} */
+    public GraphSnapshot plain() {
         return GraphSnapshot.of(model.getGraphs().get(0), Progress.NONE);
     }
 
