@@ -8,10 +8,12 @@ package org.opscape.figures;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.opscape.diagram.colour.FlowKey;
 import org.opscape.diagram.colour.Legend;
 import org.opscape.diagram.colour.LegendHit;
 import org.opscape.diagram.colour.LegendLayout;
 import org.opscape.diagram.colour.LegendPainter;
+import org.opscape.diagram.flow.PictureFlow;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.paint.Pen;
 import org.opscape.diagram.scene.Interior;
@@ -22,15 +24,25 @@ import org.opscape.diagram.scene.Scene.Placed;
 /** A legend in a corner of a viewport: the bottom right one, until it was placed where it covers least. */
 final class LegendCorner {
     private static final int MARGIN = 16;
+    private static final int GAP = 6;
     private static final double SHARE = 0.6;
 
     private Legend legend = Legend.EMPTY;
     private boolean whole;
     private boolean left;
     private boolean top;
+    private FlowKey flow = new FlowKey(PictureFlow.NONE);
 
     boolean isEmpty() {
         return legend.isEmpty();
+    }
+
+    /** Explains the signs of a flow as well; returns whether they are others than before. */
+    boolean explain(PictureFlow shown) {
+        FlowKey next = new FlowKey(shown);
+        boolean other = next.width() != flow.width();
+        flow = next;
+        return other;
     }
 
     void set(Legend next) {
@@ -51,6 +63,9 @@ final class LegendCorner {
             LegendLayout layout = layout(window);
             Rect frame = frame(window, layout);
             LegendPainter.paint(pen, layout, frame.x(), frame.y(), theme, 1);
+            if (!flow.isEmpty()) {
+                flow.paint(pen, key(window, frame), theme);
+            }
         }
     }
 
@@ -110,6 +125,13 @@ final class LegendCorner {
         double width = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
         double height = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
         return Math.max(0, width) * Math.max(0, height);
+    }
+
+    /** The signs of the flow are beside the legend, towards the middle of the window. */
+    private Rect key(Rect window, Rect frame) {
+        double x = left ? frame.x() : Math.max(window.x(), frame.right() - flow.width());
+        double y = top ? frame.bottom() + GAP : frame.y() - GAP - FlowKey.HEIGHT;
+        return new Rect(Math.round(x), Math.round(y), flow.width(), FlowKey.HEIGHT);
     }
 
     private LegendLayout layout(Rect window) {

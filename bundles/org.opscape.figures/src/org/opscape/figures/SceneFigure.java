@@ -142,6 +142,9 @@ public final class SceneFigure extends Figure {
     public void setFlow(PictureFlow shown) {
         flow = shown;
         repaint();
+        if (legend.explain(shown)) {
+            around().repaint();
+        }
     }
 
     /**

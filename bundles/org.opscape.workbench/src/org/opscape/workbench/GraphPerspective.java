@@ -16,7 +16,7 @@ public final class GraphPerspective implements IPerspectiveFactory {
     public static final String ID = "org.opscape.workbench.perspective";
     private static final float LEFT = 0.235f;
     private static final float RIGHT = 0.67f;
-    private static final float BELOW = 0.64f;
+    private static final float BELOW = 0.5f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -28,8 +28,8 @@ public final class GraphPerspective implements IPerspectiveFactory {
         right.addView("org.opscape.views.properties");
         right.addView("org.opscape.views.picture");
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, "right");
-        below.addView("org.opscape.views.structure");
         below.addView("org.opscape.views.flow");
+        below.addView("org.opscape.views.structure");
         below.addView("org.opscape.views.quantities");
     }
 }

@@ -20,7 +20,7 @@ public enum Theme {
     private static final double READABLE = 4.5;
     private static final double QUIET = 0.35;
     private static final double QUIET_STEP = 0.07;
-    private static final double ROUTE_PALER = 0.28;
+    private static final double ROUTE_PALER = 0.35;
     private static final int BLACK = 0xFF000000;
     private static final int WHITE = 0xFFFFFFFF;
 

@@ -28,8 +28,8 @@ final class LinePainter {
     private static final double HEAD_ALPHA = 1.3;
     private static final double THINNEST = 0.7;
     private static final double HAIRLINE = 1.4;
-    private static final double ROUTE_LEAST = 1.8;
-    private static final double ROUTE_MORE = 1.4;
+    private static final double ROUTE_LEAST = 1.6;
+    private static final double ROUTE_MORE = 1.1;
     private static final double BACK_DASH = 7;
     private static final double PORT_RADIUS = 2.5;
     private static final double PORT_REACH = 2;

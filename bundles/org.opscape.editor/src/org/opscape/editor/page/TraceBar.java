@@ -12,8 +12,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,7 +35,10 @@ import org.opscape.editor.flow.TensorWalk;
 import org.opscape.editor.flow.TraceQuery;
 import org.opscape.editor.flow.Tracer;
 
-/** A slim strip above the picture that says what is traced and lets change it; there only as long as something is emphasised. */
+/**
+ * A slim strip over the upper edge of the picture that says what is traced and lets change it; there only as long as something is
+ * emphasised. It covers the picture and does not push it, so that what one looks at stays where it is.
+ */
 final class TraceBar extends Composite implements GraphViewListener {
     private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled";
     private static final int[] HOPS = {1, 2, 3, 5, 10, 20};
@@ -48,13 +51,15 @@ final class TraceBar extends Composite implements GraphViewListener {
         super(parent, SWT.NONE);
         this.canvas = canvas;
         setData(CSS_DISABLED, Boolean.TRUE);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
-        GridLayoutFactory.swtDefaults().margins(10, 1).numColumns(2).applyTo(this);
+        GridDataFactory.fillDefaults().exclude(true).applyTo(this);
+        GridLayoutFactory.swtDefaults().margins(10, 2).numColumns(2).applyTo(this);
         text = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(0, SWT.DEFAULT).applyTo(text);
         tools = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
         setVisible(false);
-        addListener(SWT.Resize, event -> arrange());
+        canvas.control().addListener(SWT.Resize, event -> arrange());
+        canvas.control().addListener(SWT.Move, event -> arrange());
+        addListener(SWT.Paint, event -> paintEdge(event.gc));
         canvas.addListener(this);
         canvas.flows().tracer().addListener(this::refresh);
         setTheme(canvas.theme());
@@ -95,28 +100,27 @@ final class TraceBar extends Composite implements GraphViewListener {
         }
         emphasis.ifPresent(this::fill);
         tools.setRedraw(true);
-        boolean wanted = emphasis.isPresent();
-        if (wanted != getVisible()) {
-            setVisible(wanted);
-            ((GridData) getLayoutData()).exclude = !wanted;
-            getParent().layout(true, true);
-        }
-        if (!arrange()) {
-            layout(true, true);
-        }
+        arrange();
+        setVisible(emphasis.isPresent());
     }
 
-    /** Where there is no room for both, the tools are below the text. */
-    private boolean arrange() {
+    /** Lies over the upper edge of the picture. Where there is no room for both, the tools are below the text. */
+    private void arrange() {
+        if (isDisposed() || canvas.control().isDisposed()) {
+            return;
+        }
+        Rectangle picture = canvas.control().getBounds();
         GridLayout layout = (GridLayout) getLayout();
         int needed = text.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-        int columns = needed + 4 * layout.marginWidth <= getParent().getClientArea().width ? 2 : 1;
-        boolean other = columns != layout.numColumns;
-        if (other && getVisible()) {
-            layout.numColumns = columns;
-            getParent().layout(new Control[] {text, tools});
-        }
-        return other;
+        layout.numColumns = needed + 4 * layout.marginWidth <= picture.width ? 2 : 1;
+        setBounds(picture.x, picture.y, picture.width, computeSize(picture.width, SWT.DEFAULT).y);
+        layout(true, true);
+    }
+
+    private void paintEdge(GC gc) {
+        Rectangle area = getClientArea();
+        gc.setForeground(color(canvas.theme().bodyBorder(0)));
+        gc.drawLine(0, area.height - 1, area.width, area.height - 1);
     }
 
     private void fill(Emphasis emphasis) {

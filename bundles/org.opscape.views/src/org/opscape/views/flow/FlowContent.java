@@ -9,12 +9,13 @@ package org.opscape.views.flow;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.graphics.Image;
 import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.flow.Branches;
 import org.opscape.analysis.flow.End;
 import org.opscape.analysis.flow.Part;
 import org.opscape.analysis.flow.RouteSteps;
@@ -29,6 +30,7 @@ import org.opscape.views.table.RowContent;
 final class FlowContent implements RowContent<FlowRow> {
     private static final int TENSOR = 1;
     private static final int AMOUNT = 2;
+    private static final int MOST_NAMED = 4;
 
     private final FlowFacts facts;
     private final Hierarchy hierarchy;
@@ -37,6 +39,9 @@ final class FlowContent implements RowContent<FlowRow> {
     private final Map<FlowSection, RouteSteps> paths = new EnumMap<>(FlowSection.class);
     private final List<FlowSection> sections = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private final InnerSteps inner;
+    private final Map<FlowRow.OfStep, List<FlowRow>> below = new HashMap<>();
+    private final FlowTips tips;
 
     /**
      * Makes the content.
@@ -51,6 +56,8 @@ final class FlowContent implements RowContent<FlowRow> {
         this.hierarchy = facts.clustering().hierarchy();
         this.time = time;
         this.images = images;
+        inner = new InnerSteps(facts);
+        tips = new FlowTips(facts, this, time);
         for (FlowSection section : List.of(FlowSection.ROUTE, FlowSection.CRITICAL, FlowSection.LONGEST)) {
             paths.put(section, new RouteSteps(facts.graph(), facts.path(section), level::seen));
         }
@@ -68,11 +75,12 @@ final class FlowContent implements RowContent<FlowRow> {
 
     /** {@return the main route as it is seen} */
     RouteSteps route() {
-        return paths.get(FlowSection.ROUTE);
+        return path(FlowSection.ROUTE);
     }
 
-    RouteSteps.Step step(FlowRow.OfStep row) {
-        return paths.get(row.section()).steps().get(row.index());
+    /** {@return a path as it is seen} */
+    RouteSteps path(FlowSection section) {
+        return paths.get(section);
     }
 
     /** {@return where the title of the main route stands; -1 if there is none} */
@@ -85,7 +93,7 @@ final class FlowContent implements RowContent<FlowRow> {
             case INPUTS -> facts.main().ends().inputs().size();
             case OUTPUTS -> facts.main().ends().outputs().size();
             case PARTS -> parts.size();
-            case ROUTE, LONGEST, CRITICAL -> paths.get(section).steps().size();
+            case ROUTE, LONGEST, CRITICAL -> path(section).steps().size();
         };
     }
 
@@ -101,18 +109,43 @@ final class FlowContent implements RowContent<FlowRow> {
 
     @Override
     public int count(FlowRow row) {
-        return row instanceof FlowRow.Heading heading ? count(heading.section()) : 0;
+        return switch (row) {
+            case FlowRow.Heading heading -> count(heading.section());
+            case FlowRow.OfStep step -> below(step).size();
+            case FlowRow.OfFork fork -> fork.fork().branches().size();
+            case FlowRow.OfBranch branch -> 0;
+            case FlowRow.OfEnd end -> 0;
+            case FlowRow.OfPart part -> 0;
+        };
+    }
+
+    private List<FlowRow> below(FlowRow.OfStep step) {
+        return below.computeIfAbsent(step, inner::below);
     }
 
     @Override
     public FlowRow child(FlowRow row, int index) {
-        FlowSection section = ((FlowRow.Heading) row).section();
+        return switch (row) {
+            case FlowRow.Heading heading -> child(heading.section(), index);
+            case FlowRow.OfStep step -> below(step).get(index);
+            case FlowRow.OfFork fork -> new FlowRow.OfBranch(fork.fork(), index);
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    private FlowRow child(FlowSection section, int index) {
         return switch (section) {
             case INPUTS -> new FlowRow.OfEnd(facts.main().ends().inputs().get(index));
             case OUTPUTS -> new FlowRow.OfEnd(facts.main().ends().outputs().get(index));
             case PARTS -> new FlowRow.OfPart(parts.get(index));
-            case ROUTE, LONGEST, CRITICAL -> new FlowRow.OfStep(section, index);
+            case ROUTE, LONGEST, CRITICAL -> step(section, index);
         };
+    }
+
+    private FlowRow.OfStep step(FlowSection section, int index) {
+        RouteSteps route = path(section);
+        return new FlowRow.OfStep(section, route.steps().get(index),
+                new RouteSteps.Step(hierarchy.root(), 0, route.path().operations().length - 1));
     }
 
     @Override
@@ -120,6 +153,8 @@ final class FlowContent implements RowContent<FlowRow> {
         return switch (row) {
             case FlowRow.Heading heading -> heading(heading.section(), column);
             case FlowRow.OfStep step -> step(step, column);
+            case FlowRow.OfFork fork -> fork(fork.fork(), column);
+            case FlowRow.OfBranch branch -> branch(branch.branch(), column);
             case FlowRow.OfEnd end -> end(end.end(), column);
             case FlowRow.OfPart part -> part(part.part(), column);
         };
@@ -137,18 +172,24 @@ final class FlowContent implements RowContent<FlowRow> {
     private String headingFacts(FlowSection section) {
         return switch (section) {
             case ROUTE, CRITICAL, LONGEST -> counted(count(section), "step");
-            case INPUTS, OUTPUTS -> number(count(section));
+            case INPUTS -> names(facts.main().ends().inputs());
+            case OUTPUTS -> names(facts.main().ends().outputs());
             case PARTS -> "";
         };
     }
 
+    private String names(List<End> ends) {
+        List<String> names = ends.stream().limit(MOST_NAMED)
+                .map(end -> end.isSigned() ? end.label() : hierarchy.label(end.operation())).distinct().toList();
+        return (ends.size() > 1 ? number(ends.size()) + ": " : "") + String.join(", ", names) + (ends.size() > MOST_NAMED ? " …" : "");
+    }
+
     private String step(FlowRow.OfStep row, int column) {
-        RouteSteps route = paths.get(row.section());
-        RouteSteps.Step step = step(row);
+        RouteSteps route = path(row.section());
         return switch (column) {
-            case 0 -> hierarchy.label(step.thing());
-            case TENSOR -> route.change(step);
-            case AMOUNT -> row.section() == FlowSection.CRITICAL ? time(step.thing()) : bytes(route.bytesBehind(step));
+            case 0 -> hierarchy.label(row.step().thing());
+            case TENSOR -> route.change(row.step());
+            case AMOUNT -> row.section() == FlowSection.CRITICAL ? time(row.step().thing()) : route.sizeBehind(row.step()).text();
             default -> "";
         };
     }
@@ -157,8 +198,21 @@ final class FlowContent implements RowContent<FlowRow> {
         return time.filter(known -> known.isKnown(node)).map(known -> known.text(node)).orElse("");
     }
 
-    private static String bytes(double bytes) {
-        return Double.isNaN(bytes) ? "" : Unit.BYTES.text(bytes);
+    private String fork(Branches fork, int column) {
+        return switch (column) {
+            case 0 -> fork.branches().size() + " branches";
+            case TENSOR -> "joined in " + hierarchy.label(fork.join());
+            default -> "";
+        };
+    }
+
+    private static String branch(Branches.Branch branch, int column) {
+        return switch (column) {
+            case 0 -> branch.isDirect() ? "shortcut" : branch.label();
+            case TENSOR -> (branch.isDirect() ? "" : counted(branch.operations().length, "operation")) + (branch.main() ? ", main route" : "");
+            case AMOUNT -> branch.size().text();
+            default -> "";
+        };
     }
 
     private String end(End end, int column) {
@@ -175,7 +229,8 @@ final class FlowContent implements RowContent<FlowRow> {
         return !end.isSigned() || end.label().equals(own) ? own : end.label() + " (" + own + ')';
     }
 
-    private String tensor(End end) {
+    /** {@return the element type and the shape of an end} */
+    String tensor(End end) {
         GraphSnapshot graph = facts.graph();
         return (end.elementType(graph) + ' ' + end.shape(graph).map(Shape::toString).orElse("")).strip();
     }
@@ -217,71 +272,38 @@ final class FlowContent implements RowContent<FlowRow> {
         }
         boolean timed = row instanceof FlowRow.OfStep step && step.section() == FlowSection.CRITICAL;
         return timed && column == AMOUNT && time.isPresent() && facts.critical().weight() > 0
-                ? time.get().value(step((FlowRow.OfStep) row).thing()) / facts.critical().weight() : Double.NaN;
+                ? time.get().value(((FlowRow.OfStep) row).step().thing()) / facts.critical().weight() : Double.NaN;
+    }
+
+    @Override
+    public boolean isMuted(FlowRow row) {
+        return row instanceof FlowRow.OfFork || row instanceof FlowRow.OfBranch branch && !branch.branch().main();
     }
 
     @Override
     public Optional<Image> image(FlowRow row) {
         return switch (row) {
-            case FlowRow.OfStep step -> Optional.of(images.of(hierarchy.kind(step(step).thing())));
+            case FlowRow.OfStep step -> Optional.of(images.of(hierarchy.kind(step.step().thing())));
             case FlowRow.OfEnd end -> Optional.of(images.of(hierarchy.kind(end.end().operation())));
-            case FlowRow.Heading heading -> Optional.empty();
-            case FlowRow.OfPart part -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 
     /** {@return what is said of a step of the main route} */
     String stepTip(int index) {
-        return tip(new FlowRow.OfStep(FlowSection.ROUTE, index));
+        return tip(step(FlowSection.ROUTE, index));
+    }
+
+    /** {@return which step of the main route one is at, and what it does to the tensor} */
+    String stepText(int index) {
+        RouteSteps.Step step = route().steps().get(index);
+        String change = route().change(step);
+        return (index + 1) + " of " + route().steps().size() + "  " + hierarchy.label(step.thing()) + (change.isEmpty() ? "" : "  " + change);
     }
 
     @Override
     public String tip(FlowRow row) {
-        return switch (row) {
-            case FlowRow.OfStep step -> tip(step);
-            case FlowRow.OfEnd end -> tip(end.end());
-            case FlowRow.Heading heading -> tip(heading.section());
-            case FlowRow.OfPart part -> counted(facts.main().parts().count(part.part()), "operation");
-        };
-    }
-
-    private String tip(FlowSection section) {
-        String operations = ", " + counted(facts.path(section).operations().length, "operation");
-        return switch (section) {
-            case ROUTE -> "The way of most of the data from an input to an output" + operations;
-            case CRITICAL -> "The operations, each waiting for the one before, that took longest together" + operations;
-            case LONGEST -> "The path of the most steps" + operations;
-            case INPUTS -> "Where data come in";
-            case OUTPUTS -> "Where data go out";
-            case PARTS -> "What the operations are there for";
-        };
-    }
-
-    private String tip(FlowRow.OfStep row) {
-        RouteSteps route = paths.get(row.section());
-        RouteSteps.Step step = step(row);
-        StringBuilder text = new StringBuilder(hierarchy.path(step.thing()));
-        text.append('\n').append("Step ").append(row.index() + 1).append(" of ").append(count(row.section()));
-        if (step.operations() > 1) {
-            text.append(", ").append(counted(step.operations(), "operation")).append(" of the path");
-        } else {
-            text.append(", ").append(facts.graph().type(route.path().operations()[step.first()]));
-        }
-        String change = (route.typeBehind(step) + ' ' + route.change(step)).strip();
-        String bytes = bytes(route.bytesBehind(step));
-        text.append(change.isEmpty() ? "" : '\n' + change).append(bytes.isEmpty() ? "" : ", " + bytes);
-        String took = time(step.thing());
-        return text.append(took.isEmpty() ? "" : '\n' + took).toString();
-    }
-
-    private String tip(End end) {
-        String tensor = tensor(end);
-        String bytes = bytes(end.bytes(facts.graph()));
-        return hierarchy.path(end.operation()) + (end.output() > 0 ? ":" + end.output() : "") + '\n' + facts.graph().type(end.operation())
-                + (tensor.isEmpty() ? "" : '\n' + tensor) + (bytes.isEmpty() ? "" : ", " + bytes)
-                + (end.kind() == End.Kind.RESULT || end.kind() == End.Kind.INPUT && end.isSigned()
-                        ? "\nNamed by the model"
-                        : '\n' + end.kind().name().charAt(0) + end.kind().name().substring(1).toLowerCase(Locale.ROOT));
+        return tips.of(row);
     }
 
     static String counted(long count, String what) {

@@ -6,12 +6,15 @@
  */
 package org.opscape.views.flow;
 
+import java.util.List;
 import java.util.Optional;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
+import org.opscape.analysis.flow.Branches;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.LongestPaths;
 import org.opscape.analysis.flow.MainRoute;
+import org.opscape.analysis.flow.RouteCalls;
 import org.opscape.analysis.statistics.RunStatistics;
 import org.opscape.model.Progress;
 
@@ -23,15 +26,19 @@ import org.opscape.model.Progress;
  * @param widths by rank, how many operations are side by side
  * @param longest the path of the most steps
  * @param critical the path of the longest time; empty if nothing was recorded
+ * @param branches where the main route takes one of several ways
+ * @param calls the calls on the main route that can be shown in place
  */
-record FlowFacts(Clustering clustering, MainRoute main, int[] widths, HeaviestPath longest, HeaviestPath critical) {
+record FlowFacts(Clustering clustering, MainRoute main, int[] widths, HeaviestPath longest, HeaviestPath critical, List<Branches> branches,
+        List<RouteCalls.Call> calls) {
     /** Finds it all. Slow. */
     static FlowFacts of(Clustering clustering, MainRoute main, Optional<RunStatistics> run, Progress progress) {
         GraphSnapshot graph = clustering.graph();
         HeaviestPath longest = LongestPaths.bySteps(graph, main.ranks());
         progress.check();
         HeaviestPath critical = run.isEmpty() ? HeaviestPath.EMPTY : LongestPaths.byTime(graph, times(graph, run.get()), progress);
-        return new FlowFacts(clustering, main, main.widths(graph), longest, critical);
+        List<Branches> branches = Branches.of(graph, main, progress);
+        return new FlowFacts(clustering, main, main.widths(graph), longest, critical, branches, RouteCalls.on(graph, main.path()));
     }
 
     private static double[] times(GraphSnapshot graph, RunStatistics run) {

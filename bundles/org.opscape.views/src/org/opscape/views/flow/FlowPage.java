@@ -6,44 +6,41 @@
  */
 package org.opscape.views.flow;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IActionBars;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.RouteSteps;
 import org.opscape.analysis.quantity.NodeQuantity;
 import org.opscape.analysis.statistics.RunStatistics;
 import org.opscape.editor.GraphView;
+import org.opscape.editor.flow.Emphasis;
 import org.opscape.views.GraphPage;
 import org.opscape.views.NodeImages;
 import org.opscape.views.NodeSelection;
-import org.opscape.views.table.RowColumn;
-import org.opscape.views.table.RowTree;
 import org.opscape.views.theme.Shades;
 
 /** The flow through the graph of one editor. */
-final class FlowPage extends GraphPage {
+final class FlowPage extends GraphPage implements FlowList.Heard {
     private static final int DELAY = 60;
-    private static final int NAME_WIDTH = 130;
-    private static final int TENSOR_WIDTH = 130;
-    private static final int AMOUNT_WIDTH = 68;
 
     private final NodeSelection selection = new NodeSelection();
     private final Runnable update = this::update;
     private final RouteActions actions = new RouteActions(this);
     private Composite area;
     private FlowPlots plots;
-    private RowTree<FlowRow> tree;
+    private FlowList list;
     private NodeImages images;
+    private Link calls;
     private Label summary;
     private FlowJob job;
     private Player player;
@@ -66,25 +63,12 @@ final class FlowPage extends GraphPage {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(area);
         plots = new FlowPlots(area, view(), this::goTo);
-        Composite trees = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(trees);
-        tree = new RowTree<>(trees, "Flow of data", FlowRow.class, SWT.SINGLE);
-        tree.setColumns(
-                List.of(new RowColumn("Step", "Step", NAME_WIDTH, 2, false),
-                        new RowColumn("Tensor", "What goes on from there", TENSOR_WIDTH, 3, false),
-                        RowColumn.numbers("Size", "Its size, where dimensions that are not known count as 1; of the critical path the time",
-                                AMOUNT_WIDTH)),
-                column -> {
-                });
-        tree.listen(this::selected, this::clicked, this::clicked);
-        tree.control().addListener(SWT.KeyDown, event -> {
-            if (event.character == ' ') {
-                event.doit = false;
-                togglePlay();
-            }
-        });
-        images = new NodeImages(tree.control());
-        summary = new Label(area, SWT.WRAP);
+        list = new FlowList(area, this);
+        images = new NodeImages(list.control());
+        calls = new Link(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).indent(2, 0).hint(100, SWT.DEFAULT).exclude(true).applyTo(calls);
+        calls.addListener(SWT.Selection, event -> showCalls());
+        summary = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).indent(2, 0).hint(100, SWT.DEFAULT).applyTo(summary);
         area.addListener(SWT.Resize, event -> fit());
         job = new FlowJob(area.getDisplay(), this::found);
@@ -94,6 +78,9 @@ final class FlowPage extends GraphPage {
 
     private void fit() {
         plots.fit(area.getClientArea().height);
+        if (list.fit(area.getClientArea().width)) {
+            later();
+        }
         area.layout();
     }
 
@@ -112,7 +99,7 @@ final class FlowPage extends GraphPage {
 
     @Override
     public void setFocus() {
-        tree.control().setFocus();
+        list.control().setFocus();
     }
 
     @Override
@@ -189,8 +176,7 @@ final class FlowPage extends GraphPage {
             facts = Optional.of(found);
             update();
             if (first) {
-                tree.open(Set.of(new FlowRow.Heading(FlowSection.ROUTE), new FlowRow.Heading(FlowSection.INPUTS),
-                        new FlowRow.Heading(FlowSection.OUTPUTS)));
+                list.openAtFirst();
             }
         }
     }
@@ -206,14 +192,17 @@ final class FlowPage extends GraphPage {
             level = Optional.of(new OpenLevel(found.clustering().hierarchy(), view().scene()));
             FlowContent made = new FlowContent(found, level.get(), time(), images);
             content = Optional.of(made);
-            tree.show(made, shades);
+            list.show(made, shades);
             plots.show(found, made, shades);
             mark();
         } else {
             plots.clear(shades);
         }
-        summary.setText(facts.map(FlowText::summary).orElse("Following the data …"));
+        String said = facts.map(FlowText::summary).orElse("Following the data …");
+        summary.setText(said);
+        summary.setToolTipText(said);
         summary.setForeground(shades.muted());
+        offerCalls(facts.map(FlowText::calls).orElse(""));
         actions.update();
         area.layout();
     }
@@ -222,28 +211,71 @@ final class FlowPage extends GraphPage {
         return view().statistics().map(RunStatistics::computeTime);
     }
 
-    private void selected(FlowRow row) {
+    private void offerCalls(String offer) {
+        calls.setText(offer);
+        calls.setVisible(!offer.isEmpty());
+        ((GridData) calls.getLayoutData()).exclude = offer.isEmpty();
+    }
+
+    /** Shows in place whatever the main route goes by, as one step that can be undone. */
+    private void showCalls() {
+        int graph = view().graphIndex();
+        new RouteCallsJob(view().document(), graph, view().choices().inlined(), found -> {
+            if (!area.isDisposed() && view().isReady() && view().graphIndex() == graph) {
+                view().change("Show the Calls on the Main Route", state -> state.withInlined(found));
+            }
+        }).schedule();
+    }
+
+    @Override
+    public void selected(FlowRow row) {
         switch (row) {
             case FlowRow.OfStep step -> chooseStep(step);
             case FlowRow.OfEnd end -> show(end.end().operation());
+            case FlowRow.OfFork fork -> emphasise(BranchEmphasis.of(view().clustering().graph(), fork.fork()));
+            case FlowRow.OfBranch branch -> emphasise(BranchEmphasis.of(view().clustering().graph(), branch));
             case FlowRow.Heading heading -> view().highlight(-1);
             case FlowRow.OfPart part -> view().highlight(-1);
         }
     }
 
+    private void emphasise(Emphasis emphasis) {
+        player.stop();
+        view().emphasise(Optional.of(emphasis));
+    }
+
     private void chooseStep(FlowRow.OfStep row) {
         if (row.section() == FlowSection.ROUTE) {
-            goTo(row.index());
-        } else {
-            content.ifPresent(rows -> show(rows.step(row).thing()));
+            at = row.step().first();
+            content.ifPresent(rows -> plots.markStep(index(rows.route())));
+            actions.sayStep();
+            actions.update();
         }
+        show(row.step().thing());
     }
 
     /** A click goes there again; the selection came before it. */
-    private void clicked(FlowRow row) {
+    @Override
+    public void clicked(FlowRow row) {
         if (row instanceof FlowRow.OfEnd end) {
             view().reveal(end.end().operation());
         }
+    }
+
+    @Override
+    public void pointed(FlowRow row) {
+        if (view().isReady() && facts.filter(found -> found.clustering() == view().clustering()).isPresent()) {
+            view().highlight(switch (row) {
+                case FlowRow.OfStep step -> step.step().thing();
+                case FlowRow.OfEnd end -> end.end().operation();
+                default -> -1;
+            });
+        }
+    }
+
+    @Override
+    public void space() {
+        togglePlay();
     }
 
     private void show(int node) {
@@ -257,6 +289,7 @@ final class FlowPage extends GraphPage {
             RouteSteps.Step step = rows.route().steps().get(index);
             at = step.first();
             mark();
+            actions.sayStep();
             show(step.thing());
             actions.update();
         });
@@ -266,7 +299,7 @@ final class FlowPage extends GraphPage {
     private void mark() {
         content.filter(rows -> at >= 0 && rows.routeRow() >= 0).ifPresent(rows -> {
             int index = index(rows.route());
-            tree.selectBelow(rows.routeRow(), index);
+            list.mark(rows.routeRow(), index);
             plots.markStep(index);
         });
     }
@@ -316,6 +349,11 @@ final class FlowPage extends GraphPage {
     /** {@return the main route; empty if it is not known, or if there is none} */
     Optional<HeaviestPath> route() {
         return facts.map(found -> found.main().path()).filter(path -> path.operations().length > 0);
+    }
+
+    /** {@return which step one is at, and what it does; empty if one is at none} */
+    String stepText() {
+        return at < 0 ? "" : content.map(rows -> rows.stepText(index(rows.route()))).orElse("");
     }
 
     /** {@return the graph} */

@@ -25,8 +25,9 @@ import org.opscape.views.theme.Shades;
 final class FlowPlots {
     private static final int ROUTE_HEIGHT = 104;
     private static final int WIDTH_HEIGHT = 64;
-    private static final int LOW = 380;
-    private static final int LEAST = 60;
+    private static final int LOW = 460;
+    private static final int LEAST = 54;
+    private static final int SHARE = 5;
     private static final int MOST_SHOWN = 2_000;
 
     private final GraphView view;
@@ -58,7 +59,7 @@ final class FlowPlots {
         boolean low = height < LOW;
         GridData routeData = (GridData) route.control().getLayoutData();
         GridData widthData = (GridData) width.control().getLayoutData();
-        routeData.heightHint = low ? Math.max(LEAST, height / 4) : ROUTE_HEIGHT;
+        routeData.heightHint = low ? Math.max(LEAST, Math.min(ROUTE_HEIGHT, height / SHARE)) : ROUTE_HEIGHT;
         widthData.exclude = low;
         width.control().setVisible(!low);
     }
@@ -101,7 +102,7 @@ final class FlowPlots {
         for (int i = 0; i < values.length; i++) {
             values[i] = widths[i];
         }
-        width.show("Side by side in " + FlowContent.counted(values.length, "layer"), new PlotValues(values, Unit.COUNT,
+        width.show("Side by side in " + FlowContent.counted(values.length, "layer"), new PlotValues(values, layer -> Unit.COUNT.text(values[layer]),
                 layer -> "Layer " + (layer + 1) + " of " + widths.length + "\n" + FlowContent.counted(widths[layer], "operation")
                         + " side by side\nClick to mark them in the picture"),
                 shades);
@@ -113,7 +114,7 @@ final class FlowPlots {
             measure = measure.isKnown(view.quantities()) ? measure : RouteMeasure.SIZE;
             double[] values = measure.values(rows.route(), view.quantities());
             String title = values.length == 0 ? "There is no route from an input to an output" : measure.title();
-            route.show(title, new PlotValues(values, measure.unit(), rows::stepTip), shades);
+            route.show(title, new PlotValues(values, place -> measure.amount(rows.route(), place, values[place]), rows::stepTip), shades);
         });
     }
 

@@ -6,8 +6,10 @@
  */
 package org.opscape.views.flow;
 
+import org.opscape.analysis.flow.Branches;
 import org.opscape.analysis.flow.End;
 import org.opscape.analysis.flow.Part;
+import org.opscape.analysis.flow.RouteSteps;
 
 /** A row of the list. */
 sealed interface FlowRow {
@@ -20,12 +22,34 @@ sealed interface FlowRow {
     }
 
     /**
-     * A step of a path.
+     * A step of a path, or a step within a group that is one.
      *
      * @param section which path
-     * @param index which step, from 0
+     * @param step which part of it
+     * @param around what it is a step within
      */
-    record OfStep(FlowSection section, int index) implements FlowRow {
+    record OfStep(FlowSection section, RouteSteps.Step step, RouteSteps.Step around) implements FlowRow {
+    }
+
+    /**
+     * Where the route takes one of several ways.
+     *
+     * @param fork the ways
+     */
+    record OfFork(Branches fork) implements FlowRow {
+    }
+
+    /**
+     * One of several ways.
+     *
+     * @param fork all of them
+     * @param index which one, from 0
+     */
+    record OfBranch(Branches fork, int index) implements FlowRow {
+        /** {@return the way} */
+        Branches.Branch branch() {
+            return fork.branches().get(index);
+        }
     }
 
     /**

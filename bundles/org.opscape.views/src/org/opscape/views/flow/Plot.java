@@ -173,14 +173,14 @@ final class Plot {
     private void head(GC gc, Rectangle field) {
         int peak = values.peak();
         int told = hover >= 0 ? hover : from >= 0 && from == to ? from : peak;
-        String amount = told < 0 || Double.isNaN(values.values()[told]) ? "" : values.unit().text(values.values()[told]);
-        String text = amount.isEmpty() || told != peak ? amount : "at most " + amount;
+        String amount = told < 0 || Double.isNaN(values.values()[told]) ? "" : values.amounts().apply(told);
+        String text = amount.isEmpty() || told != peak ? amount : "largest " + amount;
         int right = canvas.getClientArea().width - MARGIN;
         Point size = gc.textExtent(text);
         gc.setForeground(shades.text());
         gc.drawText(text, right - size.x, MARGIN, SWT.DRAW_TRANSPARENT);
         gc.setForeground(shades.muted());
-        String shown = title + (scale.logarithmic() ? ", logarithmic" : "") + (choices.isPresent() && values.size() > 0 ? " ▾" : "");
+        String shown = title + (scale.logarithmic() ? " (log)" : "") + (choices.isPresent() && values.size() > 0 ? " ▾" : "");
         gc.setClipping(field.x, 0, Math.max(1, right - size.x - 2 * GAP - field.x), field.y);
         gc.drawText(shown, field.x, MARGIN, SWT.DRAW_TRANSPARENT);
         gc.setClipping((Rectangle) null);

@@ -7,17 +7,16 @@
 package org.opscape.views.flow;
 
 import java.util.function.IntFunction;
-import org.opscape.analysis.quantity.Unit;
 
 /**
  * What a plot shows.
  *
  * @param values the values from left to right; NaN for what is not known
- * @param unit what they count
+ * @param amounts says how much there is at a place
  * @param tips says what stands at a place
  */
-record PlotValues(double[] values, Unit unit, IntFunction<String> tips) {
-    static final PlotValues NOTHING = new PlotValues(new double[0], Unit.COUNT, place -> "");
+record PlotValues(double[] values, IntFunction<String> amounts, IntFunction<String> tips) {
+    static final PlotValues NOTHING = new PlotValues(new double[0], place -> "", place -> "");
 
     int size() {
         return values.length;

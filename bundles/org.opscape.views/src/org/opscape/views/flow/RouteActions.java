@@ -59,7 +59,7 @@ final class RouteActions {
     }
 
     private boolean isEmphasised() {
-        return page.graphView().isReady() && page.graphView().emphasis().filter(shown -> shown.label().equals(LABEL)).isPresent();
+        return page.graphView().isReady() && page.graphView().emphasis().filter(shown -> shown.label().startsWith(LABEL)).isPresent();
     }
 
     void emphasise(boolean wanted) {
@@ -68,11 +68,19 @@ final class RouteActions {
         }
     }
 
+    /** Says where one is, if the route is emphasised. */
+    void sayStep() {
+        if (isEmphasised()) {
+            page.graphView().emphasise(page.route().map(this::emphasis));
+        }
+    }
+
     private Emphasis emphasis(HeaviestPath path) {
         BitSet operations = new BitSet();
         for (int operation : path.operations()) {
             operations.set(operation);
         }
-        return new Emphasis(LABEL, operations, path.links(page.graphView().clustering().graph()));
+        String step = page.stepText();
+        return new Emphasis(step.isEmpty() ? LABEL : LABEL + ", step " + step, operations, path.links(page.graphView().clustering().graph()));
     }
 }

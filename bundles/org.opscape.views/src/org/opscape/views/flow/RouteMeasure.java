@@ -40,12 +40,13 @@ enum RouteMeasure {
         return quantity.isEmpty() || of(quantities).isPresent();
     }
 
-    Unit unit() {
+    /** Says how much it is at a step, where a value is known. */
+    String amount(RouteSteps route, int index, double value) {
         return switch (this) {
-            case SIZE -> Unit.BYTES;
-            case RANK -> Unit.COUNT;
-            case PARAMETERS -> Unit.PARAMETERS;
-            case TIME -> Unit.MICROSECONDS;
+            case SIZE -> route.sizeBehind(route.steps().get(index)).text();
+            case RANK -> Unit.COUNT.text(value);
+            case PARAMETERS -> Unit.PARAMETERS.text(value);
+            case TIME -> Unit.MICROSECONDS.text(value);
         };
     }
 
