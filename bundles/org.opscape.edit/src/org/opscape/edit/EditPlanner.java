@@ -21,6 +21,7 @@ import org.opscape.model.dataflow.DataflowPackage;
 import org.opscape.model.dataflow.Element;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.GraphKind;
+import org.opscape.model.dataflow.Input;
 import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.OperationRole;
@@ -145,6 +146,11 @@ public final class EditPlanner {
         }
     }
 
+    /** {@return whether values have names of their own in this format, and not those of the nodes that give them} */
+    public boolean namesValues() {
+        return naming != Naming.TENSORFLOW;
+    }
+
     /**
      * Finds the value that an output gives, in the graph that has it: what a body takes from outside is the value of a graph around.
      *
@@ -152,8 +158,27 @@ public final class EditPlanner {
      * @return the value; empty if it has no name of its own
      */
     public synchronized Optional<NamedValue> value(Output output) {
-        return naming == Naming.TENSORFLOW || output.getName() == null || output.getName().isEmpty() ? Optional.empty()
-                : new ValueOrigin(bodies).find(output);
+        boolean named = namesValues() && output.getName() != null && !output.getName().isEmpty();
+        return named ? new ValueOrigin(bodies).find(output) : Optional.empty();
+    }
+
+    /**
+     * Finds the value that an operation at the border of its graph stands for: an input, an initialiser, an output.
+     *
+     * @param operation an operation of the model
+     * @return the value; empty if the operation is a node of the file
+     */
+    public Optional<NamedValue> valueAtBorder(Operation operation) {
+        return switch (operation.getRole()) {
+            case ARGUMENT, INITIALIZER -> operation.getOutputs().isEmpty() ? Optional.empty() : value(operation.getOutputs().get(0));
+            case RESULT -> operation.getInputs().isEmpty() ? Optional.empty() : given(operation.getInputs().get(0)).flatMap(this::value);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Output> given(Input input) {
+        boolean known = input.getSource() != null && !input.isControl() && input.getOutput() < input.getSource().getOutputs().size();
+        return known ? Optional.of(input.getSource().getOutputs().get(input.getOutput())) : Optional.empty();
     }
 
     private ModelEdit move(Graph graph, Edit.Move move) throws RefusedEditException {

@@ -11,10 +11,12 @@ package org.opscape.edit;
  *
  * @param inner those that only the graph itself calls so
  * @param known inputs and outputs, which whoever runs the graph calls so
+ * @param innerExample one of the former, and what it would be called: a → b; empty if there is none
+ * @param knownExample one of the latter, likewise
  */
-public record ValueCount(int inner, int known) {
+public record ValueCount(int inner, int known, String innerExample, String knownExample) {
     /** None. */
-    public static final ValueCount NONE = new ValueCount(0, 0);
+    public static final ValueCount NONE = new ValueCount(0, 0, "", "");
 
     /** {@return whether there are none} */
     public boolean isEmpty() {

@@ -31,6 +31,8 @@ import org.opscape.model.dataflow.Severity;
  * around it and those in its nodes (ONNX IR, "Names Within a Graph"). Takes time by the size of these graphs.
  */
 final class ValueNames {
+    private static final String ARROW = " → ";
+
     private final Model model;
     private final Graph graph;
     private final Edit.RenameValues edit;
@@ -40,6 +42,8 @@ final class ValueNames {
     private final Map<String, String> operations = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private int left;
+    /** One of those that are left. */
+    private String known = "";
 
     ValueNames(Model model, Bodies bodies, Graph graph, Edit.RenameValues edit) {
         this.model = model;
@@ -52,7 +56,8 @@ final class ValueNames {
     /** Counts the values that are meant, and those that would be if inputs and outputs were; to be called once. */
     ValueCount count() {
         find();
-        return new ValueCount(renames.size(), left);
+        String example = renames.entrySet().stream().findFirst().map(name -> name.getKey() + ARROW + name.getValue()).orElse("");
+        return new ValueCount(renames.size(), left, example, known);
     }
 
     /** Returns what is to be done; to be called once. */
@@ -94,15 +99,16 @@ final class ValueNames {
 
     private void find() {
         boolean named = graph.getKind() == GraphKind.MAIN || bodies.isCalledByName(graph);
-        Set<String> known = named && !edit.includesPublic() ? results() : Set.of();
+        Set<String> results = named && !edit.includesPublic() ? results() : Set.of();
         int arguments = Bodies.arguments(graph);
         for (Operation operation : graph.getAllOperations()) {
             boolean captured = operation.getRole() == OperationRole.ARGUMENT && operation.getIndex() >= arguments;
             for (Output output : captured ? List.<Output>of() : operation.getOutputs()) {
                 String name = output.getName();
                 String renamed = name == null ? null : matcher.renamed(name);
-                if (renamed != null && (known.contains(name) || named && isPublic(operation))) {
+                if (renamed != null && (results.contains(name) || named && isPublic(operation))) {
                     left++;
+                    known = known.isEmpty() ? name + ARROW + renamed : known;
                 } else if (renamed != null) {
                     renames.put(name, renamed);
                 }

@@ -7,11 +7,13 @@
 package org.opscape.editor.page;
 
 import java.util.List;
+import org.eclipse.jface.window.Window;
 import org.opscape.edit.Edit;
-import org.opscape.edit.ValueCount;
 import org.opscape.editor.GraphView;
+import org.opscape.editor.rename.Followers;
+import org.opscape.editor.rename.FollowersDialog;
 
-/** Offers to rename values, which have names of their own in some formats, when what they are called after was renamed. */
+/** Offers to rename values, which have names of their own in some formats, when what they are called after got another name. */
 public final class ValueOffer {
     private final PicturePage page;
     private final GraphView view;
@@ -32,52 +34,48 @@ public final class ValueOffer {
      * @param edits what was done
      */
     public void after(List<Edit> edits) {
-        if (edits.size() == 1 && edits.get(0) instanceof Edit.Rename rename && view.isReady()) {
-            Edit.RenameValues inner = new Edit.RenameValues(rename.graph(), rename.from(), rename.to(), false);
-            ValueCount count = view.document().planner().count(inner);
-            if (!count.isEmpty()) {
-                offer(inner, rename.from(), count);
+        if (view.isReady() && view.document().planner().namesValues()) {
+            List<Followers> followers = Followers.of(edits, view.document().planner()::count);
+            if (!followers.isEmpty()) {
+                offer(followers, after(edits, followers.get(0)));
             }
         }
     }
 
-    private void offer(Edit.RenameValues inner, String from, ValueCount count) {
+    private void offer(List<Followers> followers, String after) {
         MessagePage.Action no = new MessagePage.Action("Dismiss", page::sayNothing);
-        MessagePage.Action some = new MessagePage.Action("Rename " + counted(count.inner(), "Value"), () -> submit(inner));
-        MessagePage.Action all = new MessagePage.Action("With " + counted(count.known(), "Input or Output", "Inputs and Outputs"),
-                () -> submit(new Edit.RenameValues(inner.graph(), inner.names(), inner.match(), true)));
-        String text = text(from, count);
-        if (count.known() == 0) {
-            page.offer(text, some, no);
-        } else if (count.inner() == 0) {
-            page.offer(text, all, no);
-        } else {
-            page.offer(text, some, all, no);
-        }
+        Followers first = followers.get(0);
+        boolean one = followers.size() == 1 && first.count().known() == 0;
+        MessagePage.Action some = one
+                ? new MessagePage.Action("Rename " + String.format("%,d ", first.count().inner())
+                        + (first.count().inner() == 1 ? "Value…" : "Values…"), () -> submit(List.of(first.edit(false))))
+                : new MessagePage.Action("Rename Values…", () -> ask(followers));
+        page.offer(Followers.all(followers) + " still called after " + after + ".", some, no);
     }
 
-    private static String text(String from, ValueCount count) {
-        String called = " still called \u201C" + from + "\u201D";
-        String known = counted(count.known(), "input or output", "inputs and outputs")
-                + " of the model, which whoever runs it calls by name";
-        if (count.inner() == 0) {
-            return (count.known() == 1 ? "There is still " : "There are still ") + known + ", called \u201C" + from + "\u201D.";
-        }
-        String values = counted(count.inner(), "value") + (count.inner() == 1 ? " is" : " are") + called;
-        return count.known() == 0 ? values + "." : values + "; so " + (count.known() == 1 ? "is " : "are ") + known + ".";
+    /** What they are called after, in words. */
+    private static String after(List<Edit> edits, Followers first) {
+        boolean one = edits.size() == 1 && edits.get(0) instanceof Edit.Rename;
+        return one ? "\u201C" + leaf(((Edit.Rename) edits.get(0)).from()) + "\u201D"
+                : first.edit().names().size() == 1 ? "the old name" : "the old names";
     }
 
-    private static String counted(int count, String one) {
-        return counted(count, one, one + "s");
+    private static String leaf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static String counted(int count, String one, String several) {
-        return String.format("%,d ", count) + (count == 1 ? one : several);
-    }
-
-    private void submit(Edit.RenameValues edit) {
+    private void ask(List<Followers> followers) {
         if (view.isReady()) {
-            view.editing().submit(List.of(edit));
+            FollowersDialog dialog = new FollowersDialog(page.getShell(), followers, view.editing(), view.theme());
+            if (dialog.open() == Window.OK) {
+                submit(dialog.edits());
+            }
+        }
+    }
+
+    private void submit(List<Edit> edits) {
+        if (view.isReady()) {
+            view.editing().submit(edits);
         }
     }
 }

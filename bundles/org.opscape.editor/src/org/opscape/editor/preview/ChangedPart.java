@@ -41,6 +41,6 @@ record ChangedPart(int from, int beforeEnd, int afterEnd) {
     }
 
     private static boolean separates(char c) {
-        return c == '/' || c == ':' || c == '^' || c == '@';
+        return c == '/' || c == ':' || c == '^' || c == '@' || c == '.';
     }
 }

@@ -17,8 +17,9 @@ import org.opscape.editor.edit.EditCommand;
  * @param label what it is: Rename scope conv1 → stem
  * @param verb what is done
  * @param file the name of the file
+ * @param known whether inputs and outputs of the whole model are meant
  */
-record EditWords(String label, String verb, String file) {
+record EditWords(String label, String verb, String file, boolean known) {
     /**
      * Finds words for an edit.
      *
@@ -38,14 +39,17 @@ record EditWords(String label, String verb, String file) {
             default -> "Edit";
         };
         Path name = file.getFileName();
-        return new EditWords(command.getLabel(), verb, name == null ? file.toString() : name.toString());
+        boolean known = edits.stream().anyMatch(edit -> edit instanceof Edit.RenameValues values && values.includesPublic());
+        return new EditWords(command.getLabel(), verb, name == null ? file.toString() : name.toString(), known);
     }
 
     /** {@return a sentence about what it does} */
     String sentence(Outlook outlook) {
         if (outlook.names() == 0) {
             return "This rewrites " + Outlook.counted(outlook.others(), "place") + " in " + file
-                    + " where a value is given or used by its name. The file itself changes when you save.";
+                    + " where a value is given or used by its name."
+                    + (known ? " Inputs or outputs of the model are among them: whoever runs it has to use the new names." : "")
+                    + " The file itself changes when you save.";
         }
         return "This changes " + Outlook.counted(outlook.names(), "name") + " and rewrites " + Outlook.counted(outlook.others(), "place")
                 + " that refer" + (outlook.others() == 1 ? "s" : "") + " to them in " + file + ". The file itself changes when you save.";

@@ -19,6 +19,9 @@ import org.eclipse.swt.graphics.GC;
  * @param after what is behind it
  */
 record EmphasisedText(String before, String part, String after) {
+    /** Of what is behind the part, a third of the room is kept at least, so that the part itself is seen in long names. */
+    private static final int LEFT_BEHIND = 3;
+
     static EmphasisedText of(String text, int from, int to) {
         return new EmphasisedText(text.substring(0, from), text.substring(from, to), text.substring(to));
     }
@@ -42,7 +45,11 @@ record EmphasisedText(String before, String part, String after) {
         Font usual = gc.getFont();
         Color front = gc.getForeground();
         int y = top + (height - gc.getFontMetrics().getHeight()) / 2;
-        int x = draw(gc, before, left, y);
+        gc.setFont(strong);
+        int room = right - left - gc.textExtent(part).x;
+        gc.setFont(usual);
+        int behind = Math.min(gc.textExtent(after).x, (right - left) / LEFT_BEHIND);
+        int x = draw(gc, fitting(gc, before, room - behind), left, y);
         gc.setFont(strong);
         gc.setForeground(colour);
         x = draw(gc, part, x, y);

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Control;
 import org.opscape.edit.Edit;
+import org.opscape.edit.ValueMatch;
 import org.opscape.editor.GraphDocument;
 import org.opscape.editor.GraphView;
 import org.opscape.editor.Preferences;
@@ -137,7 +138,13 @@ public final class LookAhead implements Gate {
 
         private boolean shows(Outlook outlook) {
             boolean asked = quiet.filter(document::equals).isEmpty();
-            return asked && (outlook.reachesFar() || Preferences.preview().equals(Preferences.PREVIEW_ALWAYS));
+            return asked && (outlook.reachesFar() && !isOfOneValue() || Preferences.preview().equals(Preferences.PREVIEW_ALWAYS));
+        }
+
+        /** What only the graph knows is as near as a node's name and the inputs that say it. */
+        private boolean isOfOneValue() {
+            return planned.edits().size() == 1 && planned.edits().get(0) instanceof Edit.RenameValues values
+                    && values.match() == ValueMatch.NAME && !values.includesPublic();
         }
 
         private void show(Outlook outlook) {

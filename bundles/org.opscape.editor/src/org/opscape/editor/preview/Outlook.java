@@ -76,6 +76,9 @@ public record Outlook(List<Reference> references, Map<Reference.Kind, Integer> c
         if (names() + others() == 0) {
             return "";
         }
+        if (names() == 0) {
+            return counted(others(), "place");
+        }
         return counted(names(), "name") + (others() == 0 ? "" : ", " + counted(others(), "reference"));
     }
 

@@ -20,7 +20,7 @@ import org.opscape.diagram.look.Theme;
 
 /** A dialog about a name or a scope that says at once whether that can be done. Nothing in it moves when it says something. */
 abstract class AskingDialog extends Dialog {
-    private static final int WIDTH = 460;
+    static final int WIDTH = 460;
     private static final int LINES = 2;
 
     private final String title;

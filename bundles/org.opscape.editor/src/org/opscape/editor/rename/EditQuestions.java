@@ -16,6 +16,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.opscape.analysis.hierarchy.NodeKind;
 import org.opscape.edit.Edit;
+import org.opscape.edit.NamedValue;
 import org.opscape.edit.RefusedEditException;
 import org.opscape.editor.Editing;
 import org.opscape.editor.GraphView;
@@ -48,6 +49,18 @@ public final class EditQuestions {
                 renaming.name(), typed -> renaming.verdict(view.editing(), typed), view.theme());
         if (dialog.open() == Window.OK && renaming.changes(dialog.name())) {
             view.editing().submit(List.of(renaming.edit(dialog.name())));
+        }
+    }
+
+    /**
+     * Asks for another name of a value.
+     *
+     * @param value the value
+     */
+    public void rename(NamedValue value) {
+        ValueDialog dialog = new ValueDialog(shell, value, view.editing(), view.theme());
+        if (dialog.open() == Window.OK) {
+            view.editing().submit(List.of(dialog.edit()));
         }
     }
 

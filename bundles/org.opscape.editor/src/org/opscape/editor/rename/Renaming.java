@@ -10,19 +10,22 @@ import java.util.Optional;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.NodeKind;
 import org.opscape.edit.Edit;
+import org.opscape.edit.NamedValue;
 import org.opscape.edit.RefusedEditException;
 import org.opscape.editor.Editing;
 import org.opscape.editor.GraphView;
 
 /**
- * A node that gets another name. What is typed is relative to the scope around it; with a '/' in front, to the outermost level.
+ * A node that gets another name. What is typed is relative to the scope around it; with a '/' in front, to the outermost level. Where
+ * values have names of their own, what stands for an input, an output or an initialiser has the name of its value.
  *
  * @param graph the function that holds it; empty for the main graph
  * @param from its path, as edits name it
  * @param parent the path of the scope around it; empty at the outermost level
  * @param name its last name
+ * @param value the value that it stands for; empty for a node of the file
  */
-public record Renaming(String graph, String from, String parent, String name) {
+public record Renaming(String graph, String from, String parent, String name, Optional<NamedValue> value) {
     private static final char SEPARATOR = '/';
 
     /**
@@ -46,6 +49,12 @@ public record Renaming(String graph, String from, String parent, String name) {
             throw new RefusedEditException("A stack only draws numbered nodes together; it has no name in the file. "
                     + "Open it and rename its members, or group them in a scope.");
         }
+        Optional<NamedValue> value = hierarchy.kind(node) == NodeKind.OPERATION
+                ? view.document().planner().valueAtBorder(view.operation(node))
+                : Optional.empty();
+        if (value.isPresent()) {
+            return of(value.get());
+        }
         Editing.Subject subject = view.editing().subject(node);
         if (subject.paths().size() != 1) {
             throw new RefusedEditException("This stands for several nodes, which cannot have one name.");
@@ -65,7 +74,17 @@ public record Renaming(String graph, String from, String parent, String name) {
         String own = path.substring(path.lastIndexOf(SEPARATOR) + 1);
         boolean inOwnScope = !around.isEmpty() && own.equals('(' + leaf(around) + ')');
         String base = inOwnScope ? around : path;
-        return new Renaming(graph, path, parent(base), leaf(base));
+        return new Renaming(graph, path, parent(base), leaf(base), Optional.empty());
+    }
+
+    /**
+     * Takes a value.
+     *
+     * @param value the value
+     * @return how it is renamed: as a whole, whatever is in its name
+     */
+    public static Renaming of(NamedValue value) {
+        return new Renaming(value.graph(), value.name(), "", value.name(), Optional.of(value));
     }
 
     /**
@@ -75,6 +94,9 @@ public record Renaming(String graph, String from, String parent, String name) {
      * @return the whole path
      */
     public String to(String typed) {
+        if (value.isPresent()) {
+            return typed;
+        }
         if (typed.startsWith("/")) {
             return typed.substring(1);
         }
@@ -88,7 +110,7 @@ public record Renaming(String graph, String from, String parent, String name) {
      * @return the edit
      */
     public Edit edit(String typed) {
-        return new Edit.Rename(graph, from, to(typed));
+        return value.isPresent() ? value.get().renamed(typed, value.get().isPublic()) : new Edit.Rename(graph, from, to(typed));
     }
 
     /**
@@ -116,11 +138,22 @@ public record Renaming(String graph, String from, String parent, String name) {
         if (refusal.isPresent()) {
             return Verdict.refused(refusal.get());
         }
+        if (value.isPresent()) {
+            return ofValue(value.get());
+        }
         String scope = parent(to(typed));
         if (scope.equals(parent)) {
             return Verdict.FINE;
         }
         return Verdict.hint(scope.isEmpty() ? "Moves to the outermost level" : "Moves to scope " + scope);
+    }
+
+    private static Verdict ofValue(NamedValue value) {
+        return switch (value.use()) {
+            case INPUT -> Verdict.hint("Whoever runs the model gives this input by its name");
+            case OUTPUT -> Verdict.hint("Whoever runs the model asks for this output by its name");
+            case INNER -> Verdict.FINE;
+        };
     }
 
     private static String parent(String path) {

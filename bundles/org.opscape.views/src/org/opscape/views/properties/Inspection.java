@@ -70,6 +70,11 @@ final class Inspection {
         return view.clustering().hierarchy();
     }
 
+    /** Describes anew what is described. */
+    void again() {
+        changed.run();
+    }
+
     /** Shows long sections in part again. */
     void reset() {
         whole.clear();
@@ -158,7 +163,12 @@ final class Inspection {
         sheet.row("Name").plain(path + "   ").link("Copy", Kind.LINK, () -> copy(path)).end();
     }
 
-    private static void copy(String text) {
+    /**
+     * Puts a text on the clipboard.
+     *
+     * @param text the text
+     */
+    static void copy(String text) {
         Clipboard clipboard = new Clipboard(Display.getCurrent());
         clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();

@@ -44,6 +44,7 @@ final class Sheet {
     private final StyledText text;
     private final ResourceManager resources;
     private final Font strong;
+    private SheetText shown = new SheetText();
     private List<Span> links = List.of();
     private Color muted;
     private int barWidth = MOST_BAR;
@@ -66,6 +67,7 @@ final class Sheet {
         text.addListener(SWT.MouseUp, this::click);
         text.addListener(SWT.Traverse, this::traverse);
         text.addListener(SWT.KeyDown, this::keyDown);
+        new SheetMenu(text, line -> shown.choices(line));
     }
 
     /** {@return the control} */
@@ -90,6 +92,7 @@ final class Sheet {
         text.setStyleRanges(styles(sheet));
         indent(sheet, gc);
         gc.dispose();
+        shown = sheet;
         links = sheet.spans().stream().filter(span -> span.action() != null).toList();
         text.setRedraw(true);
         text.setTopPixel(top);

@@ -8,7 +8,9 @@ package org.opscape.views.properties;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.opscape.views.properties.Span.Kind;
 
 /** A text with headings, labelled rows, links and bars, as it is written. */
@@ -20,6 +22,7 @@ final class SheetText {
     private final List<Span> spans = new ArrayList<>();
     private final List<Double> bars = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
+    private final Map<Integer, List<Choice>> choices = new HashMap<>();
     private String title = "";
     private String sort = "";
     private int line;
@@ -104,6 +107,26 @@ final class SheetText {
         return this;
     }
 
+    /**
+     * Adds something to the menu of the line.
+     *
+     * @param label how it is called
+     * @param action what it does
+     */
+    void choice(String label, Runnable action) {
+        choices.computeIfAbsent(line, any -> new ArrayList<>()).add(new Choice(label, action));
+    }
+
+    /**
+     * Returns what the menu of a line has.
+     *
+     * @param index the line, from 0
+     * @return what can be chosen; may be empty
+     */
+    List<Choice> choices(int index) {
+        return choices.getOrDefault(index, List.of());
+    }
+
     /** Ends the line. */
     void end() {
         text.append('\n');
@@ -176,6 +199,15 @@ final class SheetText {
      */
     static String number(long value) {
         return NumberFormat.getIntegerInstance().format(value);
+    }
+
+    /**
+     * What can be done with what a line is about.
+     *
+     * @param label how it is called
+     * @param action what it does
+     */
+    record Choice(String label, Runnable action) {
     }
 
     /**
