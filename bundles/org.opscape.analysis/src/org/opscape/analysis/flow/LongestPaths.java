@@ -28,11 +28,11 @@ public final class LongestPaths {
 
     /**
      * Finds the critical path: the one on which the operations took the longest time together, so that nothing could have been finished
-     * earlier with any number of devices. Control edges order operations, too. What took no time before the first and behind the last
+     * earlier with any number of devices; or the one on which they compute most, of {@link ComputeCost}. Control edges order operations, too. What took no time before the first and behind the last
      * operation that did is left out.
      *
      * @param graph the graph
-     * @param times by operation, the time in microseconds; NaN if it is not known
+     * @param times by operation, the time in microseconds or any other cost; NaN if it is not known
      * @param progress may cancel it
      * @return the path, with the time as weight; empty if no time is known
      */

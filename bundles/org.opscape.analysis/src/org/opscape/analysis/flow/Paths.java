@@ -139,9 +139,10 @@ public final class Paths {
 
     /**
      * Finds what every path must cross: the dominators of the end. Along one shortest path, what can be reached beside it is searched once;
-     * an operation of the path beyond which nothing before it leads is on all paths. To be asked for one beginning and one end.
+     * an operation of the path beyond which nothing before it leads is on all paths. What other beginnings lead to, and what leads to other
+     * ends, is beside the path as well.
      *
-     * @return the operations, first to last, the beginning and the end included; none if there is no path
+     * @return the operations, first to last, the beginning and the end included if there is only one; none if there is no path
      */
     public int[] crossed() {
         int[] path = shortest();
@@ -154,7 +155,7 @@ public final class Paths {
         int[] queue = new int[graph.operations()];
         int[] crossed = new int[path.length];
         int size = 0;
-        int farthest = 0;
+        int farthest = path.length == 0 ? 0 : besides(place, seen, queue);
         for (int i = 0; i < path.length; i++) {
             if (farthest <= i) {
                 crossed[size++] = path[i];
@@ -162,6 +163,22 @@ public final class Paths {
             farthest = Math.max(farthest, bypass(path[i], place, seen, queue));
         }
         return Arrays.copyOf(crossed, size);
+    }
+
+    /** The farthest place of the path that can be reached from other beginnings than its own. */
+    private int besides(int[] place, boolean[] seen, int[] queue) {
+        for (int end : to) {
+            place[end] = place[end] == NONE ? place.length : place[end];
+        }
+        int farthest = 0;
+        for (int start : from) {
+            farthest = Math.max(farthest, place[start]);
+            if (place[start] == NONE && !seen[start] && isOn(start)) {
+                seen[start] = true;
+                farthest = Math.max(farthest, bypass(start, place, seen, queue));
+            }
+        }
+        return farthest;
     }
 
     /** The farthest place of the path that can be reached from an operation of it without the path, by what was not seen yet. */

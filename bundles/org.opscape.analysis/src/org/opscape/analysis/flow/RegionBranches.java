@@ -82,7 +82,8 @@ final class RegionBranches {
         List<Branches.Branch> branches = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
             int end = edges.get(i);
-            boolean main = operations.get(i).length == 0 ? path.edges()[place] == end : isOn(operations.get(i), path.operations()[place + 1]);
+            boolean main = operations.get(i).length == 0 ? path.edges()[place] == end
+                    : isOn(operations.get(i), path.operations()[place + 1]);
             SizeBound size = SizeBound.of(graph, graph.source(end), graph.output(end));
             branches.add(new Branches.Branch(labels.get(i), operations.get(i), size, main));
         }

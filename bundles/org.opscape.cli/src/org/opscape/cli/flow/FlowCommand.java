@@ -13,6 +13,7 @@ import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.cluster.ClusteringOptions;
 import org.opscape.analysis.flow.Branches;
+import org.opscape.analysis.flow.ComputeCost;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.LongestPaths;
 import org.opscape.analysis.flow.MainRoute;
@@ -38,9 +39,11 @@ import picocli.CommandLine.Option;
 /** {@code opscape flow FILE [--run RUNFILE] [--json]}. */
 @Command(name = "flow", description = "Shows where data comes in, the main route that it takes, and where it goes out.", footer = {"",
     "The main route is the path from an input to an output that carries the most bytes, without training, saving and control edges; if the",
-    "model has signatures, from what they feed to what they fetch. The critical path is the one that took longest when the model was run.",
+    "model has signatures, from what they feed to what they fetch. The critical path is the one that took longest when the model was run,",
+    "or that computes most as far as shapes tell, where an unknown dimension counts as 1.",
     "JSON: {inputs[{name, type, output, kind, signature, tensor}], outputs[...], parts{}, depth, loops, widest{rank, operations}, bytes,",
-    "route[{name, type, rank, tensor, bytes}], branches[{fork, join, shared, branches[{label, operations[], bytes, main}]}], longest[], critical{time, operations[{name, type, time}]}}: times in microseconds."})
+    "route[{name, type, rank, tensor, bytes}], branches[{fork, join, shared, branches[{label, operations[], bytes, main}]}], longest[], compute{flops, path, operations[{name, type, flops}]}, critical{time, operations[{name, type, time}]}}: times",
+    "in microseconds, compute.flops of the whole graph and compute.path of the path that computes most."})
 public final class FlowCommand implements Callable<Integer> {
     private final Console console;
 
@@ -73,7 +76,9 @@ public final class FlowCommand implements Callable<Integer> {
         MainRoute main = route.main();
         double[] times = run == null ? new double[0] : times(graph);
         HeaviestPath critical = run == null ? HeaviestPath.EMPTY : LongestPaths.byTime(graph, times, Progress.NONE);
-        FlowReport report = new FlowReport(graph, main, Branches.of(graph, main, Progress.NONE), LongestPaths.bySteps(graph, main.ranks()), times, critical);
+        double[] costs = ComputeCost.of(graph, Progress.NONE);
+        FlowReport report = new FlowReport(graph, main, Branches.of(graph, main, Progress.NONE), LongestPaths.bySteps(graph, main.ranks()), times, critical, costs,
+                LongestPaths.byTime(graph, costs, Progress.NONE));
         if (json) {
             try (JsonWriter writer = console.json("")) {
                 new FlowJson(report, writer).write();

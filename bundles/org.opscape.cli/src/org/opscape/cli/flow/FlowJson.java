@@ -47,6 +47,7 @@ final class FlowJson {
         route();
         branches();
         names.writeNames(json, "longest", report.longest().operations());
+        compute();
         if (report.isTimed()) {
             critical();
         }
@@ -102,6 +103,16 @@ final class FlowJson {
             json.endArray().endObject();
         }
         json.endArray();
+    }
+
+    private void compute() throws IOException {
+        json.name("compute").beginObject().name("flops").value(Math.round(report.totalCost()));
+        json.name("path").value(Math.round(report.busiest().weight())).name("operations").beginArray();
+        for (int operation : report.busiest().operations()) {
+            double cost = report.costs()[operation];
+            names.begin(json, operation).name("flops").value(Double.isNaN(cost) ? 0 : Math.round(cost)).endObject();
+        }
+        json.endArray().endObject();
     }
 
     private void critical() throws IOException {

@@ -22,8 +22,11 @@ import org.opscape.model.dataflow.OperationRole;
  * @param longest the path of the most steps
  * @param times by operation, the recorded time in microseconds; empty if no run was given
  * @param critical the path of the longest time
+ * @param costs by operation, what it computes in floating point operations
+ * @param busiest the path on which most is computed
  */
-record FlowReport(GraphSnapshot graph, MainRoute main, List<Branches> branches, HeaviestPath longest, double[] times, HeaviestPath critical) {
+record FlowReport(GraphSnapshot graph, MainRoute main, List<Branches> branches, HeaviestPath longest, double[] times, HeaviestPath critical, double[] costs,
+        HeaviestPath busiest) {
     boolean isTimed() {
         return times.length > 0;
     }
@@ -37,6 +40,14 @@ record FlowReport(GraphSnapshot graph, MainRoute main, List<Branches> branches, 
     /** Whether an operation only stands for an argument or a result of a body that is in the place of its call. */
     boolean isBorder(int operation) {
         return operation >= graph.parts().ownOperations() && (graph.role(operation) == OperationRole.ARGUMENT || graph.role(operation) == OperationRole.RESULT);
+    }
+
+    double totalCost() {
+        double total = 0;
+        for (double cost : costs) {
+            total += cost > 0 ? cost : 0;
+        }
+        return total;
     }
 
     /** The layer that is widest, from 0; -1 if no data come in. */

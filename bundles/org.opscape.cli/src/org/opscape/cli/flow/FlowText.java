@@ -9,6 +9,7 @@ package org.opscape.cli.flow;
 import java.io.PrintWriter;
 import java.util.List;
 import org.opscape.analysis.flow.Branches;
+import org.opscape.analysis.flow.ComputeCost;
 import org.opscape.analysis.flow.End;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.Part;
@@ -44,8 +45,16 @@ final class FlowText {
         }
         route();
         branches();
+        busiest();
         if (report.isTimed()) {
             critical();
+        }
+    }
+
+    private void busiest() {
+        if (report.totalCost() > 0) {
+            out.println("most is computed on a path of " + Numbers.counted(report.busiest().operations().length, "operation") + ": "
+                    + ComputeCost.text(report.busiest().weight()) + " of " + ComputeCost.text(report.totalCost()) + " in all (unknown dimensions count as 1)");
         }
     }
 
@@ -123,7 +132,8 @@ final class FlowText {
         for (int operation : path.operations()) {
             double time = report.times()[operation];
             out.println("  " + names.name(operation) + "  " + names.type(operation) + "  "
-                    + (time > 0 ? Unit.MICROSECONDS.text(time) : "no time"));
+                    + (time > 0 ? Unit.MICROSECONDS.text(time) : "no time")
+                    + (report.costs()[operation] > 0 ? "  " + ComputeCost.text(report.costs()[operation]) : ""));
         }
     }
 }

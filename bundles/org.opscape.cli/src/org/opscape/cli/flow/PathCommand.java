@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code opscape path FILE FROM TO [--json]}. */
 @Command(name = "path", description = "Shows how data gets from one operation or scope to another.", footer = {"",
-    "A shortest path, how many paths there are, and what all of them cross (between two operations). If there is no path: the way that",
+    "A shortest path, how many paths there are, and what all of them cross. If there is no path: the way that",
     "goes against the flow as seldom as possible, '<-' where it does. The exit code is 0 if there is a path, and 1 if not.",
     "JSON: {connected, paths, operations, shortest[], crossed[]}; or {connected, control, back, gap[{name, type, against}]}."})
 public final class PathCommand implements Callable<Integer> {
@@ -95,21 +95,15 @@ public final class PathCommand implements Callable<Integer> {
         return paths.count(Ranks.of(graph, links.links(), Progress.NONE));
     }
 
-    private boolean isSingle() {
-        return begin.length == 1 && end.length == 1;
-    }
-
     private Gap gap() {
-        return Gap.between(graph, begin[0], end[0], links.links(), Progress.NONE);
+        return Gap.between(graph, begin, end, links.links(), Progress.NONE);
     }
 
     private void write(JsonWriter writer, Paths paths) throws IOException {
         writer.name("paths").value(count(paths));
         writer.name("operations").value(paths.operations().length);
         names.writeNames(writer, "shortest", paths.shortest());
-        if (isSingle()) {
-            names.writeNames(writer, "crossed", paths.crossed());
-        }
+        names.writeNames(writer, "crossed", paths.crossed());
     }
 
     private void writeGap(JsonWriter writer) throws IOException {
@@ -132,11 +126,10 @@ public final class PathCommand implements Callable<Integer> {
         for (int operation : paths.shortest()) {
             out.println("  " + names.name(operation) + "  " + names.type(operation));
         }
-        if (isSingle()) {
-            out.println("all paths cross:");
-            for (int operation : paths.crossed()) {
-                out.println("  " + names.name(operation) + "  " + names.type(operation));
-            }
+        int[] crossed = paths.crossed();
+        out.println(crossed.length == 0 ? "they have no operation in common" : "all paths cross:");
+        for (int operation : crossed) {
+            out.println("  " + names.name(operation) + "  " + names.type(operation));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.opscape.analysis.shapes.ParameterCounts;
 import org.opscape.analysis.shapes.ParameterKind;
 import org.opscape.formats.GraphChoice;
+import org.opscape.model.Shape;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.GraphKind;
 import org.opscape.model.dataflow.Problem;
@@ -38,6 +39,7 @@ final class InfoJson {
         json.name("controlEdges").value(info.controlEdges());
         json.name("scopes").value(info.graph().scopes() - 1);
         json.name("depth").value(info.depth());
+        writeSignatures(info);
         writeFunctions("functions", info.graphs(GraphKind.FUNCTION));
         writeFunctions("bodies", info.graphs(GraphKind.BODY));
         json.name("ops").beginObject();
@@ -86,11 +88,7 @@ final class InfoJson {
             json.beginObject();
             json.name("name").value(tensor.name());
             json.name("type").value(tensor.form().elementType());
-            json.name("shape").beginArray();
-            for (int axis = 0; axis < tensor.form().shape().rank(); axis++) {
-                json.value(Math.max(-1, tensor.form().shape().dimension(axis)));
-            }
-            json.endArray();
+            writeShape(tensor.form().shape());
             json.name("bytes").value(tensor.bytes());
             json.name("inferred").value(tensor.inferred());
             json.name("count").value(tensor.count());
@@ -119,6 +117,37 @@ final class InfoJson {
             json.name("name").value(function.getName());
             json.name("nodes").value(function.getAllOperations().size());
             json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void writeSignatures(ModelInfo info) throws IOException {
+        json.name("signatures").beginArray();
+        for (SignatureInfo signature : info.signatures()) {
+            json.beginObject().name("name").value(signature.name());
+            writeTensors("inputs", signature.inputs());
+            writeTensors("outputs", signature.outputs());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void writeTensors(String name, List<SignatureInfo.Tensor> tensors) throws IOException {
+        json.name(name).beginArray();
+        for (SignatureInfo.Tensor tensor : tensors) {
+            json.beginObject().name("name").value(tensor.name()).name("tensor").value(tensor.tensor()).name("type").value(tensor.type());
+            if (tensor.shape().hasRank()) {
+                writeShape(tensor.shape());
+            }
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void writeShape(Shape shape) throws IOException {
+        json.name("shape").beginArray();
+        for (int axis = 0; axis < shape.rank(); axis++) {
+            json.value(Math.max(-1, shape.dimension(axis)));
         }
         json.endArray();
     }

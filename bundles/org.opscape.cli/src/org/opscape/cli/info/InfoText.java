@@ -47,6 +47,7 @@ final class InfoText {
         row("Scopes", scopes == 0 ? "none" : Numbers.grouped(scopes) + ", up to " + info.depth() + " deep");
         writeFunctions("Functions", info.graphs(GraphKind.FUNCTION), "none");
         writeFunctions("Bodies", info.graphs(GraphKind.BODY), "");
+        writeSignatures(info);
         row("Parameters", parameters(info));
         writeExternal(info);
         row("Shapes", shapes(info.shapes()));
@@ -95,6 +96,23 @@ final class InfoText {
             rows.add(function.getName() + ", " + Numbers.counted(function.getAllOperations().size(), "node"));
         }
         rows(name, rows);
+    }
+
+    private void writeSignatures(ModelInfo info) {
+        List<String> rows = new ArrayList<>();
+        for (SignatureInfo signature : info.signatures()) {
+            rows.add(signature.name());
+            addTensors("in   ", signature.inputs(), rows);
+            addTensors("out  ", signature.outputs(), rows);
+        }
+        rows("Signatures", rows);
+    }
+
+    private static void addTensors(String way, List<SignatureInfo.Tensor> tensors, List<String> rows) {
+        for (SignatureInfo.Tensor tensor : tensors) {
+            String form = tensor.form().isEmpty() ? "" : "  " + tensor.form();
+            rows.add("  " + way + tensor.name() + form + "  (" + tensor.tensor() + ")");
+        }
     }
 
     private void writeExternal(ModelInfo info) {

@@ -33,9 +33,10 @@ import org.opscape.model.dataflow.Problem;
  * @param types the op types, the most frequent first
  * @param shapes of how many outputs the shape is known
  * @param parameters what the graph has learned
+ * @param signatures how the model is called; none if the graph is a function
  */
 record ModelInfo(Path path, ModelFile file, GraphSnapshot graph, int controlEdges, int depth, List<TypeCount> types, ShapeCoverage shapes,
-        ParameterCounts parameters) {
+        ParameterCounts parameters, List<SignatureInfo> signatures) {
     private static final int LARGEST = 5;
 
     /** An op type and how many operations are of it. */
@@ -49,8 +50,10 @@ record ModelInfo(Path path, ModelFile file, GraphSnapshot graph, int controlEdge
     static ModelInfo of(Path path, ModelFile file, Graph graph) {
         GraphSnapshot snapshot = ShapeInference.of(graph, Progress.NONE).graph();
         ParameterCounts parameters = ParameterCounts.of(snapshot, graph.getAllOperations()::get, Progress.NONE);
+        boolean main = file.model().getGraphs().get(0) == graph;
+        List<SignatureInfo> signatures = main ? SignatureInfo.of(file.model().getSignatures(), snapshot) : List.of();
         return new ModelInfo(path, file, snapshot, snapshot.controlEdges(), depth(snapshot), types(snapshot), ShapeCoverage.of(snapshot),
-                parameters);
+                parameters, signatures);
     }
 
     private static int depth(GraphSnapshot graph) {

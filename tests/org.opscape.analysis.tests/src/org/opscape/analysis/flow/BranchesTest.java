@@ -33,9 +33,12 @@ class BranchesTest {
 
     @Test
     void aModuleHasBranchesByTheirScopes() {
-        List<Branches> found = of(new GraphBuilder().op("x", "Placeholder").shape(8).op("m/a/conv", "Conv2D", "x").shape(4).op("m/b/1", "Conv2D",
-                "x").shape(8).op("m/b/2", "Conv2D", "m/b/1").shape(8).op("m/pool", "MaxPool", "x").shape(2).op("m/concat", "ConcatV2",
-                        "m/a/conv", "m/b/2", "m/pool").shape(14).op("y", "Relu", "m/concat").shape(14));
+        List<Branches> found = of(new GraphBuilder().op("x", "Placeholder").shape(8).op("m/a/conv", "Conv2D", "x").shape(4)
+                .op("m/b/1", "Conv2D",
+                        "x")
+                .shape(8).op("m/b/2", "Conv2D", "m/b/1").shape(8).op("m/pool", "MaxPool", "x").shape(2).op("m/concat", "ConcatV2",
+                        "m/a/conv", "m/b/2", "m/pool")
+                .shape(14).op("y", "Relu", "m/concat").shape(14));
         assertEquals(1, found.size());
         assertEquals(List.of("a", "b", "pool"), labels(found.get(0)));
         assertEquals(List.of(1, 2, 1), sizes(found.get(0)));
@@ -49,8 +52,10 @@ class BranchesTest {
     @Test
     void anAttentionHasThreeBranchesAndAShortcut() {
         List<Branches> found = of(new GraphBuilder().op("x", "Placeholder").op("query", "MatMul", "x").op("key", "MatMul", "x")
-                .op("value", "MatMul", "x").op("scores", "MatMul", "query", "key").op("softmax", "Softmax", "scores").op("context", "MatMul",
-                        "softmax", "value").op("sum", "Add", "context", "x").op("y", "Relu", "sum"));
+                .op("value", "MatMul", "x").op("scores", "MatMul", "query", "key").op("softmax", "Softmax", "scores")
+                .op("context", "MatMul",
+                        "softmax", "value")
+                .op("sum", "Add", "context", "x").op("y", "Relu", "sum"));
         assertEquals(1, found.size());
         assertEquals(List.of("query", "key", "value", ""), labels(found.get(0)));
         assertEquals(3, found.get(0).shared());

@@ -89,6 +89,42 @@ class PathsTest {
         }
     }
 
+    /** Between several operations and several others: as between one before all of the ones and one behind all of the others. */
+    @Test
+    void groupsAreAsOneOperation() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            GraphBuilder builder = new GraphBuilder();
+            int count = 6 + random.nextInt(12);
+            for (int i = 0; i < count; i++) {
+                builder.op("n" + i, "Op", i < 3 ? new String[0] : new String[] {"n" + random.nextInt(i), "n" + random.nextInt(i)});
+            }
+            int from = random.nextInt(3);
+            int to = 3 + random.nextInt(count - 4);
+            int[] begin = {from, (from + 1) % 3};
+            int[] end = {to, to + 1 + random.nextInt(count - to - 1)};
+            GraphSnapshot graph = snapshot(builder);
+            Paths paths = new Paths(graph, begin, end, Links.ALL, Progress.NONE);
+            int[] expected = IntStream.range(0, paths.exist() ? count : 0).filter(v -> !reaches(graph, begin, end, v)).toArray();
+            assertArrayEquals(expected, IntStream.of(paths.crossed()).sorted().toArray(), "seed " + seed);
+            Gap gap = Gap.between(graph, begin, end, Links.ALL, Progress.NONE);
+            int fewest = IntStream.of(begin).flatMap(a -> IntStream.of(end).map(b -> fewestCuts(graph, a, b))).filter(cuts -> cuts >= 0)
+                    .min().orElse(-1);
+            assertEquals(fewest, gap.isConnected() ? gap.cuts() : -1, "seed " + seed);
+        }
+    }
+
+    private static boolean reaches(GraphSnapshot graph, int[] begin, int[] end, int without) {
+        for (int a : begin) {
+            for (int b : end) {
+                if (a != without && b != without && reaches(graph, a, b, without)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static GraphSnapshot random(Random random, int count) {
         GraphBuilder builder = new GraphBuilder();
         for (int i = 0; i < count; i++) {

@@ -17,10 +17,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opscape.cli.Console;
 import org.opscape.cli.Main;
+import org.opscape.testsupport.SharedFiles;
 
 class InfoCommandTest {
     private static final String FROZEN = """
@@ -106,5 +108,22 @@ class InfoCommandTest {
         out.reset();
         text = info(TRAINED);
         assertTrue(text.contains("25, 100 B; of these 5 are not trained; besides, training keeps 20\n"), text);
+    }
+
+    @Test
+    void signaturesOfASavedModel() {
+        Optional<Path> shared = SharedFiles.model("SciSharp__TensorFlow.NET__lstm_from_sequential/saved_model.pb");
+        if (shared.isPresent()) {
+            assertEquals(0, Main.run(new Console(out, err), "info", shared.get().toString()));
+            String text = out.toString(StandardCharsets.UTF_8);
+            assertTrue(text.contains("in   input_1  float32 ?×5×3  (serving_default_input_1)\n"), text);
+            assertTrue(text.contains("out  dense  float32 ?×1  (StatefulPartitionedCall)\n"), text);
+            out.reset();
+            assertEquals(0, Main.run(new Console(out, err), "info", shared.get().toString(), "--json"));
+            JsonObject signature = JsonParser.parseString(out.toString(StandardCharsets.UTF_8)).getAsJsonObject()
+                    .getAsJsonArray("signatures").get(1).getAsJsonObject();
+            assertEquals("serving_default", signature.get("name").getAsString());
+            assertEquals("[-1,5,3]", signature.getAsJsonArray("inputs").get(0).getAsJsonObject().getAsJsonArray("shape").toString());
+        }
     }
 }
