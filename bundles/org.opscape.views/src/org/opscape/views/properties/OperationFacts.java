@@ -28,12 +28,16 @@ final class OperationFacts {
     private final GraphSnapshot graph;
     private final int operation;
     private final SheetText sheet;
+    private final ValueFacts values;
+    private final TypeFacts type;
 
     private OperationFacts(Inspection inspection, int operation, SheetText sheet) {
         this.inspection = inspection;
         this.graph = inspection.graph();
         this.operation = operation;
         this.sheet = sheet;
+        this.values = new ValueFacts(inspection);
+        this.type = new TypeFacts(inspection, operation);
     }
 
     /**
@@ -55,6 +59,7 @@ final class OperationFacts {
 
     private void head() {
         sheet.title(graph.name(operation), graph.type(operation));
+        TypeText.write(inspection, operation, type, sheet);
         inspection.seenFrom(graph.path(operation));
         inspection.name(sheet, graph.path(operation));
         sheet.fact("Layer", inspection.layers().of(inspection.view(), operation));
@@ -79,13 +84,14 @@ final class OperationFacts {
     }
 
     private void input(int index, int edge) {
-        sheet.row(Integer.toString(index));
+        sheet.row(type.input(index));
         inspection.link(sheet, graph.source(edge));
         if (graph.output(edge) > 0) {
             sheet.part(":" + graph.output(edge), Kind.MUTED);
         }
+        values.write(sheet, edge);
         tensor(graph.elementType(edge), graph.shape(edge));
-        inferred(graph.isInferred(edge));
+        sheet.part(graph.isInferred(edge) ? ValueFacts.INFERRED : "", Kind.MUTED);
         if (graph.isReference(edge)) {
             sheet.part("  reference", Kind.MUTED);
         }
@@ -99,13 +105,6 @@ final class OperationFacts {
         }
     }
 
-    /** What the file does not say, but follows from what goes in. */
-    private void inferred(boolean inferred) {
-        if (inferred) {
-            sheet.part("  inferred", Kind.MUTED);
-        }
-    }
-
     private void link(int node) {
         inspection.link(sheet, node);
         sheet.end();
@@ -116,12 +115,17 @@ final class OperationFacts {
     }
 
     private void missingInputs() {
-        List<Input> missing = model().getInputs().stream().filter(input -> input.getSource() == null).toList();
+        List<Input> missing = model().getInputs().stream().filter(OperationFacts::isMissing).toList();
         if (!missing.isEmpty()) {
             sheet.heading("Inputs that do not exist", missing.size());
             inspection.list(sheet, "missing", missing.size(),
                     i -> sheet.part(missing.get(i).getText() == null ? "?" : missing.get(i).getText(), Kind.PROBLEM).end());
         }
+    }
+
+    /** One that says nothing is left out on purpose. */
+    private static boolean isMissing(Input input) {
+        return input.getSource() == null && !"".equals(input.getText());
     }
 
     private void outputs() {
@@ -148,15 +152,15 @@ final class OperationFacts {
             sheet.heading("Outputs", known);
             inspection.list(sheet, "outputs", known, i -> {
                 String text = Inspection.tensor(graph.outputType(operation, i), graph.outputShape(operation, i));
-                sheet.row(Integer.toString(i)).plain(text.isEmpty() ? "unknown" : text);
-                inferred(graph.isInferred(operation, i));
+                sheet.row(type.output(i));
+                values.write(sheet, operation, i, text, graph.isInferred(operation, i));
                 sheet.end();
             });
         }
     }
 
     private void consumer(int edge) {
-        sheet.row(Integer.toString(graph.output(edge)));
+        sheet.row(type.output(graph.output(edge)));
         inspection.link(sheet, graph.target(edge));
         sheet.end();
     }
