@@ -47,6 +47,47 @@ public final class SnapshotParts {
         return calls.graphs()[part];
     }
 
+    /** {@return how many parts there are} */
+    public int count() {
+        return calls.starts().length;
+    }
+
+    /**
+     * {@return the first operation of a part}
+     *
+     * @param part a part
+     */
+    public int start(int part) {
+        return calls.starts()[part];
+    }
+
+    /**
+     * {@return one more than the last operation of a part}
+     *
+     * @param part a part
+     */
+    public int end(int part) {
+        return part + 1 < calls.starts().length ? calls.starts()[part + 1] : snapshot.operations();
+    }
+
+    /**
+     * {@return the operation in whose place a part is; -1 for the graph itself}
+     *
+     * @param part a part
+     */
+    public int caller(int part) {
+        return calls.callers()[part];
+    }
+
+    /**
+     * {@return which part an operation is of}
+     *
+     * @param operation an operation
+     */
+    public int of(int operation) {
+        return calls.partOf(operation);
+    }
+
     /** {@return how many operations are of the graph itself; those that are in the place of calls follow behind} */
     public int ownOperations() {
         return calls.starts().length > 1 ? calls.starts()[1] : snapshot.operations();

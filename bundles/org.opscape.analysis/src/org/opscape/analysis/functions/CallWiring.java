@@ -49,6 +49,15 @@ final class CallWiring {
         return !isDataset() || input >= elements();
     }
 
+    /** Tells whether arguments and results are outside what they are inside: loops take tensors apart, and put others together. */
+    boolean isSameInside() {
+        return !type.equals("Loop") && !type.equals("Scan") && !isSearch();
+    }
+
+    private boolean isSearch() {
+        return type.endsWith("Search") || type.equals("Sampling");
+    }
+
     private int elements() {
         return type.startsWith("Generator") ? 0 : 1;
     }
@@ -81,7 +90,7 @@ final class CallWiring {
         } else if (type.equals("For")) {
             byPosition(body, 0, Math.min(1, inputs), 0, ranges);
             byPosition(body, Math.min(3, inputs), inputs, 1, ranges);
-        } else if (type.endsWith("Search") || type.equals("Sampling")) {
+        } else if (isSearch()) {
             ofSearch(body, inputs, ranges);
         } else {
             byPosition(body, Math.min(leading(inputs - body.arguments().length), inputs), inputs, 0, ranges);

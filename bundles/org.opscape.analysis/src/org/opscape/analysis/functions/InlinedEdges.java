@@ -183,7 +183,7 @@ final class InlinedEdges {
                     assembler.takeOutput(result, call.number(), i);
                 }
                 int edge = graph.firstInput(results[i]);
-                if (edge < graph.firstInput(results[i] + 1) && !graph.isControl(edge)) {
+                if (edge < graph.firstInput(results[i] + 1) && !graph.isControl(edge) && call.wiring().isSameInside()) {
                     take(result, body.start() + graph.source(edge), graph.output(edge));
                 }
             }
@@ -191,6 +191,9 @@ final class InlinedEdges {
     }
 
     private void tellArguments(InlinedCall call) {
+        if (!call.wiring().isSameInside()) {
+            return;
+        }
         for (Frame body : call.bodies()) {
             for (int argument : body.body().arguments()) {
                 List<EnteringEdges.Entering> edges = entering.arguments(body.start() + argument);

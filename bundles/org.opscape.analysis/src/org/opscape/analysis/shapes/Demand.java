@@ -63,7 +63,7 @@ final class Demand {
                 Shape shape = graph.shape(edge).orElse(Shape.UNKNOWN);
                 yield !shape.hasRank() || shape.size() <= SmallTensor.MOST;
             }
-            case "resource", "" -> true;
+            case "resource", "", OpNode.ANY -> true;
             default -> false;
         };
     }

@@ -28,8 +28,8 @@ final class OnnxElementRules {
                 node.out(1, node.in(0), "bool");
             }
             case "IsNaN", "IsInf" -> node.out(0, node.in(0), "bool");
-            case "Cast" -> cast(node);
-            case "CastLike" -> node.out(0, node.in(0), node.inType(1));
+            case "Cast" -> cast(node, OnnxTypes.name(node.attributes().integer("to", 0)));
+            case "CastLike" -> cast(node, node.inType(1));
             case "Add", "Sub", "Mul", "Div" -> ElementRules.arithmetic(node);
             case "Pow", "Mod", "BitShift", "BitwiseAnd", "BitwiseOr", "BitwiseXor" -> node.out(0, all(node), node.inType(0));
             case "Max", "Min", "Sum", "Mean" -> node.out(0, all(node), node.inType(0));
@@ -51,8 +51,7 @@ final class OnnxElementRules {
         return shape;
     }
 
-    private static void cast(OpNode node) {
-        String type = OnnxTypes.name(node.attributes().integer("to", 0));
+    private static void cast(OpNode node, String type) {
         node.out(0, node.in(0), type);
         if (SmallTensor.isWhole(type) && (SmallTensor.isWhole(node.inType(0)) || node.inType(0).equals("bool"))) {
             node.value(0, node.value(0));

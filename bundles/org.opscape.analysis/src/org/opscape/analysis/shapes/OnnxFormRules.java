@@ -95,6 +95,7 @@ final class OnnxFormRules {
         boolean all = !node.attributes().has("axes") && node.source(1) < 0;
         long[] axes = all ? null : axes(node, 1);
         if (!shape.hasRank() || !all && axes == null || all && !ShapeAlgebra.isComplete(shape)) {
+            node.out(0, Shape.UNKNOWN, node.inType(0));
             return;
         }
         boolean[] gone = all ? null : places(axes, shape.rank());

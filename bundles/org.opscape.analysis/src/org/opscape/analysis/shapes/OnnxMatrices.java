@@ -29,7 +29,7 @@ final class OnnxMatrices {
     }
 
     /** As NumPy multiplies: a vector is a row on the left and a column on the right, and that axis goes again. */
-    private static void product(OpNode node, int second, String type) {
+    static void product(OpNode node, int second, String type) {
         product(node, node.in(0), node.in(second), type);
     }
 
@@ -61,7 +61,7 @@ final class OnnxMatrices {
         node.out(0, ShapeAlgebra.joined(outer, ShapeAlgebra.joined(rows, columns)), type);
     }
 
-    private static void gemm(OpNode node) {
+    static void gemm(OpNode node) {
         boolean turnsA = node.attributes().integer("transA", 0) != 0;
         boolean turnsB = node.attributes().integer("transB", 0) != 0;
         node.out(0, Shape.of(ShapeAlgebra.dimension(node.in(0), turnsA ? 1 : 0), ShapeAlgebra.dimension(node.in(1), turnsB ? 0 : 1)),

@@ -14,8 +14,14 @@ final class OnnxRules {
     private OnnxRules() {
     }
 
-    static void apply(OpNode node) {
-        if (!known(node) || node.attributesDamaged()) {
+    /**
+     * Says what is known of the outputs of an operation.
+     *
+     * @param borders knows arguments and results of inlined calls; null if there are none
+     */
+    static void apply(OpNode node, OnnxBorderRules borders) {
+        boolean known = borders != null && borders.isBorder(node.number()) ? borders.apply(node) : known(node);
+        if (!known || node.attributesDamaged()) {
             node.forget();
         }
     }
@@ -31,25 +37,10 @@ final class OnnxRules {
         }
         return switch (node.attributes().text(Attribute.DOMAIN, "")) {
             case "", "ai.onnx" -> OnnxElementRules.apply(node) || OnnxConstants.apply(node) || OnnxFormRules.apply(node)
-                    || OnnxPartRules.apply(node) || OnnxReductions.apply(node) || OnnxWindows.apply(node) || OnnxMatrices.apply(node);
-            case "com.microsoft" -> contributed(node);
+                    || OnnxPartRules.apply(node) || OnnxReductions.apply(node) || OnnxWindows.apply(node) || OnnxMatrices.apply(node)
+                    || OnnxAttentionRules.apply(node);
+            case "com.microsoft" -> OnnxContributedRules.apply(node);
             default -> false;
         };
-    }
-
-    /** The ops that ONNX Runtime's optimiser puts in place of several others (onnxruntime/docs/ContribOperators.md). */
-    private static boolean contributed(OpNode node) {
-        switch (node.type()) {
-            case "Gelu", "BiasGelu", "FastGelu", "QuickGelu", "SkipLayerNormalization", "SkipSimplifiedLayerNormalization" ->
-                node.out(0, node.in(0), node.inType(0));
-            case "ConcatTraining" -> OnnxPartRules.concat(node);
-            case "FusedMatMul", "TransposeMatMul" -> OnnxMatrices.turnedProduct(node);
-            case "DequantizeLinear" -> node.out(0, node.in(0), node.inType(1));
-            case "QuantizeLinear" -> node.out(0, node.in(0), node.source(2) >= 0 ? node.inType(2) : "uint8");
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -32,7 +32,7 @@ final class OnnxWindows {
         return true;
     }
 
-    private static void convolution(OpNode node, int weights, String type) {
+    static void convolution(OpNode node, int weights, String type) {
         Shape filter = node.in(weights);
         int rank = node.in(0).hasRank() ? node.rank(0) : filter.rank();
         long[] windows = node.attributes().integers("kernel_shape");

@@ -18,7 +18,7 @@ import org.opscape.model.dataflow.OperationRole;
 /** One operation as the rules see it: what is known of its inputs, its attributes, what the rule says of its outputs. Reused for all. */
 final class OpNode {
     /** What bodies of ONNX say of values that they take from outside, where the file says nothing. */
-    private static final String ANY = "tensor";
+    static final String ANY = "tensor";
 
     private final GraphSnapshot graph;
     private final IntFunction<Operation> operations;
@@ -26,8 +26,12 @@ final class OpNode {
     private final boolean gaps;
     private final boolean loopsInlined;
     private int number;
+    private final CallBorders borders;
     private int[] edges = new int[8];
+    /** By input, how many edges bring it: several if one of several bodies does. */
+    private int[] alternatives = new int[8];
     private int inputs;
+    private boolean sure;
     private KnownAttributes attributes;
 
     private Shape[] shapes = new Shape[8];
@@ -38,9 +42,11 @@ final class OpNode {
 
     /**
      * @param gaps whether inputs may be left out between others, so that the rules see their places
+     * @param borders where the bodies of calls begin and end; null if none are looked at
      */
-    OpNode(GraphSnapshot graph, IntFunction<Operation> operations, OutputFacts facts, boolean gaps) {
+    OpNode(GraphSnapshot graph, IntFunction<Operation> operations, OutputFacts facts, boolean gaps, CallBorders borders) {
         this.gaps = gaps;
+        this.borders = borders;
         this.graph = graph;
         this.operations = operations;
         this.facts = facts;
@@ -58,6 +64,9 @@ final class OpNode {
 
     /** Whether each input is one edge, which it is not where an inlined call with several bodies gives it. */
     boolean areInputsSure() {
+        if (borders != null) {
+            return sure;
+        }
         boolean fromResult = false;
         for (int i = 0; i < inputs; i++) {
             fromResult |= edges[i] >= 0 && graph.role(graph.source(edges[i])) == OperationRole.RESULT;
@@ -76,12 +85,14 @@ final class OpNode {
         number = operation;
         attributes = null;
         inputs = 0;
+        sure = true;
         for (int edge = graph.firstInput(operation); edge < graph.firstInput(operation + 1); edge++) {
-            if (!graph.isControl(edge)) {
-                if (inputs == edges.length) {
-                    edges = Arrays.copyOf(edges, 2 * inputs);
+            if (!graph.isControl(edge) && (borders == null || borders.isOwn(edge))) {
+                if (inputs > 0 && borders != null && borders.isSame(edges[inputs - 1] + alternatives[inputs - 1] - 1, edge)) {
+                    alternatives[inputs - 1]++;
+                } else {
+                    add(edge);
                 }
-                edges[inputs++] = edge;
             }
         }
         if (gaps && graph.role(operation) == OperationRole.NODE) {
@@ -97,21 +108,35 @@ final class OpNode {
         forget();
     }
 
+    private void add(int edge) {
+        if (inputs == edges.length) {
+            edges = Arrays.copyOf(edges, 2 * inputs);
+            alternatives = Arrays.copyOf(alternatives, 2 * inputs);
+        }
+        alternatives[inputs] = 1;
+        edges[inputs++] = edge;
+    }
+
     /** Gives the edges the places of their inputs; -1 where there is none. */
     private void spread(List<Input> all) {
         int present = 0;
         for (Input input : all) {
             present += input.getSource() == null || input.isControl() ? 0 : 1;
         }
+        sure = present == inputs;
         if (present == all.size() || present != inputs) {
             return;
         }
         int[] places = new int[all.size()];
+        int[] counts = new int[all.size()];
         int next = 0;
         for (int i = 0; i < places.length; i++) {
-            places[i] = all.get(i).getSource() == null || all.get(i).isControl() ? -1 : edges[next++];
+            boolean absent = all.get(i).getSource() == null || all.get(i).isControl();
+            counts[i] = absent ? 0 : alternatives[next];
+            places[i] = absent ? -1 : edges[next++];
         }
         edges = places;
+        alternatives = counts;
         inputs = places.length;
     }
 
@@ -148,7 +173,21 @@ final class OpNode {
     }
 
     private int place(int input) {
-        return input >= 0 && input < inputs && edges[input] >= 0 ? facts.place(graph.source(edges[input]), graph.output(edges[input])) : -1;
+        return input >= 0 && input < inputs && edges[input] >= 0 ? place(input, 0) : -1;
+    }
+
+    private int place(int input, int alternative) {
+        int edge = edges[input] + alternative;
+        return facts.place(graph.source(edge), graph.output(edge));
+    }
+
+    /** Tells whether an alternative of an input is of a body that is never run. */
+    private boolean isLeftOut(int input, int alternative) {
+        return borders != null && facts.isLeftOut(graph.source(edges[input] + alternative));
+    }
+
+    private int alternatives(int input) {
+        return place(input) < 0 ? 0 : alternatives[input];
     }
 
     /** The operation that an input comes from, or -1. */
@@ -163,7 +202,17 @@ final class OpNode {
 
     Shape in(int input) {
         int place = place(input);
-        return place < 0 ? Shape.UNKNOWN : facts.shape(place);
+        if (alternatives(input) < 2) {
+            return place < 0 ? Shape.UNKNOWN : facts.shape(place);
+        }
+        Shape shape = null;
+        for (int i = 0; i < alternatives[input]; i++) {
+            if (!isLeftOut(input, i)) {
+                Shape one = facts.shape(place(input, i));
+                shape = shape == null ? one : ShapeAlgebra.either(shape, one);
+            }
+        }
+        return ShapeAlgebra.orUnknown(shape);
     }
 
     int rank(int input) {
@@ -174,6 +223,10 @@ final class OpNode {
     String inType(int input) {
         int place = place(input);
         String type = place < 0 ? "" : facts.type(place);
+        for (int i = 1; i < alternatives(input); i++) {
+            String other = facts.type(place(input, i));
+            type = type.isEmpty() || type.equals(ANY) ? other : type;
+        }
         if (type.equals(ANY)) {
             return "";
         }
@@ -183,7 +236,19 @@ final class OpNode {
     /** What is known of the elements of an input; null if nothing is. */
     long[] value(int input) {
         int place = place(input);
-        return place < 0 ? null : facts.value(place);
+        if (alternatives(input) < 2) {
+            return place < 0 ? null : facts.value(place);
+        }
+        long[] value = null;
+        boolean any = false;
+        for (int i = 0; i < alternatives[input]; i++) {
+            if (!isLeftOut(input, i)) {
+                long[] one = facts.value(place(input, i));
+                value = any ? SmallTensor.either(value, one) : one;
+                any = true;
+            }
+        }
+        return value;
     }
 
     /** The only element of an input, or {@link SmallTensor#UNKNOWN}. */

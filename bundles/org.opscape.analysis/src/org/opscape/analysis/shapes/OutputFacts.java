@@ -25,6 +25,7 @@ final class OutputFacts {
     private final long[][] values;
     private Holding[] holdings = new Holding[0];
     private final BitSet visited = new BitSet();
+    private final BitSet leftOut = new BitSet();
     private final Map<Shape, Shape> pool = new HashMap<>();
 
     OutputFacts(GraphSnapshot graph) {
@@ -85,6 +86,31 @@ final class OutputFacts {
         return place < holdings.length ? holdings[place] : null;
     }
 
+    /** Whether a result is one of a branch that is never taken. */
+    boolean isLeftOut(int operation) {
+        return leftOut.get(operation);
+    }
+
+    /** Says whether it is; tells whether that is new. */
+    boolean leaveOut(int operation, boolean left) {
+        boolean changed = leftOut.get(operation) != left;
+        leftOut.set(operation, left);
+        return changed;
+    }
+
+    /** Says what is known of an output from elsewhere. */
+    void put(int operation, int output, Shape shape, String type) {
+        int place = starts[operation] + output;
+        shapes[place] = pooled(ShapeAlgebra.refine(declared(operation, output), shape));
+        types[place] = told(operation, output, type);
+    }
+
+    /** Returns the element type that the file tells, or else another. */
+    private String told(int operation, int output, String otherwise) {
+        String told = graph.outputType(operation, output);
+        return told.isEmpty() || told.equals(OpNode.ANY) && !otherwise.isEmpty() ? otherwise : told;
+    }
+
     /** Returns the shape that the file tells; unknown if it tells none. */
     Shape declared(int operation, int output) {
         return ShapeAlgebra.orUnknown(graph.outputShape(operation, output).orElse(Shape.UNKNOWN));
@@ -107,8 +133,7 @@ final class OutputFacts {
         for (int output = 0; output < node.outputs(); output++) {
             int place = starts[operation] + output;
             Shape shape = pooled(ShapeAlgebra.refine(declared(operation, output), ShapeAlgebra.orUnknown(node.shape(output))));
-            String told = graph.outputType(operation, output);
-            String type = told.isEmpty() ? node.outType(output) : told;
+            String type = told(operation, output, node.outType(output));
             long[] value = fitting(node.outValue(output), shape);
             changed |= !shape.equals(shape(place)) || !type.equals(type(place)) || !Arrays.equals(value, values[place])
                     || node.held(output) != null && !node.held(output).equals(holding(place));

@@ -8,10 +8,12 @@ package org.opscape.analysis.shapes;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.eclipse.emf.ecore.EObject;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.model.Progress;
+import org.opscape.model.dataflow.DataflowFactory;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.Operation;
@@ -32,6 +34,9 @@ public final class ShapeInference {
     private final Progress progress;
     private final OutputFacts facts;
     private final OpNode node;
+    /** Of ONNX, where the bodies of inlined calls begin and end; null if there are none. */
+    private final CallBorders borders;
+    private final OnnxBorderRules borderRules;
     private final InferenceOrder order;
     private final byte[] visits;
     private final BitSet wanted;
@@ -44,7 +49,9 @@ public final class ShapeInference {
         this.progress = progress;
         this.onnx = onnx;
         facts = new OutputFacts(graph);
-        node = new OpNode(graph, operations, facts, onnx);
+        borders = onnx && graph.parts().count() > 1 ? new CallBorders(graph, operations) : null;
+        borderRules = borders == null ? null : new OnnxBorderRules(borders, facts);
+        node = new OpNode(graph, operations, facts, onnx, borders);
         order = new InferenceOrder(graph);
         wanted = Demand.of(graph, facts);
         visits = new byte[graph.operations()];
@@ -86,18 +93,31 @@ public final class ShapeInference {
             return new InferredShapes(graph);
         }
         progress.report("Inferring shapes", -1);
-        ShapeInference inference = new ShapeInference(graph, operations, !hasTensorFlowOps(operations.apply(0)), progress);
-        inference.run();
-        return new InferredShapes(inference.facts.snapshot());
+        boolean onnx = !hasTensorFlowOps(operations.apply(0));
+        Optional<OutputFacts> bodies = onnx ? BodyShapes.of(graph, model(operations.apply(0)), progress) : Optional.empty();
+        return new InferredShapes(bodies.orElseGet(() -> infer(graph, operations, onnx, progress)).snapshot());
     }
 
-    /** Whether the rules of TensorFlow fit: its main graphs have nothing but nodes. ONNX has types of the same names of other meanings. */
-    private static boolean hasTensorFlowOps(Operation operation) {
+    /** Infers without a look at what calls do that are not inlined. */
+    static OutputFacts infer(GraphSnapshot graph, IntFunction<Operation> operations, boolean onnx, Progress progress) {
+        ShapeInference inference = new ShapeInference(graph, operations, onnx, progress);
+        inference.run();
+        return inference.facts;
+    }
+
+    /** Returns the model that an operation is of; one without graphs if it is of none. */
+    private static Model model(Operation operation) {
         EObject around = operation;
         while (around != null && !(around instanceof Model)) {
             around = around.eContainer();
         }
-        if (around instanceof Model model && !model.getGraphs().isEmpty()) {
+        return around instanceof Model model ? model : DataflowFactory.eINSTANCE.createModel();
+    }
+
+    /** Whether the rules of TensorFlow fit: its main graphs have nothing but nodes. ONNX has types of the same names of other meanings. */
+    private static boolean hasTensorFlowOps(Operation operation) {
+        Model model = model(operation);
+        if (!model.getGraphs().isEmpty()) {
             List<Operation> main = model.getGraphs().get(0).getAllOperations();
             return main.isEmpty() || main.getFirst().getRole() == OperationRole.NODE && main.getLast().getRole() == OperationRole.NODE;
         }
@@ -134,21 +154,62 @@ public final class ShapeInference {
         if (visits[operation] < MOST_VISITS && (onnx || !graph.isIncomplete(operation)) && node.areInputsSure()) {
             visits[operation]++;
             if (onnx) {
-                OnnxRules.apply(node);
+                OnnxRules.apply(node, borderRules);
             } else {
                 OpRules.apply(node);
             }
         }
-        if (facts.take(node)) {
+        boolean border = borders != null && borders.isBorder(operation);
+        boolean changed = border && facts.leaveOut(operation, isLeftOut(operation));
+        if (facts.take(node) || changed) {
             for (int place = graph.firstOutput(operation); place < graph.firstOutput(operation + 1); place++) {
                 wake(graph.outputEdge(place));
+            }
+            if (border && graph.role(operation) == OperationRole.RESULT) {
+                wakeState(operation);
+            }
+        }
+    }
+
+    /** Whether a result is one of a branch that is never taken: because what is known of the predicate says so. */
+    private boolean isLeftOut(int operation) {
+        int part = borders.part(operation);
+        if (!borders.isBranch(part) || graph.role(operation) != OperationRole.RESULT) {
+            return false;
+        }
+        int edge = borders.predicate(part);
+        int place = edge < 0 ? -1 : facts.place(graph.source(edge), graph.output(edge));
+        long[] value = place < 0 ? null : facts.value(place);
+        return value != null && value.length == 1 && borders.isLeftOut(part, value[0]);
+    }
+
+    /** Looks again at what goes into the next round of a loop. */
+    private void wakeState(int result) {
+        int part = borders.part(result);
+        CallBorders.Kind kind = borders.kind(part);
+        if (kind == CallBorders.Kind.LOOP || kind == CallBorders.Kind.SCAN) {
+            int place = borders.place(result) + (kind == CallBorders.Kind.LOOP ? 2 : 0);
+            if (place < borders.declared(part)) {
+                wakeOperation(borders.arguments(part)[place]);
             }
         }
     }
 
     private void wake(int edge) {
-        int position = graph.isControl(edge) ? -1 : order.position(graph.target(edge));
-        if (position >= 0 && wanted.get(graph.target(edge))) {
+        if (!graph.isControl(edge)) {
+            int target = graph.target(edge);
+            wakeOperation(target);
+            if (borders != null && borders.isPredicate(edge)) {
+                for (int result : borders.results(borders.part(target))) {
+                    wakeOperation(result);
+                }
+            }
+        }
+    }
+
+    private void wakeOperation(int operation) {
+        int position = order.position(operation);
+        if (position >= 0 && wanted.get(operation)) {
             pending.set(position);
             earliest = Math.min(earliest, position);
         }

@@ -52,8 +52,8 @@ class RecordedOnnxShapesTest {
         assertEquals(List.of(), contradictions);
         String numbers = inferred + " of " + recorded + " recorded shapes, " + inferredDimensions + " of " + recordedDimensions
                 + " dimensions, " + known + " of " + outputs + " outputs in all";
-        assertTrue(known > 0.95 * outputs, numbers);
-        assertTrue(inferred > 0.75 * recorded, numbers);
+        assertTrue(known > 0.98 * outputs, numbers);
+        assertTrue(inferred > 0.8 * recorded, numbers);
         assertTrue(inferredDimensions > 0.93 * recordedDimensions, numbers);
         if (Boolean.getBoolean("opscape.numbers")) {
             System.out.println(numbers);
@@ -72,15 +72,19 @@ class RecordedOnnxShapesTest {
             ShapeCoverage coverage = ShapeCoverage.of(all);
             outputs += coverage.outputs();
             known += coverage.told() + coverage.inferred();
-            Map<Output, Recorded> hidden = hide(graph);
+        }
+        Map<Output, Recorded> hidden = new IdentityHashMap<>();
+        for (Graph graph : model.getGraphs()) {
+            hide(graph, hidden);
+        }
+        for (Graph graph : model.getGraphs()) {
             if (!hidden.isEmpty()) {
                 compare(row + " " + graph.getName(), graph, hidden);
             }
         }
     }
 
-    private static Map<Output, Recorded> hide(Graph graph) {
-        Map<Output, Recorded> hidden = new IdentityHashMap<>();
+    private static void hide(Graph graph, Map<Output, Recorded> hidden) {
         for (Operation operation : graph.getAllOperations()) {
             if (operation.getRole() == OperationRole.NODE) {
                 for (Output output : operation.getOutputs()) {
@@ -92,7 +96,6 @@ class RecordedOnnxShapesTest {
                 }
             }
         }
-        return hidden;
     }
 
     private void compare(String where, Graph graph, Map<Output, Recorded> hidden) {
