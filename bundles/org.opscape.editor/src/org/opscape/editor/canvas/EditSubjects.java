@@ -28,6 +28,7 @@ import org.opscape.model.dataflow.Element;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.GraphKind;
 import org.opscape.model.dataflow.Operation;
+import org.opscape.model.dataflow.OperationRole;
 import org.opscape.model.dataflow.Scope;
 
 /** What the nodes of a picture are in the model. On the UI thread. */
@@ -50,6 +51,7 @@ final class EditSubjects {
 
     Subject of(int... nodes) throws RefusedEditException {
         Set<Named> found = new LinkedHashSet<>();
+        Optional<Operation> end = Optional.empty();
         Deque<Integer> open = new ArrayDeque<>();
         for (int node : nodes) {
             open.add(node);
@@ -60,11 +62,22 @@ final class EditSubjects {
                 for (int i = hierarchy.childCount(node) - 1; i >= 0; i--) {
                     open.addFirst(hierarchy.child(node, i));
                 }
+            } else if (isEnd(node)) {
+                end = Optional.of(operation(node));
             } else {
                 found.add(named(node));
             }
         }
+        if (found.isEmpty() && end.isPresent()) {
+            throw new RefusedEditException(end.get().getName() + " is an input, an output or a value of its graph, and no node: "
+                    + "it stands in no scope.");
+        }
         return subject(found);
+    }
+
+    /** Ends of a graph stay where they are, and what else is selected can be moved. */
+    private boolean isEnd(int node) {
+        return hierarchy.kind(node) == NodeKind.OPERATION && operation(node).getRole() != OperationRole.NODE;
     }
 
     private static Subject subject(Set<Named> found) throws RefusedEditException {

@@ -26,6 +26,7 @@ import org.opscape.model.dataflow.Operation;
 /** Says in a few lines what a node is. */
 final class NodeTexts {
     private static final int MOST_OUTPUTS = 6;
+    private static final int WIDEST = 80;
 
     private final GraphCanvas canvas;
 
@@ -123,9 +124,9 @@ final class NodeTexts {
         if (!graph.device(operation).isEmpty()) {
             text.append(" on ").append(graph.device(operation));
         }
-        computes(operation).ifPresent(sentence -> text.append('\n').append(sentence));
+        computes(operation).ifPresent(sentence -> text.append('\n').append(wrapped(sentence)));
         if (graph.isCall(operation)) {
-            text.append("\nCalls a function: double-click shows it in place");
+            text.append("\nDouble-click shows in place what it calls");
         }
         outputs(text, graph, operation);
         text.append('\n').append(counted(graph.firstInput(operation + 1) - graph.firstInput(operation), "input")).append(", used ")
@@ -138,6 +139,18 @@ final class NodeTexts {
         Operation of = canvas.operation(operation);
         String domain = kind == FileKind.ONNX ? domain(of) : "";
         return OpDocs.find(kind, domain, of.getType()).map(OpDoc::summary);
+    }
+
+    private static String wrapped(String sentence) {
+        StringBuilder lines = new StringBuilder();
+        int start = 0;
+        while (sentence.length() - start > WIDEST) {
+            int space = sentence.lastIndexOf(' ', start + WIDEST);
+            int end = space > start ? space : start + WIDEST;
+            lines.append(sentence, start, end).append('\n');
+            start = space > start ? end + 1 : end;
+        }
+        return lines.append(sentence, start, sentence.length()).toString();
     }
 
     private static String domain(Operation of) {

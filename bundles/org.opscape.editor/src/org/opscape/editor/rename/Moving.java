@@ -19,6 +19,7 @@ import org.opscape.editor.GraphView;
 public final class Moving {
     private final GraphView view;
     private final int[] nodes;
+    private Optional<String> what = Optional.empty();
 
     /**
      * Takes nodes.
@@ -96,6 +97,18 @@ public final class Moving {
 
     /** {@return what is moved, in a sentence} */
     public String what() {
-        return nodes.length == 1 ? view.clustering().hierarchy().label(nodes[0]) : nodes.length + " nodes";
+        if (what.isEmpty()) {
+            what = Optional.of(nodes.length == 1 ? view.clustering().hierarchy().label(nodes[0]) : counted());
+        }
+        return what.get();
+    }
+
+    private String counted() {
+        try {
+            List<String> paths = view.editing().subject(nodes).paths();
+            return paths.size() == 1 ? paths.get(0).substring(paths.get(0).lastIndexOf('/') + 1) : paths.size() + " nodes";
+        } catch (RefusedEditException e) {
+            return nodes.length + " nodes";
+        }
     }
 }

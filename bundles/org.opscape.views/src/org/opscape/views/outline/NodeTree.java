@@ -18,9 +18,9 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -28,23 +28,16 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.analysis.hierarchy.NodeKind;
-import org.opscape.diagram.note.ModelNote;
-import org.opscape.diagram.paint.Bands;
 import org.opscape.views.NodeImages;
 import org.opscape.views.table.Names;
-import org.opscape.views.table.Shortened;
 import org.opscape.views.theme.Shades;
 
 /** A tree whose items are made when they come into sight. */
 final class NodeTree {
     private static final int NAME_WIDTH = 120;
-    private static final int GAP = 8;
-    private static final int LEAST_DETAIL = 24;
-    private static final int SWATCH = 10;
-    private static final int SHEET = 9;
-    private static final int BYTE = 0xff;
     private static final int MOST_OPENED = 60;
     private static final int MOST_KEPT = 5_000;
+    private static final int UNTIL_LAID_OUT_MILLIS = 60;
 
     private final Tree tree;
     private final NodeImages images;
@@ -173,59 +166,9 @@ final class NodeTree {
         item.setItemCount(content.count(row));
     }
 
-    /** The name takes the room that it needs; what else there is to a row stands at the right as far as there is room. */
     private void paint(Event event) {
-        if (!(event.item instanceof TreeItem item) || !(item.getData() instanceof Row row)) {
-            return;
-        }
-        GC gc = event.gc;
-        int end = item.getTextBounds(0).x + gc.textExtent(item.getText()).x + GAP;
-        if (marks.isBookmarked(row)) {
-            Image flag = images.named("bookmark");
-            gc.drawImage(flag, end - GAP / 2, event.y + (event.height - flag.getBounds().height) / 2);
-            end += flag.getBounds().width;
-        }
-        Optional<ModelNote> note = marks.note(row);
-        if (note.isPresent()) {
-            sheet(gc, marks.ink(note.get()), end, event.y + (event.height - SHEET) / 2);
-            end += SHEET + GAP;
-        }
-        int right = tree.getClientArea().width - GAP / 2;
-        Bands bands = marks.bands(row);
-        if (!bands.isEmpty() && right - SWATCH > end) {
-            right -= SWATCH;
-            swatch(gc, bands, right, event.y + (event.height - SWATCH) / 2);
-            right -= GAP;
-        }
-        detail(event, content.detail(row), end, right);
-    }
-
-    private void detail(Event event, String detail, int from, int to) {
-        String text = Shortened.end(event.gc, detail, to - from);
-        int width = event.gc.textExtent(text).x;
-        if (!detail.isEmpty() && to - from >= Math.min(LEAST_DETAIL, width)) {
-            if ((event.detail & SWT.SELECTED) == 0) {
-                event.gc.setForeground(muted);
-            }
-            event.gc.drawText(text, to - width, event.y + (event.height - event.gc.getFontMetrics().getHeight()) / 2, true);
-        }
-    }
-
-    /** A sheet of paper as in the picture. */
-    private static void sheet(GC gc, int argb, int x, int y) {
-        int fold = SHEET / 3;
-        gc.setBackground(new Color(argb >> 16 & BYTE, argb >> 8 & BYTE, argb & BYTE));
-        gc.fillPolygon(new int[] {x, y, x + SHEET, y, x + SHEET, y + SHEET - fold, x + SHEET - fold, y + SHEET, x, y + SHEET});
-    }
-
-    private static void swatch(GC gc, Bands bands, int x, int y) {
-        double from = 0;
-        for (int i = 0; i < bands.fills().length; i++) {
-            int argb = bands.fills()[i];
-            gc.setBackground(new Color(argb >> 16 & BYTE, argb >> 8 & BYTE, argb & BYTE));
-            int top = (int) Math.round(from * SWATCH);
-            from += bands.shares()[i];
-            gc.fillRectangle(x, y + top, SWATCH, (int) Math.round(from * SWATCH) - top);
+        if (event.item instanceof TreeItem item && item.getData() instanceof Row row) {
+            new RowPainter(content, marks, images, muted).paint(event, item, row);
         }
     }
 
@@ -313,11 +256,7 @@ final class NodeTree {
 
     /** {@return whether the selected row is in sight} */
     boolean showsSelection() {
-        if (tree.getSelectionCount() == 0) {
-            return false;
-        }
-        int middle = tree.getSelection()[0].getBounds().y + tree.getItemHeight() / 2;
-        return middle > 0 && middle < tree.getClientArea().height;
+        return tree.getSelectionCount() == 1 && isInSight(tree.getSelection()[0]);
     }
 
     private Optional<Image> image(Row row) {
@@ -364,9 +303,29 @@ final class NodeTree {
         Optional<TreeItem> item = node == content.hierarchy().root() ? Optional.empty() : item(node);
         if (item.isEmpty()) {
             tree.deselectAll();
-        } else {
+        } else if (isInSight(item.get())) {
             tree.setSelection(item.get());
+        } else {
+            TreeItem top = tree.getTopItem();
+            tree.setSelection(item.get());
+            tree.setTopItem(top);
+            showSelection();
         }
+    }
+
+    /** Scrolls to what is selected if it is out of sight. Where rows that were just made are is known only after a while. */
+    void showSelection() {
+        tree.getDisplay().timerExec(UNTIL_LAID_OUT_MILLIS, () -> {
+            if (!tree.isDisposed() && tree.getSelectionCount() == 1 && !showsSelection()) {
+                tree.showSelection();
+            }
+        });
+    }
+
+    private boolean isInSight(TreeItem item) {
+        Rectangle bounds = item.getBounds();
+        int middle = bounds.y + bounds.height / 2;
+        return bounds.height > 0 && middle > 0 && middle < tree.getClientArea().height;
     }
 
     /**

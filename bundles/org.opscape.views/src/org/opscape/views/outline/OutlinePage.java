@@ -158,7 +158,7 @@ final class OutlinePage extends GraphPage implements NamedInPlace {
         if (!tree.control().isDisposed() && view().isReady() && view().clustering().hierarchy() == rows) {
             tree.scrollTo(top);
             if (follows) {
-                tree.control().showSelection();
+                tree.showSelection();
             }
         }
     }

@@ -10,10 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -134,6 +138,22 @@ class HandsTest {
         type("loss", "conv1", SWT.CR);
         assertFalse(fixture.canvas.document().isDirty());
         assertFalse(field() == null, "one can go on typing");
+    }
+
+    @Test
+    void lettersTypedForANameThatCannotBeTypedGoNowhere() {
+        fixture.shell.open();
+        fixture.canvas.control().forceFocus();
+        assumeTrue(fixture.canvas.control().isFocusControl(), "the window has no keyboard");
+        List<Character> heard = new ArrayList<>();
+        fixture.canvas.control().addListener(SWT.KeyDown, event -> heard.add(event.character));
+        NameInPicture.refuseName(fixture.canvas, "It has no name.", new Rectangle(0, 0, 1, 1));
+        fixture.key('h', 'h');
+        fixture.key('i', 'i');
+        assertEquals(List.of(), heard);
+        fixture.key(SWT.ESC, SWT.ESC);
+        fixture.key('h', 'h');
+        assertEquals(List.of(SWT.ESC, 'h'), heard);
     }
 
     @Test
