@@ -24,11 +24,12 @@ import org.opscape.model.dataflow.OperationRole;
  *
  * @param route the operations of the main route in the order of the data
  * @param edges the edges between them
- * @param ends the inputs and outputs, ascending
+ * @param inputs where data come in, ascending
+ * @param outputs where data go out, ascending
  */
-public record Mainline(int[] route, BitSet edges, int[] ends) {
+public record Mainline(int[] route, BitSet edges, int[] inputs, int[] outputs) {
     /** Nothing, as TensorBoard knows of none. */
-    public static final Mainline NONE = new Mainline(new int[0], new BitSet(), new int[0]);
+    public static final Mainline NONE = new Mainline(new int[0], new BitSet(), new int[0], new int[0]);
 
     /**
      * Takes it from what is known of the flow. O(length of the route + ends).
@@ -42,19 +43,28 @@ public record Mainline(int[] route, BitSet edges, int[] ends) {
         for (int edge : flow.path().edges()) {
             edges.set(edge);
         }
-        BitSet ends = new BitSet();
+        BitSet inputs = new BitSet();
         for (End end : flow.ends().inputs()) {
-            ends.set(end.operation(), ends.get(end.operation()) || end.kind() == End.Kind.INPUT && isData(graph, end));
+            if (end.kind() == End.Kind.INPUT && isData(graph, end)) {
+                inputs.set(end.operation());
+            }
         }
+        BitSet outputs = new BitSet();
         for (End end : flow.ends().outputs()) {
-            ends.set(end.operation(), ends.get(end.operation()) || end.kind() == End.Kind.RESULT);
+            if (end.kind() == End.Kind.RESULT) {
+                outputs.set(end.operation());
+            }
         }
-        int[] operations = new int[ends.cardinality()];
+        return new Mainline(route(graph, flow, edges), edges, numbers(inputs), numbers(outputs));
+    }
+
+    private static int[] numbers(BitSet operations) {
+        int[] numbers = new int[operations.cardinality()];
         int count = 0;
-        for (int operation = ends.nextSetBit(0); operation >= 0; operation = ends.nextSetBit(operation + 1)) {
-            operations[count++] = operation;
+        for (int operation = operations.nextSetBit(0); operation >= 0; operation = operations.nextSetBit(operation + 1)) {
+            numbers[count++] = operation;
         }
-        return new Mainline(route(graph, flow, edges), edges, operations);
+        return numbers;
     }
 
     /** Where a queue or an iterator hands out examples, the route begins with it. */
@@ -91,16 +101,16 @@ public record Mainline(int[] route, BitSet edges, int[] ends) {
     @Override
     public boolean equals(Object other) {
         return other instanceof Mainline that && Arrays.equals(route, that.route) && edges.equals(that.edges)
-                && Arrays.equals(ends, that.ends);
+                && Arrays.equals(inputs, that.inputs) && Arrays.equals(outputs, that.outputs);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(route) * 31 + Arrays.hashCode(ends);
+        return (Arrays.hashCode(route) * 31 + Arrays.hashCode(inputs)) * 31 + Arrays.hashCode(outputs);
     }
 
     @Override
     public String toString() {
-        return "Mainline[" + route.length + " operations, " + ends.length + " ends]";
+        return "Mainline[" + route.length + " operations, " + inputs.length + " inputs, " + outputs.length + " outputs]";
     }
 }

@@ -124,6 +124,26 @@ public final class Clustering {
         return mainline;
     }
 
+    /**
+     * Tells whether data come into the model at a node, scalars of training apart.
+     *
+     * @param node a node
+     * @return whether it is an input or holds one
+     */
+    public boolean isInput(int node) {
+        return main.isInput(node);
+    }
+
+    /**
+     * Tells whether the model declares that data go out at a node.
+     *
+     * @param node a node
+     * @return whether it is an output or holds one
+     */
+    public boolean isOutput(int node) {
+        return main.isOutput(node);
+    }
+
     /** {@return the groups, stacks and operations} */
     public Hierarchy hierarchy() {
         return hierarchy;

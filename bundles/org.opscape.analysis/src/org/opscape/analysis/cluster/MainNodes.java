@@ -24,18 +24,36 @@ final class MainNodes {
     private final Hierarchy hierarchy;
     private final BitSet edges;
     private final BitSet route;
+    private final BitSet inputs;
+    private final BitSet outputs;
     private final BitSet ends;
 
     MainNodes(Hierarchy hierarchy, Mainline main) {
         this.hierarchy = hierarchy;
         edges = main.edges();
         route = main.route().length == 0 ? new BitSet() : stations(main.route());
-        ends = new BitSet();
-        for (int operation : main.ends()) {
-            for (int node = operation; node >= 0 && !ends.get(node); node = hierarchy.parent(node)) {
-                ends.set(node);
+        inputs = around(main.inputs());
+        outputs = around(main.outputs());
+        ends = (BitSet) inputs.clone();
+        ends.or(outputs);
+    }
+
+    private BitSet around(int[] operations) {
+        BitSet nodes = new BitSet();
+        for (int operation : operations) {
+            for (int node = operation; node >= 0 && !nodes.get(node); node = hierarchy.parent(node)) {
+                nodes.set(node);
             }
         }
+        return nodes;
+    }
+
+    boolean isInput(int node) {
+        return inputs.get(node);
+    }
+
+    boolean isOutput(int node) {
+        return outputs.get(node);
     }
 
     private BitSet stations(int[] operations) {

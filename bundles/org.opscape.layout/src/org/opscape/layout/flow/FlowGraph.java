@@ -22,6 +22,8 @@ import org.opscape.diagram.scene.Direction;
  * @param spread over which breadth the ends of such lines may be spread
  * @param rank the order in which nodes without lines stand in a grid; for a port, at which place among those of its side its line comes,
  *     from 1 on, or 0 if that does not matter
+ * @param ends which boxes are rather in the first layer, because the model begins there: {@link #FIRST}; which in the last: {@link #LAST}; the
+ *     others 0
  * @param from the node where each line begins
  * @param to the node where each line ends
  * @param leave where each line leaves its node, across, from the node's edge; NaN if it has no place of its own
@@ -30,7 +32,12 @@ import org.opscape.diagram.scene.Direction;
  * @param direction how the flow runs on the picture, for the shape of the whole and the order of reading
  */
 public record FlowGraph(int inPorts, int outPorts, double[] length, double[] breadth, double[] anchor, double[] spread, int[] rank,
-        int[] from, int[] to, double[] leave, double[] enter, double[] thickness, Direction direction) {
+        int[] ends, int[] from, int[] to, double[] leave, double[] enter, double[] thickness, Direction direction) {
+    /** An input of the model. */
+    public static final int FIRST = -1;
+    /** An output of the model. */
+    public static final int LAST = 1;
+
     private static final double WINDOW = 1.6;
 
     /** {@return the number of nodes, ports included} */
@@ -89,7 +96,8 @@ public record FlowGraph(int inPorts, int outPorts, double[] length, double[] bre
         return other instanceof FlowGraph that && inPorts == that.inPorts && outPorts == that.outPorts && direction == that.direction
                 && Arrays.equals(from, that.from) && Arrays.equals(to, that.to) && Arrays.equals(length, that.length)
                 && Arrays.equals(breadth, that.breadth) && Arrays.equals(anchor, that.anchor) && Arrays.equals(spread, that.spread)
-                && Arrays.equals(rank, that.rank) && Arrays.equals(leave, that.leave) && Arrays.equals(enter, that.enter)
+                && Arrays.equals(rank, that.rank) && Arrays.equals(ends, that.ends) && Arrays.equals(leave, that.leave)
+                && Arrays.equals(enter, that.enter)
                 && Arrays.equals(thickness, that.thickness);
     }
 

@@ -47,6 +47,9 @@ final class Layered {
     /** Up to this many, the order of the file is tried first. */
     private static final int SMALL = 60;
     private static final double GROWTH = 1.02;
+    /** To see at a glance where the data come in is worth so much room. */
+    private static final double WORTH = 1.12;
+    private static final int FEW_CROSSINGS = 1;
     /** Lines that go straight through open groups are worth some room. */
     private static final double WASTE = 0.8;
     /** A crossing less is worth so much room. */
@@ -67,15 +70,19 @@ final class Layered {
     private final boolean ordered;
     /** Whether the ports must stand in their order. */
     private boolean sorted;
+    /** Whether inputs of the model may go to the first layer, and outputs to the last. */
+    private final boolean endsMove;
+    private boolean endsMoved;
     private final LGraph layered = new LGraph();
     private final LNode[] nodes;
     private final LEdge[] edges;
 
-    private Layered(FlowGraph graph, Block block, boolean centred, boolean ordered) {
+    private Layered(FlowGraph graph, Block block, boolean centred, boolean ordered, boolean endsMove) {
         this.graph = graph;
         this.block = block;
         this.centred = centred;
         this.ordered = ordered;
+        this.endsMove = endsMove;
         nodes = new LNode[block.nodes.length];
         edges = new LEdge[block.lines.length];
     }
@@ -99,28 +106,44 @@ final class Layered {
         }
     }
 
-    /** A small part keeps the order of the file, which stays when something else changes, unless it is drawn better without. */
+    /** Lets the ends of the model stand where lines are short if the picture would become much larger or tangled otherwise. */
     private static void lay(FlowGraph graph, Block block, int[] local, boolean centred, Progress progress) {
         boolean decided = block.layers.length > 0;
-        new Layered(graph, block, centred, false).lay(local, progress);
+        boolean moved = lay(graph, block, local, centred, true, progress);
+        if (moved && !decided && block.nodes.length <= FEW) {
+            Block other = new Block(block.nodes, block.lines);
+            lay(graph, other, local, centred, false, progress);
+            if (block.area() > other.area() * WORTH || Crossings.count(block) > Crossings.count(other) + FEW_CROSSINGS) {
+                block.take(other);
+            }
+        }
+    }
+
+    /** A small part keeps the order of the file, which stays when something else changes, unless it is drawn better without. */
+    private static boolean lay(FlowGraph graph, Block block, int[] local, boolean centred, boolean ends, Progress progress) {
+        boolean decided = block.layers.length > 0;
+        Layered first = new Layered(graph, block, centred, false, ends);
+        first.lay(local, progress);
         if (block.nodes.length <= SMALL && !decided) {
             Block other = new Block(block.nodes, block.lines);
-            new Layered(graph, other, centred, true).lay(local, progress);
+            new Layered(graph, other, centred, true, ends).lay(local, progress);
             if (other.area() <= block.area() * GROWTH && Crossings.count(other) <= Crossings.count(block)) {
                 block.take(other);
             }
         }
         if (!decided && block.nodes.length <= FEW && graph.inPorts() + graph.outPorts() > 1) {
-            orderPorts(graph, block, local, centred, progress);
+            orderPorts(graph, block, local, centred, ends, progress);
         }
+        return first.endsMoved;
     }
 
     /** Where lines would cross before the border, the ports are rather in the order in which they come, if that saves crossings. */
-    private static void orderPorts(FlowGraph graph, Block block, int[] local, boolean centred, Progress progress) {
+    private static void orderPorts(FlowGraph graph, Block block, int[] local, boolean centred, boolean ends,
+            Progress progress) {
         int outside = PortOrder.inversions(graph, block);
         if (outside > 0) {
             Block other = new Block(block.nodes, block.lines);
-            Layered layered = new Layered(graph, other, centred, false);
+            Layered layered = new Layered(graph, other, centred, false, ends);
             layered.sorted = true;
             layered.lay(local, progress);
             if (Crossings.count(other) + PortOrder.inversions(graph, other) < Crossings.count(block) + outside
@@ -159,6 +182,9 @@ final class Layered {
                 plan.order(block.layers);
             } else if (!(step instanceof LabelAndNodeSizeProcessor)) {
                 step.process(layered, monitor);
+            }
+            if (!decided && endsMove && step instanceof NetworkSimplexLayerer) {
+                endsMoved = new EndLayers(layered, nodes).move(graph, block.nodes);
             }
             if (!decided && step instanceof LayerSweepCrossingMinimizer) {
                 block.layers = plan.decide();

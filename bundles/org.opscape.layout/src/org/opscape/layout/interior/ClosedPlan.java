@@ -51,7 +51,7 @@ public final class ClosedPlan {
     public static ClosedPlan of(Clustering clustering, int group, Box[] closed, Optional<ClosedPlan> outer, Direction direction,
             FlowCache cache, Progress progress) {
         LineLook look = new LineLook(clustering.graph());
-        GroupGraph graph = new GroupGraph(clustering.content(group), closed, new Axes(direction), look);
+        GroupGraph graph = new GroupGraph(clustering, group, closed, new Axes(direction), look);
         if (outer.isPresent()) {
             graph.orderGates(outer.get());
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.opscape.analysis.cluster.Bridge;
+import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.cluster.GroupContent;
 import org.opscape.analysis.cluster.Line;
 import org.opscape.diagram.scene.Box;
@@ -20,11 +21,13 @@ import org.opscape.layout.flow.FlowGraph;
 final class GroupGraph {
     private static final double SPREAD = 0.6;
     private static final int FEW_PARTS = 3;
+    private static final int MOST_ENDS = 12;
 
     /** A place on the border where the lines from or to one node outside go through. */
     record Gate(boolean incoming, int outside) {
     }
 
+    private final Clustering clustering;
     private final GroupContent content;
     private final Box[] boxes;
     private final int[] core;
@@ -41,13 +44,15 @@ final class GroupGraph {
     /**
      * Gathers the lines.
      *
-     * @param content what the group shows
+     * @param clustering the graph
+     * @param group the group
      * @param boxes the boxes of its children, those of the main graph first
      * @param axes the way of the data
      * @param look how lines are drawn
      */
-    GroupGraph(GroupContent content, Box[] boxes, Axes axes, LineLook look) {
-        this.content = content;
+    GroupGraph(Clustering clustering, int group, Box[] boxes, Axes axes, LineLook look) {
+        this.clustering = clustering;
+        content = clustering.content(group);
         this.boxes = boxes;
         core = content.core();
         this.axes = axes;
@@ -178,8 +183,36 @@ final class GroupGraph {
             leave[e] = from[e] < core.length ? sizes.port(shown[from[e]], false, hierarchyNode(to[e])) : 0;
             enter[e] = to[e] < core.length ? sizes.port(shown[to[e]], true, hierarchyNode(from[e])) : 0;
         }
-        return new FlowGraph(inGates, gates.size() - inGates, length, breadth, anchor, spread, rank(), Arrays.copyOf(from, lines.size()),
+        return new FlowGraph(inGates, gates.size() - inGates, length, breadth, anchor, spread, rank(), ends(),
+                Arrays.copyOf(from, lines.size()),
                 Arrays.copyOf(to, lines.size()), leave, enter, widths, direction);
+    }
+
+    /** Inputs that nothing here feeds, and outputs that feed nothing here; where there are many, they would make too broad a row. */
+    private int[] ends() {
+        int[] ends = new int[core.length + gates.size()];
+        boolean[] fed = new boolean[ends.length];
+        boolean[] feeds = new boolean[ends.length];
+        for (int e = 0; e < lines.size(); e++) {
+            feeds[from[e]] = true;
+            fed[to[e]] = true;
+        }
+        int first = 0;
+        int last = 0;
+        for (int i = 0; i < core.length; i++) {
+            if (feeds[i] && !fed[i] && clustering.isInput(core[i])) {
+                ends[i] = FlowGraph.FIRST;
+                first++;
+            } else if (fed[i] && !feeds[i] && clustering.isOutput(core[i])) {
+                ends[i] = FlowGraph.LAST;
+                last++;
+            }
+        }
+        for (int i = 0; i < core.length; i++) {
+            boolean many = ends[i] == FlowGraph.FIRST ? first > MOST_ENDS : last > MOST_ENDS;
+            ends[i] = many ? 0 : ends[i];
+        }
+        return ends;
     }
 
     /** The order by name of the boxes without lines, or of all where there are many parts. */

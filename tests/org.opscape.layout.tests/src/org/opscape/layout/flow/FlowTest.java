@@ -24,7 +24,8 @@ class FlowTest {
         double[] nowhere = filled(from.length, Double.NaN);
         int[] rank = new int[nodes];
         Arrays.setAll(rank, i -> i);
-        return new FlowGraph(0, 0, length, breadth, filled(nodes, 50), filled(nodes, 60), rank, from, to, nowhere, nowhere.clone(),
+        return new FlowGraph(0, 0, length, breadth, filled(nodes, 50), filled(nodes, 60), rank, new int[nodes], from, to, nowhere,
+                nowhere.clone(),
                 filled(from.length, 1), direction);
     }
 
