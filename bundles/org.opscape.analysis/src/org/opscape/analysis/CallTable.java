@@ -19,17 +19,19 @@ import java.util.BitSet;
  * @param scopeEnds by part, one more than the last of its own scopes
  * @param calls the operations that call
  * @param inlined the calls in whose place the operations of what they call are
+ * @param deciding the edges into bodies that only say what is done there
  */
-record CallTable(int[] starts, int[] graphs, int[] callers, int[] scopes, int[] scopeEnds, BitSet calls, BitSet inlined) {
+record CallTable(int[] starts, int[] graphs, int[] callers, int[] scopes, int[] scopeEnds, BitSet calls, BitSet inlined,
+        BitSet deciding) {
     private static final BitSet NONE = new BitSet(0);
 
     /** Is about a graph as it is, of which nobody asked what calls. */
     static CallTable plain(int graph) {
-        return new CallTable(new int[] {0}, new int[] {graph}, new int[] {-1}, new int[] {0}, new int[] {Integer.MAX_VALUE}, NONE, NONE);
+        return new CallTable(new int[] {0}, new int[] {graph}, new int[] {-1}, new int[] {0}, new int[] {Integer.MAX_VALUE}, NONE, NONE, NONE);
     }
 
     CallTable withCalls(BitSet calling) {
-        return new CallTable(starts, graphs, callers, scopes, scopeEnds, calling, inlined);
+        return new CallTable(starts, graphs, callers, scopes, scopeEnds, calling, inlined, deciding);
     }
 
     /** {@return the part that a scope is of; -1 if it was made to hold parts} */

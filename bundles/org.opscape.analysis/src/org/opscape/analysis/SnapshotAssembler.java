@@ -38,6 +38,7 @@ public final class SnapshotAssembler {
     private int[] sources;
     private int[] outputs;
     private final BitSet references = new BitSet();
+    private final BitSet deciding = new BitSet();
     private int consumer;
     private int edges;
 
@@ -171,6 +172,20 @@ public final class SnapshotAssembler {
         references.set(edges++, reference);
     }
 
+    /** {@return the number of edges so far} */
+    public int edges() {
+        return edges;
+    }
+
+    /**
+     * Says that the last edges bring no data into a body: they tell which body is taken, or how often.
+     *
+     * @param first the first of these edges
+     */
+    public void decideFrom(int first) {
+        deciding.set(first, edges);
+    }
+
     private void beginEdges() {
         int expected = 16;
         for (int part = 0; part < count; part++) {
@@ -274,7 +289,8 @@ public final class SnapshotAssembler {
                 EdgeTable.of(inputStarts, Arrays.copyOf(sources, edges), Arrays.copyOf(outputs, edges), references, incomplete),
                 new OutputTable(outputStarts, shapes, elementTypes, anyShape, inferred),
                 new ScopeTable(Arrays.copyOf(scopeNames, scopes), Arrays.copyOf(scopeParents, scopes)),
-                new CallTable(Arrays.copyOf(starts, count), Arrays.copyOf(graphs, count), Arrays.copyOf(callers, count), Arrays.copyOf(ownScopes, count),
-                        Arrays.copyOf(scopeEnds, count), calls, inlined));
+                new CallTable(Arrays.copyOf(starts, count), Arrays.copyOf(graphs, count), Arrays.copyOf(callers, count),
+                        Arrays.copyOf(ownScopes, count),
+                        Arrays.copyOf(scopeEnds, count), calls, inlined, deciding));
     }
 }

@@ -94,6 +94,17 @@ public final class SnapshotParts {
     }
 
     /**
+     * Tells whether an edge into what is in the place of a call brings no data there: it says which of several functions is called, or how
+     * often.
+     *
+     * @param edge an edge
+     * @return whether it does
+     */
+    public boolean decides(int edge) {
+        return calls.deciding().get(edge);
+    }
+
+    /**
      * Tells whether an operation is in the place of a call of a function, directly or within others, or in the function itself.
      *
      * @param operation an operation

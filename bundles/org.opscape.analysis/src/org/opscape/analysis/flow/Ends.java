@@ -23,6 +23,7 @@ public final class Ends {
     private final GraphSnapshot graph;
     private final Parts parts;
     private final SignedEnds signed;
+    private final boolean training;
     private final int ownOperations;
     private final boolean[] fed;
     private final BitSet named = new BitSet();
@@ -33,6 +34,7 @@ public final class Ends {
         this.graph = graph;
         this.parts = parts;
         this.signed = signed;
+        training = parts.count(Part.OPTIMIZER) > 0;
         ownOperations = graph.parts().ownOperations();
         fed = new boolean[graph.operations()];
         signed.inputs().forEach(end -> fed[end.operation()] = true);
@@ -91,7 +93,7 @@ public final class Ends {
             inputs.add(new End(operation, examples ? End.Kind.EXAMPLES : End.Kind.INPUT));
         } else if (parts.of(operation) == Part.OPTIMIZER && graph.firstOutput(operation) == graph.firstOutput(operation + 1)) {
             outputs.add(new End(operation, End.Kind.UPDATE));
-        } else if (own && parts.isForward(operation) && fed[operation] && !servesForward(operation) && putsOut(operation)) {
+        } else if (own && isOfModel(operation) && fed[operation] && !isConsumed(operation) && putsOut(operation)) {
             outputs.add(new End(operation, isLoss(operation) ? End.Kind.LOSS : End.Kind.OUTPUT));
         }
     }
@@ -124,6 +126,20 @@ public final class Ends {
             }
         }
         return false;
+    }
+
+    private boolean isConsumed(int operation) {
+        boolean consumed = false;
+        for (int place = graph.firstOutput(operation); !training && place < graph.firstOutput(operation + 1); place++) {
+            int edge = graph.outputEdge(place);
+            consumed |= !graph.isControl(edge) && isOfModel(graph.target(edge));
+        }
+        return consumed || servesForward(operation);
+    }
+
+    /** Where nothing is trained, gradients are something that the model computes: forces are those of an energy. */
+    private boolean isOfModel(int operation) {
+        return parts.isForward(operation) || !training && parts.of(operation) == Part.GRADIENT;
     }
 
     private boolean putsOut(int operation) {

@@ -91,6 +91,16 @@ public record HeaviestPath(int[] operations, int[] edges, double weight) {
         default double ofOperation(int operation) {
             return 0;
         }
+
+        /**
+         * Tells what a path is worth more for ending at an operation.
+         *
+         * @param operation an operation at which paths may end
+         * @return at least 0
+         */
+        default double ofEnd(int operation) {
+            return 0;
+        }
     }
 
     /**
@@ -156,11 +166,15 @@ public record HeaviestPath(int[] operations, int[] edges, double weight) {
                 }
                 if (length[operation] != NONE) {
                     best[operation] += weights.ofOperation(operation);
-                    boolean better = end == NONE || exceeds(best[operation], length[operation], best[end], length[end]);
-                    end = better && weights.ends(operation) ? operation : end;
+                    end = weights.ends(operation) && isBetter(operation, end) ? operation : end;
                 }
             }
             return end == NONE ? EMPTY : back(end);
+        }
+
+        private boolean isBetter(int operation, int end) {
+            return end == NONE || exceeds(best[operation] + weights.ofEnd(operation), length[operation], best[end] + weights.ofEnd(end),
+                    length[end]);
         }
 
         private void come(int operation, int source, int edge) {

@@ -15,8 +15,8 @@ import org.opscape.model.dataflow.OperationRole;
 
 /**
  * The way that most of the data take from an input of a model to an output of it. Among all paths of forward operations over edges that
- * carry data and close no cycle, it is the one with the largest sum of bytes of the tensors that it passes; of equally heavy ones a
- * longest.
+ * carry data and close no cycle, it is the one with the largest sum of bytes of the tensors that it passes, and gives at its end; of equally
+ * heavy ones a longest.
  * So it keeps to the trunk of a network: beside a shortcut it takes the branch in which something is computed, of two branches the one with
  * the larger tensors, and it does not come from weights, which are no inputs. What tells only the shape of its input passes nothing on:
  * otherwise a mask of random numbers that is as large as a tensor would count as made of it.
@@ -176,6 +176,13 @@ public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) 
         @Override
         public boolean ends(int operation) {
             return ends[operation];
+        }
+
+        /** What goes out at the end; what stands for a result has it already. */
+        @Override
+        public double ofEnd(int operation) {
+            double bytes = graph.role(operation) == OperationRole.RESULT ? 0 : TensorSizes.bytes(graph, operation, 0);
+            return bytes >= 1 ? bytes : 0;
         }
 
         @Override

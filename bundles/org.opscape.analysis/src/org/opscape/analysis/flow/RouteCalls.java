@@ -29,7 +29,7 @@ import org.opscape.model.dataflow.Model;
  */
 public record RouteCalls(Set<String> calls, GraphSnapshot graph, MainRoute main) {
     /** Bodies in bodies in bodies; more than anybody nests. */
-    private static final int DEEPEST = 24;
+    private static final int DEEPEST = 100;
 
     /** Copies the set. */
     public RouteCalls {

@@ -7,14 +7,25 @@
 package org.opscape.analysis.flow;
 
 import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.SnapshotParts;
 
-/**
- * Which edges a main route may take.
- *
- * @param graph the graph
- * @param parts what its operations are there for
- */
-record RouteEdges(GraphSnapshot graph, Parts parts) {
+/** Which edges a main route may take. */
+final class RouteEdges {
+    private final GraphSnapshot graph;
+    private final SnapshotParts bodies;
+    private final Parts parts;
+
+    /**
+     * Makes the choice for a graph.
+     *
+     * @param parts what its operations are there for
+     */
+    RouteEdges(GraphSnapshot graph, Parts parts) {
+        this.graph = graph;
+        this.parts = parts;
+        bodies = graph.parts();
+    }
+
     /** Tells whether an edge carries data of an input between operations that compute outputs. */
     boolean isOpen(int edge) {
         int source = graph.source(edge);
@@ -22,9 +33,15 @@ record RouteEdges(GraphSnapshot graph, Parts parts) {
                 && !PartTypes.isShapeOnly(graph.type(source)) && !onlyDecides(edge);
     }
 
-    /** What tells a switch where to send its data is not sent on. */
+    /** What tells a switch where to send its data is not sent on, nor what tells a condition or a loop what to call, and how often. */
     private boolean onlyDecides(int edge) {
         int target = graph.target(edge);
-        return edge == graph.firstInput(target) + 1 && (graph.type(target).equals("Switch") || graph.type(target).equals("RefSwitch"));
+        int input = edge - graph.firstInput(target);
+        return switch (graph.type(target)) {
+            case "Switch", "RefSwitch" -> input == 1;
+            case "If", "StatelessIf", "Case", "StatelessCase" -> input == 0;
+            case "Loop" -> input < 2 && !graph.isIncomplete(target);
+            default -> bodies.decides(edge);
+        };
     }
 }

@@ -58,6 +58,11 @@ final class CallWiring {
         return type.endsWith("Search") || type.equals("Sampling");
     }
 
+    /** Tells whether an input only says which of the functions is called, or how often. */
+    boolean decides(int input) {
+        return input == 0 && leading(0) == 1 || input < 2 && type.equals("Loop");
+    }
+
     private int elements() {
         return type.startsWith("Generator") ? 0 : 1;
     }

@@ -23,8 +23,9 @@ final class EnteringEdges {
      * @param tensor whether it is the tensor that an argument stands for
      * @param part which part of an element the argument stands for, if the producer gives elements
      * @param parts how many arguments stand for parts of that element
+     * @param decides whether it only says what is done with the others
      */
-    record Entering(int source, int output, boolean tensor, int part, int parts) {
+    record Entering(int source, int output, boolean tensor, int part, int parts, boolean decides) {
     }
 
     private final Map<Integer, List<Entering>> arguments = new HashMap<>();
@@ -49,7 +50,7 @@ final class EnteringEdges {
     void add(int operation, int source, int output) {
         int entered = node.applyAsInt(operation);
         operations.set(entered);
-        others.computeIfAbsent(entered, k -> new ArrayList<>(1)).add(new Entering(source, output, false, 0, 1));
+        others.computeIfAbsent(entered, k -> new ArrayList<>(1)).add(new Entering(source, output, false, 0, 1, output >= 0));
     }
 
     /** Tells whether anything enters at an operation. */

@@ -82,7 +82,7 @@ record InlinedCall(Frame frame, int operation, List<Frame> bodies, List<String> 
             int parts = ranges[i][ranges[i].length / 2 + input] - first + 1;
             for (int part = 0; first >= 0 && part < parts; part++) {
                 entering.addArgument(body.start() + body.body().arguments()[first + part],
-                        new EnteringEdges.Entering(source, output, wiring.isTensor(input), part, parts));
+                        new EnteringEdges.Entering(source, output, wiring.isTensor(input), part, parts, wiring.decides(input)));
                 entered = true;
             }
         }

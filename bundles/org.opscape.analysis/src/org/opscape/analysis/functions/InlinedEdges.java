@@ -74,15 +74,23 @@ final class InlinedEdges {
             int number = frame.start() + operation;
             boolean entered = entering.isEntered(number);
             if (entered) {
-                entering.arguments(number).forEach(edge -> connect(edge.source(), edge.output(), edge.part(), edge.parts(), false));
+                entering.arguments(number).forEach(edge -> enter(edge, edge.part(), edge.parts()));
             }
             if (!inlined.get(number)) {
                 connectInside(frame, operation);
             }
             if (entered) {
-                entering.others(number).forEach(edge -> connect(edge.source(), edge.output(), 0, 1, false));
+                entering.others(number).forEach(edge -> enter(edge, 0, 1));
             }
             assembler.endOperation();
+        }
+    }
+
+    private void enter(EnteringEdges.Entering edge, int part, int parts) {
+        int first = assembler.edges();
+        connect(edge.source(), edge.output(), part, parts, false);
+        if (edge.decides()) {
+            assembler.decideFrom(first);
         }
     }
 
