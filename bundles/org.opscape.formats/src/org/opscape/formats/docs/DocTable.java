@@ -66,7 +66,7 @@ final class DocTable {
         if (start >= 0) {
             String entry = text.substring(start, end);
             int name = 0;
-            while (name < entry.length() && " :[".indexOf(entry.charAt(name)) < 0) {
+            while (name < entry.length() && " :[\n".indexOf(entry.charAt(name)) < 0) {
                 name++;
             }
             String old = (entry.charAt(0) == '(' ? forms : types).put(entry.substring(0, name), entry);
