@@ -27,7 +27,8 @@ record CallTable(int[] starts, int[] graphs, int[] callers, int[] scopes, int[] 
 
     /** Is about a graph as it is, of which nobody asked what calls. */
     static CallTable plain(int graph) {
-        return new CallTable(new int[] {0}, new int[] {graph}, new int[] {-1}, new int[] {0}, new int[] {Integer.MAX_VALUE}, NONE, NONE, NONE);
+        return new CallTable(new int[] {0}, new int[] {graph}, new int[] {-1}, new int[] {0}, new int[] {Integer.MAX_VALUE}, NONE, NONE,
+                NONE);
     }
 
     CallTable withCalls(BitSet calling) {

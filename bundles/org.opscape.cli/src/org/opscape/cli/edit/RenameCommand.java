@@ -56,7 +56,8 @@ public final class RenameCommand implements Callable<Integer> {
 
     private List<EditScript.Line> oneValue() throws CommandFailure {
         if (values.follows()) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, file, "--value renames one value; --values and --dotted go with scopes and nodes");
+            throw new CommandFailure(ExitCode.WRONG_USAGE, file,
+                    "--value renames one value; --values and --dotted go with scopes and nodes");
         }
         return List.of(new EditScript.Line(0, new Edit.RenameValues(function, from, to, ValueMatch.NAME, values.isPublic())));
     }

@@ -19,14 +19,13 @@ import picocli.CommandLine.Option;
 
 /** Which values follow when the nodes and scopes that they are called after get other names. */
 final class ValueOptions {
-    @Option(names = "--values", description = "Rename the values that are called alike too (ONNX): a/b, a/b:0, a/b_output_0, /a/b.")
-    private boolean values;
+    @Option(names = "--values", description = "Rename the values that are called alike too (ONNX): a/b, a/b:0, a/b_output_0, "
+            + "/a/b.") private boolean values;
 
-    @Option(names = "--dotted", description = "Rename the values that are called alike with dots too, as PyTorch calls parameters: a.b.weight.")
-    private boolean dotted;
+    @Option(names = "--dotted", description = "Rename the values that are called alike with dots too, as PyTorch calls "
+            + "parameters: a.b.weight.") private boolean dotted;
 
-    @Option(names = "--public", description = "With these: inputs and outputs of the model as well.")
-    private boolean includesPublic;
+    @Option(names = "--public", description = "With these: inputs and outputs of the model as well.") private boolean includesPublic;
 
     boolean isPublic() {
         return includesPublic;

@@ -27,7 +27,8 @@ final class CallsOption {
         NONE, ROUTE, ALL
     }
 
-    @Option(names = "--calls", paramLabel = "WHICH", description = "Follow the flow into what calls of functions call: 'none' of them, those "
+    @Option(names = "--calls", paramLabel = "WHICH", description = "Follow the flow into what calls of functions call: 'none' of "
+            + "them, those "
             + "that the main 'route' goes by (if no --inline is given), or 'all'.") private Calls calls;
 
     private Calls calls(InlineOption inline) {

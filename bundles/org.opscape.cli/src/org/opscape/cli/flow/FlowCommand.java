@@ -42,7 +42,8 @@ import picocli.CommandLine.Option;
     "model has signatures, from what they feed to what they fetch. The critical path is the one that took longest when the model was run,",
     "or that computes most as far as shapes tell, where an unknown dimension counts as 1.",
     "JSON: {inputs[{name, type, output, kind, signature, tensor}], outputs[...], parts{}, depth, loops, widest{rank, operations}, bytes,",
-    "route[{name, type, rank, tensor, bytes}], branches[{fork, join, shared, branches[{label, operations[], bytes, main}]}], longest[], compute{flops, path, operations[{name, type, flops}]}, critical{time, operations[{name, type, time}]}}: times",
+    "route[{name, type, rank, tensor, bytes}], branches[{fork, join, shared, branches[{label, operations[], bytes, main}]}], "
+            + "longest[], compute{flops, path, operations[{name, type, flops}]}, critical{time, operations[{name, type, time}]}}: times",
     "in microseconds, compute.flops of the whole graph and compute.path of the path that computes most."})
 public final class FlowCommand implements Callable<Integer> {
     private final Console console;
@@ -77,7 +78,8 @@ public final class FlowCommand implements Callable<Integer> {
         double[] times = run == null ? new double[0] : times(graph);
         HeaviestPath critical = run == null ? HeaviestPath.EMPTY : LongestPaths.byTime(graph, times, Progress.NONE);
         double[] costs = ComputeCost.of(graph, Progress.NONE);
-        FlowReport report = new FlowReport(graph, main, Branches.of(graph, main, Progress.NONE), LongestPaths.bySteps(graph, main.ranks()), times, critical, costs,
+        FlowReport report = new FlowReport(graph, main, Branches.of(graph, main, Progress.NONE), LongestPaths.bySteps(graph, main.ranks()),
+                times, critical, costs,
                 LongestPaths.byTime(graph, costs, Progress.NONE));
         if (json) {
             try (JsonWriter writer = console.json("")) {

@@ -25,7 +25,8 @@ import org.opscape.model.dataflow.OperationRole;
  * @param costs by operation, what it computes in floating point operations
  * @param busiest the path on which most is computed
  */
-record FlowReport(GraphSnapshot graph, MainRoute main, List<Branches> branches, HeaviestPath longest, double[] times, HeaviestPath critical, double[] costs,
+record FlowReport(GraphSnapshot graph, MainRoute main, List<Branches> branches, HeaviestPath longest, double[] times, HeaviestPath critical,
+        double[] costs,
         HeaviestPath busiest) {
     boolean isTimed() {
         return times.length > 0;
@@ -39,7 +40,8 @@ record FlowReport(GraphSnapshot graph, MainRoute main, List<Branches> branches, 
 
     /** Whether an operation only stands for an argument or a result of a body that is in the place of its call. */
     boolean isBorder(int operation) {
-        return operation >= graph.parts().ownOperations() && (graph.role(operation) == OperationRole.ARGUMENT || graph.role(operation) == OperationRole.RESULT);
+        return operation >= graph.parts().ownOperations()
+                && (graph.role(operation) == OperationRole.ARGUMENT || graph.role(operation) == OperationRole.RESULT);
     }
 
     double totalCost() {

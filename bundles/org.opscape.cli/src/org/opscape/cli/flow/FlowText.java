@@ -54,7 +54,8 @@ final class FlowText {
     private void busiest() {
         if (report.totalCost() > 0) {
             out.println("most is computed on a path of " + Numbers.counted(report.busiest().operations().length, "operation") + ": "
-                    + ComputeCost.text(report.busiest().weight()) + " of " + ComputeCost.text(report.totalCost()) + " in all (unknown dimensions count as 1)");
+                    + ComputeCost.text(report.busiest().weight()) + " of " + ComputeCost.text(report.totalCost())
+                    + " in all (unknown dimensions count as 1)");
         }
     }
 
@@ -101,13 +102,15 @@ final class FlowText {
         int place = 0;
         for (Branches region : report.branches()) {
             if (place++ == MOST_REGIONS) {
-                out.println("… and " + Numbers.counted(report.branches().size() - MOST_REGIONS, "more place") + " where it divides (--json lists all)");
+                out.println("… and " + Numbers.counted(report.branches().size() - MOST_REGIONS, "more place")
+                        + " where it divides (--json lists all)");
                 break;
             }
             out.println(region.branches().size() + " branches from " + names.name(region.fork()) + " to " + names.name(region.join()));
             for (Branches.Branch branch : region.branches()) {
                 String what = branch.isDirect() ? "direct" : branch.label() + ": " + types(branch.operations());
-                out.println("  " + (branch.main() ? "* " : "  ") + what + (branch.size().text().isEmpty() ? "" : ", " + branch.size().text()));
+                out.println(
+                        "  " + (branch.main() ? "* " : "  ") + what + (branch.size().text().isEmpty() ? "" : ", " + branch.size().text()));
             }
             if (region.shared() > 0) {
                 out.println("    " + Numbers.counted(region.shared(), "operation") + " of several of them");

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 /** {@code opscape info FILE [--json]}. */
 @Command(name = "info", description = "Tells what is in a model file.", footer = {"",
     "JSON: {file, kind, text, bytes, producer, graph, graphs: [{id, label, operations}], nodes, edges, controlEdges, scopes, depth,",
-    "signatures: [{name, inputs: [{name, tensor, type, shape}], outputs}], functions: [{name, nodes}], bodies: [{name, nodes}], ops: {type: count},",
+    "signatures: [{name, inputs: [{name, tensor, type, shape}], outputs}], functions: [{name, nodes}], bodies: [{name, nodes}], "
+            + "ops: {type: count},",
     "parameters: {total, bytes, trainable, fixed, slots, slotBytes, uncounted, in},",
     "shapes: {outputs, told, inferred}, largestTensors: [{name, type, shape, bytes, inferred, count}],",
     "external: [{location, tensors, state, bytes}], problems: [{severity, message, place}]};",

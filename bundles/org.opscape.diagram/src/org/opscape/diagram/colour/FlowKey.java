@@ -15,7 +15,9 @@ import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.paint.Pen;
 import org.opscape.diagram.scene.Rect;
 
-/** Explains the signs of the flow in a picture: what marks inputs and outputs, and which line is the main route. One row beside a legend. */
+/**
+ * Explains the signs of the flow in a picture: what marks inputs and outputs, and which line is the main route. One row beside a legend.
+ */
 public final class FlowKey {
     /** How high it is, in px at 100 %. */
     public static final double HEIGHT = 26;

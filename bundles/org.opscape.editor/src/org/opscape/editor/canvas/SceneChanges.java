@@ -184,9 +184,10 @@ public final class SceneChanges {
         Scene from = renumbered(before, after, mapping);
         Anchor wanted = asked.now(way.anchor(), after);
         Anchor anchor = wanted.node() < 0 ? Steady.middle(canvas.visibleArea(), from, after) : wanted;
-        Optional<Camera.Spot> place = way.spot(before, after, mapping).or(() -> Steady.isEmptyThen(canvas.visibleArea(), from, after, anchor)
-                ? Optional.of(way.lookedAt().orElseGet(() -> canvas.camera().fitting(after.scene().bounds())))
-                : Optional.empty());
+        Optional<Camera.Spot> place = way.spot(before, after, mapping)
+                .or(() -> Steady.isEmptyThen(canvas.visibleArea(), from, after, anchor)
+                        ? Optional.of(way.lookedAt().orElseGet(() -> canvas.camera().fitting(after.scene().bounds())))
+                        : Optional.empty());
         if (place.isPresent()) {
             stage.changeTo(from, after, place.get(), way::settled);
         } else {

@@ -22,7 +22,8 @@ import org.opscape.diagram.scene.Direction;
  * @param spread over which breadth the ends of such lines may be spread
  * @param rank the order in which nodes without lines stand in a grid; for a port, at which place among those of its side its line comes,
  *     from 1 on, or 0 if that does not matter
- * @param ends which boxes are rather in the first layer, because the model begins there: {@link #FIRST}; which in the last: {@link #LAST}; the
+ * @param ends which boxes are rather in the first layer, because the model begins there: {@link #FIRST}; which in the last: {@link
+ * #LAST}; the
  *     others 0
  * @param from the node where each line begins
  * @param to the node where each line ends

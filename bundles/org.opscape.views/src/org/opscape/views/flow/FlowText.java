@@ -32,7 +32,8 @@ final class FlowText {
         if (calls == 0) {
             return "";
         }
-        return "The main route goes by " + FlowContent.counted(calls, "call") + ". <a>Show " + (calls == 1 ? "it" : "them") + " in place</a>";
+        return "The main route goes by " + FlowContent.counted(calls, "call") + ". <a>Show " + (calls == 1 ? "it" : "them")
+                + " in place</a>";
     }
 
     private static int widest(int[] widths) {

@@ -81,6 +81,7 @@ final class RouteActions {
             operations.set(operation);
         }
         String step = page.stepText();
-        return new Emphasis(step.isEmpty() ? LABEL : LABEL + ", step " + step, operations, path.links(page.graphView().clustering().graph()));
+        return new Emphasis(step.isEmpty() ? LABEL : LABEL + ", step " + step, operations,
+                path.links(page.graphView().clustering().graph()));
     }
 }
