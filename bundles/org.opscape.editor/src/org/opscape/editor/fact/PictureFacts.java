@@ -58,6 +58,7 @@ public final class PictureFacts {
     private final ModelAccess access;
     private final Clustering clustering;
     private final Map<Finder<?>, Object> known = new IdentityHashMap<>();
+    private final Map<Finder<?>, Object> locks = new IdentityHashMap<>();
 
     /**
      * Makes an empty collection.
@@ -102,18 +103,31 @@ public final class PictureFacts {
     }
 
     /**
-     * Finds something, if that is not known. Slow: to be called from a job.
+     * Finds something, if that is not known. Slow: to be called from a job. If another job is finding it this one waits, so that it is
+     * found once.
      *
      * @param finder what
      * @param progress watches, and may cancel
      */
     public void find(Finder<?> finder, Progress progress) {
-        if (!isKnown(finder)) {
-            Object found = finder.readsModel() ? access.read(progress, until -> finder.find(clustering, model, until))
-                    : finder.find(clustering, model, progress);
-            synchronized (known) {
-                known.putIfAbsent(finder, found);
+        synchronized (lock(finder)) {
+            if (!isKnown(finder)) {
+                findNow(finder, progress);
             }
+        }
+    }
+
+    private Object lock(Finder<?> finder) {
+        synchronized (known) {
+            return locks.computeIfAbsent(finder, any -> new Object());
+        }
+    }
+
+    private void findNow(Finder<?> finder, Progress progress) {
+        Object found = finder.readsModel() ? access.read(progress, until -> finder.find(clustering, model, until))
+                : finder.find(clustering, model, progress);
+        synchronized (known) {
+            known.putIfAbsent(finder, found);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Display;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.flow.MainRoute;
+import org.opscape.diagram.flow.FlowNodes;
 import org.opscape.diagram.flow.PictureFlow;
 import org.opscape.diagram.flow.RouteLines;
 import org.opscape.editor.GraphView;
@@ -26,7 +27,8 @@ public final class FlowMarks implements GraphViewListener {
     private final EmphasisLayer layer;
     private final Supplier<PictureFacts> facts;
     private final FactJob job;
-    private final RouteChoice route;
+    private final FlowChoice route;
+    private final FlowChoice guides;
     private boolean dimmed;
     private Optional<Known> known = Optional.empty();
 
@@ -47,7 +49,8 @@ public final class FlowMarks implements GraphViewListener {
         this.layer = layer;
         this.facts = facts;
         job = new FactJob(display, this::found);
-        route = new RouteChoice(() -> display.asyncExec(this::found));
+        route = new FlowChoice("route", true, () -> display.asyncExec(this::found));
+        guides = new FlowChoice("guides", false, () -> display.asyncExec(this::found));
         view.addListener(this);
     }
 
@@ -94,6 +97,20 @@ public final class FlowMarks implements GraphViewListener {
         route.show(wanted);
     }
 
+    /** {@return whether the layers are shown} */
+    public boolean isGuided() {
+        return guides.isShown();
+    }
+
+    /**
+     * Shows the layers or not, in every picture.
+     *
+     * @param wanted whether they are shown
+     */
+    public void setGuided(boolean wanted) {
+        guides.show(wanted);
+    }
+
     private void found() {
         if (view.isReady()) {
             show();
@@ -103,7 +120,7 @@ public final class FlowMarks implements GraphViewListener {
     private void show() {
         FlowNodes now = nodes().orElse(FlowNodes.NONE);
         PictureFlow flow = layer.flow().withEnds(now.inputs(), now.outputs()).withBack(now.back())
-                .withRoute(isRouteShown() ? now.route() : RouteLines.NONE);
+                .withRoute(isRouteShown() ? now.route() : RouteLines.NONE).withGuides(isGuided());
         layer.show(flow.withDimmed(dimmed ? now.aside() : new BitSet()));
     }
 
@@ -122,6 +139,7 @@ public final class FlowMarks implements GraphViewListener {
     /** Stops what is being found out. */
     public void dispose() {
         route.dispose();
+        guides.dispose();
         job.forget();
     }
 }

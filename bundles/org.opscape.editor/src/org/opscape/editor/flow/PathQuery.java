@@ -62,12 +62,11 @@ public record PathQuery(String one, int[] ones, String other, int[] others, bool
         String kind = links == Links.ALL ? ", over control edges" : "";
         String what = all ? "All paths from " + from + " to " + to + ": " + Counted.of(on.length, "operation")
                 : "Shortest path from " + from + " to " + to + ": " + Counted.of(shortest.length - 1L, "step");
-        String most = all ? "" : " · " + Counted.of(on.length, "operation") + " on all paths";
-        String every = crossed.length < 3 ? "" : " · " + Counted.of(crossed.length - 2L, "operation") + " that every path crosses";
+        String every = crossed.length < 3 ? "" : " · every path crosses " + Counted.of(crossed.length - 2L, "operation");
         BitSet between = crossed.length < 3 ? new BitSet() : set(Arrays.copyOfRange(crossed, 1, crossed.length - 1));
         between.and(operations);
         return new Found(this, new Emphasis("Paths from " + from + " to " + to, operations, edges, new BitSet(), between),
-                what + kind + most + every, true);
+                what + kind + every, true, on.length);
     }
 
     private Found cut(GraphSnapshot graph, Progress progress) {
@@ -92,7 +91,7 @@ public record PathQuery(String one, int[] ones, String other, int[] others, bool
             operations.set(operation);
         }
         return new Found(this, new Emphasis("No path between " + one + " and " + other, operations, edges, against, turns),
-                "No path leads from " + one + " to " + other + " or back. " + why(graph, gap), false);
+                "No path leads from " + one + " to " + other + " or back. " + why(graph, gap), false, 0);
     }
 
     /** A sentence about where the flow is cut. */
@@ -184,7 +183,8 @@ public record PathQuery(String one, int[] ones, String other, int[] others, bool
      * @param emphasis the paths, or the nearest cut
      * @param text what was found, for a person
      * @param connected whether there is a path
+     * @param most how many operations are on any path
      */
-    public record Found(PathQuery query, Emphasis emphasis, String text, boolean connected) {
+    public record Found(PathQuery query, Emphasis emphasis, String text, boolean connected, int most) {
     }
 }

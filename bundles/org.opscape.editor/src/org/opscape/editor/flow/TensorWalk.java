@@ -245,7 +245,7 @@ public final class TensorWalk implements GraphViewListener {
             return label(here()) + ": its data go no farther";
         }
         int edge = ways.get(chosen);
-        String fork = ways.size() == 1 ? "" : " (way " + (chosen + 1) + " of " + ways.size() + ")";
+        String fork = ways.size() == 1 ? "" : "  (" + (chosen + 1) + " of " + ways.size() + " ways)";
         return label(here()) + "  " + tensor(edge) + "  →  " + label(picture.visible(graph().target(edge))) + fork;
     }
 
@@ -254,8 +254,8 @@ public final class TensorWalk implements GraphViewListener {
         if (node < 0) {
             return "?";
         }
-        return node < hierarchy.root() ? hierarchy.label(node) + " · " + graph().type(node)
-                : hierarchy.label(node) + " · " + Counted.of(hierarchy.operationCount(node), "operation");
+        boolean told = node >= hierarchy.root() || hierarchy.label(node).equals(graph().type(node));
+        return told ? hierarchy.label(node) : hierarchy.label(node) + " · " + graph().type(node);
     }
 
     private String tensor(int edge) {

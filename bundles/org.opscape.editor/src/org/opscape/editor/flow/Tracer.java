@@ -210,7 +210,7 @@ public final class Tracer implements GraphViewListener {
                     trace.traced().depth()));
             case Subject.OfPaths paths -> new Subject.OfPaths(new PathQuery.Found(paths.found().query().with(
                     moved(paths.found().query().ones(), mapping), moved(paths.found().query().others(), mapping)), moved,
-                    paths.found().text(), paths.found().connected()));
+                    paths.found().text(), paths.found().connected(), paths.found().most()));
         };
     }
 

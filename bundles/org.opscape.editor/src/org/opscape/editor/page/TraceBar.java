@@ -139,7 +139,7 @@ final class TraceBar extends Composite implements GraphViewListener {
         }
         new ToolItem(tools, SWT.SEPARATOR);
         boolean only = canvas.flows().only().isOn();
-        item(SWT.CHECK, "Only Show This", "Leave out all else for a while (O)", only, () -> canvas.flows().only().set(!only));
+        item(SWT.CHECK, "Only This", "Show only this and leave out all else for a while (O)", only, () -> canvas.flows().only().set(!only));
         item(SWT.PUSH, "✕", "Show all as before (Esc)", false, () -> canvas.emphasise(Optional.empty()));
     }
 
@@ -151,9 +151,9 @@ final class TraceBar extends Composite implements GraphViewListener {
     private void fill(TraceQuery.Traced traced) {
         TraceQuery query = traced.query();
         say(traced.text());
-        way("Upstream", "What comes before (U)", query, TracedFlow.Way.UP);
-        way("Downstream", "What comes behind (D)", query, TracedFlow.Way.DOWN);
-        way("Both", "What comes before and behind (T)", query, TracedFlow.Way.BOTH);
+        way("Up", "Upstream: what comes before (U)", query, TracedFlow.Way.UP);
+        way("Down", "Downstream: what comes behind (D)", query, TracedFlow.Way.DOWN);
+        way("Both", "Upstream and downstream: what comes before and behind (T)", query, TracedFlow.Way.BOTH);
         new ToolItem(tools, SWT.SEPARATOR);
         boolean data = query.links() != Links.CONTROL;
         boolean control = query.links() != Links.DATA;
@@ -210,7 +210,7 @@ final class TraceBar extends Composite implements GraphViewListener {
         say(found.text());
         if (found.connected()) {
             item(SWT.CHECK, "Shortest", "One of the shortest paths", !query.all(), () -> ask(query.withAll(false)));
-            item(SWT.CHECK, "All", "Whatever is on any path", query.all(), () -> ask(query.withAll(true)));
+            item(SWT.CHECK, "All (" + NumberFormat.getIntegerInstance().format(found.most()) + ')', "Whatever is on any path", query.all(), () -> ask(query.withAll(true)));
         }
     }
 

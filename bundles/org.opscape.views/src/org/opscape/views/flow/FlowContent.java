@@ -93,7 +93,8 @@ final class FlowContent implements RowContent<FlowRow> {
             case INPUTS -> facts.main().ends().inputs().size();
             case OUTPUTS -> facts.main().ends().outputs().size();
             case PARTS -> parts.size();
-            case ROUTE, LONGEST, CRITICAL -> path(section).steps().size();
+            case ROUTE, CRITICAL -> path(section).steps().size();
+            case LONGEST -> facts.longest().operations().length == 1 ? 0 : path(section).steps().size();
         };
     }
 

@@ -48,6 +48,8 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
     private Optional<FlowContent> content = Optional.empty();
     private Optional<OpenLevel> level = Optional.empty();
     private int at = -1;
+    /** Whether calls were just shown in place, and are to be brought into sight. */
+    private boolean opening;
 
     /**
      * Makes a page.
@@ -133,6 +135,8 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
     @Override
     public void selectionChanged(GraphView graph) {
         plots.markSelection();
+        int[] selected = graph.isReady() ? graph.selection() : new int[0];
+        content.filter(rows -> selected.length == 1 && isShown()).ifPresent(rows -> follow(rows.route(), selected[0]));
     }
 
     @Override
@@ -178,6 +182,13 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
             if (first) {
                 list.openAtFirst();
             }
+            if (opening) {
+                opening = false;
+                InPlace.begin(found, view().choices().inlined()).ifPresent(place -> {
+                    at = place;
+                    show(found.main().path().operations()[place]);
+                });
+            }
         }
     }
 
@@ -222,6 +233,7 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
         int graph = view().graphIndex();
         new RouteCallsJob(view().document(), graph, view().choices().inlined(), found -> {
             if (!area.isDisposed() && view().isReady() && view().graphIndex() == graph) {
+                opening = true;
                 view().change("Show the Calls on the Main Route", state -> state.withInlined(found));
             }
         }).schedule();
@@ -264,7 +276,7 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
 
     @Override
     public void pointed(FlowRow row) {
-        if (view().isReady() && facts.filter(found -> found.clustering() == view().clustering()).isPresent()) {
+        if (view().isReady() && isShown()) {
             view().highlight(switch (row) {
                 case FlowRow.OfStep step -> step.step().thing();
                 case FlowRow.OfEnd end -> end.end().operation();
@@ -293,6 +305,26 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
             show(step.thing());
             actions.update();
         });
+    }
+
+    private boolean isShown() {
+        return facts.filter(found -> found.clustering() == view().clustering()).isPresent();
+    }
+
+    /** What is selected in the picture is where one is, if it is a step. A route may come to the same group twice. */
+    private void follow(RouteSteps route, int selected) {
+        if (at >= 0 && route.steps().get(index(route)).thing() == selected) {
+            return;
+        }
+        for (RouteSteps.Step step : route.steps()) {
+            if (step.thing() == selected) {
+                at = step.first();
+                mark();
+                actions.sayStep();
+                actions.update();
+                return;
+            }
+        }
     }
 
     /** Selects in the list and in the plot where the route is. */

@@ -12,26 +12,32 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.opscape.editor.Preferences;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** Whether main routes are drawn stronger than other lines: a person's choice for all pictures, which is kept. */
-final class RouteChoice {
-    private static final String KEY = "route";
-
+/** Whether something of the flow is shown, such as main routes or layers: a person's choice for all pictures, which is kept. */
+final class FlowChoice {
     private final IEclipsePreferences kept = InstanceScope.INSTANCE.getNode(Preferences.NODE + "/flow");
+    private final String key;
+    private final boolean usual;
     private final IPreferenceChangeListener listener;
 
     /** Tells when the choice is another one, on any thread. */
-    RouteChoice(Runnable changed) {
-        listener = event -> changed.run();
+    FlowChoice(String key, boolean usual, Runnable changed) {
+        this.key = key;
+        this.usual = usual;
+        listener = event -> {
+            if (event.getKey().equals(key)) {
+                changed.run();
+            }
+        };
         kept.addPreferenceChangeListener(listener);
     }
 
     boolean isShown() {
-        return kept.getBoolean(KEY, true);
+        return kept.getBoolean(key, usual);
     }
 
     /** A choice that cannot be written down holds until the program ends. */
     void show(boolean wanted) {
-        kept.putBoolean(KEY, wanted);
+        kept.putBoolean(key, wanted);
         try {
             kept.flush();
         } catch (BackingStoreException e) {
