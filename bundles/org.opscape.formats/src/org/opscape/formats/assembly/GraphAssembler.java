@@ -214,6 +214,16 @@ public final class GraphAssembler {
     }
 
     /**
+     * Tells whether a name stands for an output of an operation of the graph.
+     *
+     * @param name UTF-8
+     * @return whether it does
+     */
+    public boolean isDefined(byte[] name) {
+        return find(name, 0, name.length) != NameTable.NONE;
+    }
+
+    /**
      * Tells whether a name stands for an output of what comes before an operation.
      *
      * @param array holds the name: UTF-8

@@ -36,15 +36,58 @@ final class Captures {
             missing.add(names);
             all.addAll(names);
         }
-        if (all.isEmpty()) {
-            return;
+        List<String> declared = ofBranches(bodies);
+        if (!declared.isEmpty()) {
+            Body place = bodies.get(0).body().orElseThrow();
+            place.owner().check().branchInputs(place.node());
         }
+        all.removeAll(declared);
         List<String> order = new ArrayList<>(all);
         order.sort((a, b) -> Boolean.compare(isShared(b, missing), isShared(a, missing)));
+        order.addAll(0, declared);
+        if (order.isEmpty()) {
+            return;
+        }
         for (int i = 0; i < bodies.size(); i++) {
-            addArguments(bodies.get(i), order.subList(0, last(order, missing.get(i))));
+            int first = bodies.get(i).declared().inputs.isEmpty() ? 0 : declared.size();
+            addArguments(bodies.get(i), order.subList(first, Math.max(first, last(order, missing.get(i)))));
         }
         addInputs(bodies, order);
+    }
+
+    /**
+     * Branches of an If cannot have inputs. There are models that declare some nevertheless, and mean the values of these names around:
+     * these are taken for such, if all branches that have inputs have the same.
+     */
+    private static List<String> ofBranches(List<GraphReader> bodies) {
+        List<String> names = new ArrayList<>();
+        Body place = bodies.get(0).body().orElseThrow();
+        if (!place.node().getType().equals("If")) {
+            return names;
+        }
+        for (GraphReader body : bodies) {
+            List<String> own = new ArrayList<>();
+            body.declared().inputs.forEach(input -> own.add(new String(input.name(), StandardCharsets.ISO_8859_1)));
+            if (names.isEmpty()) {
+                names.addAll(own);
+            } else if (!own.isEmpty() && !own.equals(names)) {
+                return List.of();
+            }
+        }
+        for (String name : names) {
+            if (!isAround(place.owner(), name.getBytes(StandardCharsets.ISO_8859_1))) {
+                return List.of();
+            }
+        }
+        return names;
+    }
+
+    private static boolean isAround(GraphReader owner, byte[] name) {
+        GraphReader reader = owner;
+        while (!reader.assembler().isDefined(name) && reader.body().isPresent()) {
+            reader = reader.body().get().owner();
+        }
+        return reader.assembler().isDefined(name);
     }
 
     private static boolean isShared(String name, List<Set<String>> missing) {

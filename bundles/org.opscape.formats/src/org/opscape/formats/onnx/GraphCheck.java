@@ -114,6 +114,12 @@ final class GraphCheck {
         }
     }
 
+    /** Says that branches of an If declare inputs. */
+    void branchInputs(Operation node) {
+        findings.add(StructureRule.AMBIGUOUS, "Branches of this If have inputs, which they cannot have; "
+                + "values of these names around it are taken for them.", node);
+    }
+
     private void reference(Operation operation, String reference) {
         if (attributes.isEmpty()) {
             findings.add(StructureRule.ATTRIBUTE, "An attribute stands for the attribute \"" + reference

@@ -217,7 +217,7 @@ final class GraphReader {
         for (NodeRecord.Nested nested : node.graphs) {
             if (level > Body.MOST_LEVELS) {
                 context.problems().add(Severity.ERROR, "Graphs are nested more than " + Body.MOST_LEVELS
-                        + " deep; the innermost were not read.", operation.getPath(), operation);
+                        + " deep; the innermost were not read.", operation.getPath());
                 return;
             }
             Body place = new Body(this, operation, nested.attribute(), level);

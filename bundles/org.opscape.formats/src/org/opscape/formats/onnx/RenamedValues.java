@@ -15,13 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
+import org.opscape.model.Reading;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.GraphKind;
 import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.OperationRole;
-import org.opscape.model.dataflow.Problem;
-import org.opscape.model.dataflow.Severity;
 
 /** Compares the names that values have in the model with those in the file, graph by graph in the order of the file. */
 final class RenamedValues {
@@ -58,12 +57,10 @@ final class RenamedValues {
         return outermost;
     }
 
-    /** Compares. In a file with errors what was read does not stand where it stands in the file, and no values are renamed. */
+    /** Compares. Where a part was not read, what was does not stand where it stands in the file, and no values are renamed. */
     void find(Model model) throws MalformedMessageException {
-        for (Problem problem : model.getProblems()) {
-            if (problem.getSeverity() == Severity.ERROR) {
-                return;
-            }
+        if (Reading.gap(model.getProblems()).isPresent()) {
+            return;
         }
         List<Graph> functions = new ArrayList<>();
         for (Graph graph : model.getGraphs()) {

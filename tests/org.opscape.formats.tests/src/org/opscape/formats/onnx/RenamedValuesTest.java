@@ -58,7 +58,8 @@ class RenamedValuesTest {
         Proto opset = new Proto().with(1, "domain", "").with(2, "version", 18L);
         Proto function = new Proto().with(1, "name", "F").with(4, "input", "b").with(5, "output", "c")
                 .with(7, "node", node("b", "Neg", "b", "c")).with(9, "opset_import", opset).with(10, "domain", "b");
-        return model(8, graph).with(8, "opset_import", new Proto().with(1, "domain", "b").with(2, "version", 1L)).with(20, "training_info", training).with(25, "functions", function);
+        return model(8, graph).with(8, "opset_import", new Proto().with(1, "domain", "b").with(2, "version", 1L))
+                .with(20, "training_info", training).with(25, "functions", function);
     }
 
     private byte[] saved(ModelFile file) throws Exception {

@@ -112,6 +112,9 @@ class SharedOnnxTest {
         List<UnknownFieldSet> bodies = RawModel.bodies(node);
         Set<String> free = new HashSet<>();
         bodies.forEach(body -> free.addAll(RawModel.free(body)));
+        if (type.equals("If")) {
+            bodies.forEach(body -> RawModel.messages(body, 11).forEach(input -> free.add(RawModel.text(input, 1))));
+        }
         assertEquals(free, captured);
         List<Graph> found = bodies(operation.getAttributes(), graphs);
         assertEquals(bodies.size(), found.size());
