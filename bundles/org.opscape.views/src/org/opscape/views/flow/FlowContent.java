@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.graphics.Image;
@@ -172,7 +173,8 @@ final class FlowContent implements RowContent<FlowRow> {
 
     private String headingFacts(FlowSection section) {
         return switch (section) {
-            case ROUTE, CRITICAL, LONGEST -> counted(count(section), "step");
+            case ROUTE, CRITICAL -> counted(count(section), "step");
+            case LONGEST -> counted(facts.longest().operations().length, "operation");
             case INPUTS -> names(facts.main().ends().inputs());
             case OUTPUTS -> names(facts.main().ends().outputs());
             case PARTS -> "";
@@ -188,11 +190,25 @@ final class FlowContent implements RowContent<FlowRow> {
     private String step(FlowRow.OfStep row, int column) {
         RouteSteps route = path(row.section());
         return switch (column) {
-            case 0 -> hierarchy.label(row.step().thing());
-            case TENSOR -> route.change(row.step());
+            case 0 -> label(row.step().thing());
+            case TENSOR -> result(route.change(row.step()));
             case AMOUNT -> row.section() == FlowSection.CRITICAL ? time(row.step().thing()) : route.sizeBehind(row.step()).text();
             default -> "";
         };
+    }
+
+    /** The row above tells what the tensor was. */
+    private static String result(String change) {
+        return change.substring(Math.max(0, change.indexOf('→')));
+    }
+
+    /** The name, and the op type where the name does not tell it. */
+    private String label(int node) {
+        String label = hierarchy.label(node);
+        String type = node < hierarchy.root() ? facts.graph().type(node) : "";
+        boolean told = label.toLowerCase(Locale.ROOT).contains(type.toLowerCase(Locale.ROOT)) || type.equals("Placeholder")
+                || type.equals("Input");
+        return told ? label : label + " · " + type;
     }
 
     private String time(int node) {
@@ -207,13 +223,22 @@ final class FlowContent implements RowContent<FlowRow> {
         };
     }
 
-    private static String branch(Branches.Branch branch, int column) {
+    private String branch(Branches.Branch branch, int column) {
         return switch (column) {
-            case 0 -> branch.isDirect() ? "shortcut" : branch.label();
-            case TENSOR -> (branch.isDirect() ? "" : counted(branch.operations().length, "operation")) + (branch.main() ? ", main route" : "");
+            case 0 -> name(branch);
+            case TENSOR -> (branch.isDirect() ? "" : counted(branch.operations().length, "operation") + (branch.main() ? ", " : ""))
+                    + (branch.main() ? "main route" : "");
             case AMOUNT -> branch.size().text();
             default -> "";
         };
+    }
+
+    private String name(Branches.Branch branch) {
+        if (branch.isDirect()) {
+            return "shortcut";
+        }
+        int first = branch.operations()[0];
+        return hierarchy.label(first).equals(branch.label()) ? label(first) : branch.label();
     }
 
     private String end(End end, int column) {
@@ -299,7 +324,7 @@ final class FlowContent implements RowContent<FlowRow> {
     String stepText(int index) {
         RouteSteps.Step step = route().steps().get(index);
         String change = route().change(step);
-        return (index + 1) + " of " + route().steps().size() + "  " + hierarchy.label(step.thing()) + (change.isEmpty() ? "" : "  " + change);
+        return (index + 1) + " of " + route().steps().size() + ":  " + label(step.thing()) + (change.isEmpty() ? "" : "  " + change);
     }
 
     @Override

@@ -25,8 +25,8 @@ final class FlowList {
     private static final int TENSOR_WIDTH = 110;
     private static final int AMOUNT_WIDTH = 82;
     private static final int WIDE = 380;
-    private static final List<RowColumn> NARROW = List.of(new RowColumn("Step", "Step", NAME_WIDTH, 5, false),
-            new RowColumn("Tensor", "What goes on from there", TENSOR_WIDTH, 6, false));
+    private static final List<RowColumn> NARROW = List.of(new RowColumn("Step", "Step", NAME_WIDTH, 1, false),
+            new RowColumn("Tensor", "What goes on from there", TENSOR_WIDTH, 1, false));
     private static final List<RowColumn> ALL = List.of(NARROW.get(0), NARROW.get(1), RowColumn.numbers("Size",
             "Its size, or at least how much if not all dimensions are known; of the critical path the time", AMOUNT_WIDTH));
 

@@ -12,11 +12,9 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IActionBars;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.RouteSteps;
@@ -40,7 +38,7 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
     private FlowPlots plots;
     private FlowList list;
     private NodeImages images;
-    private Link calls;
+    private CallsOffer calls;
     private Label summary;
     private FlowJob job;
     private Player player;
@@ -48,8 +46,6 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
     private Optional<FlowContent> content = Optional.empty();
     private Optional<OpenLevel> level = Optional.empty();
     private int at = -1;
-    /** Whether calls were just shown in place, and are to be brought into sight. */
-    private boolean opening;
 
     /**
      * Makes a page.
@@ -67,9 +63,7 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
         plots = new FlowPlots(area, view(), this::goTo);
         list = new FlowList(area, this);
         images = new NodeImages(list.control());
-        calls = new Link(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).indent(2, 0).hint(100, SWT.DEFAULT).exclude(true).applyTo(calls);
-        calls.addListener(SWT.Selection, event -> showCalls());
+        calls = new CallsOffer(area, view());
         summary = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).indent(2, 0).hint(100, SWT.DEFAULT).applyTo(summary);
         area.addListener(SWT.Resize, event -> fit());
@@ -182,13 +176,10 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
             if (first) {
                 list.openAtFirst();
             }
-            if (opening) {
-                opening = false;
-                InPlace.begin(found, view().choices().inlined()).ifPresent(place -> {
-                    at = place;
-                    show(found.main().path().operations()[place]);
-                });
-            }
+            calls.opened(found).ifPresent(place -> {
+                at = place;
+                show(found.main().path().operations()[place]);
+            });
         }
     }
 
@@ -213,7 +204,7 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
         summary.setText(said);
         summary.setToolTipText(said);
         summary.setForeground(shades.muted());
-        offerCalls(facts.map(FlowText::calls).orElse(""));
+        calls.show(facts);
         actions.update();
         area.layout();
     }
@@ -222,37 +213,22 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
         return view().statistics().map(RunStatistics::computeTime);
     }
 
-    private void offerCalls(String offer) {
-        calls.setText(offer);
-        calls.setVisible(!offer.isEmpty());
-        ((GridData) calls.getLayoutData()).exclude = offer.isEmpty();
-    }
-
-    /** Shows in place whatever the main route goes by, as one step that can be undone. */
-    private void showCalls() {
-        int graph = view().graphIndex();
-        new RouteCallsJob(view().document(), graph, view().choices().inlined(), found -> {
-            if (!area.isDisposed() && view().isReady() && view().graphIndex() == graph) {
-                opening = true;
-                view().change("Show the Calls on the Main Route", state -> state.withInlined(found));
-            }
-        }).schedule();
-    }
-
     @Override
     public void selected(FlowRow row) {
         switch (row) {
             case FlowRow.OfStep step -> chooseStep(step);
             case FlowRow.OfEnd end -> show(end.end().operation());
-            case FlowRow.OfFork fork -> emphasise(BranchEmphasis.of(view().clustering().graph(), fork.fork()));
-            case FlowRow.OfBranch branch -> emphasise(BranchEmphasis.of(view().clustering().graph(), branch));
+            case FlowRow.OfFork fork -> emphasise(BranchEmphasis.of(view().clustering().graph(), fork.fork()), fork.fork().fork());
+            case FlowRow.OfBranch branch -> emphasise(BranchEmphasis.of(view().clustering().graph(), branch),
+                    branch.branch().isDirect() ? branch.fork().fork() : branch.branch().operations()[0]);
             case FlowRow.Heading heading -> view().highlight(-1);
             case FlowRow.OfPart part -> view().highlight(-1);
         }
     }
 
-    private void emphasise(Emphasis emphasis) {
+    private void emphasise(Emphasis emphasis, int begin) {
         player.stop();
+        show(begin);
         view().emphasise(Optional.of(emphasis));
     }
 

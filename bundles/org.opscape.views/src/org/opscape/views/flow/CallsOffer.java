@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.views.flow;
+
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.opscape.editor.GraphView;
+
+/** Offers to show in place what the main route calls. */
+final class CallsOffer {
+    private final GraphView view;
+    private final Link link;
+    /** Whether calls were just shown in place, and are to be brought into sight. */
+    private boolean opening;
+
+    CallsOffer(Composite parent, GraphView view) {
+        this.view = view;
+        link = new Link(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).indent(2, 0).hint(100, SWT.DEFAULT).exclude(true).applyTo(link);
+        link.addListener(SWT.Selection, event -> open());
+    }
+
+    /** Is there as long as there are calls on the route. */
+    void show(Optional<FlowFacts> facts) {
+        String offer = facts.map(FlowText::calls).orElse("");
+        link.setText(offer);
+        link.setVisible(!offer.isEmpty());
+        ((GridData) link.getLayoutData()).exclude = offer.isEmpty();
+    }
+
+    /** Shows in place whatever the main route goes by, as one step that can be undone. */
+    private void open() {
+        int graph = view.graphIndex();
+        new RouteCallsJob(view.document(), graph, view.choices().inlined(), found -> {
+            if (!link.isDisposed() && view.isReady() && view.graphIndex() == graph) {
+                opening = true;
+                view.change("Show the Calls on the Main Route", state -> state.withInlined(found));
+            }
+        }).schedule();
+    }
+
+    /** The place in the route that is to be brought into sight after calls were opened; asked once. */
+    Optional<Integer> opened(FlowFacts facts) {
+        Optional<Integer> place = opening ? InPlace.begin(facts, view.choices().inlined()) : Optional.empty();
+        opening = false;
+        return place;
+    }
+}
