@@ -8,9 +8,10 @@ package org.opscape.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.opscape.model.Reading;
 import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.Problem;
-import org.opscape.model.dataflow.Severity;
 
 /**
  * What it means to let an ONNX model say a later IR version (onnx.proto, enum Version): IR 3 brought the imports of operator sets, IR 4
@@ -42,11 +43,10 @@ public final class FormatVersions {
 
     void check(int version) throws RefusedEditException {
         int now = model.getFormatVersion();
-        for (Problem problem : model.getProblems()) {
-            if (problem.getSeverity() == Severity.ERROR) {
-                throw new RefusedEditException("The IR version is only raised in a model without errors; this one has: "
-                        + problem.getMessage());
-            }
+        Optional<Problem> gap = Reading.gap(model.getProblems());
+        if (gap.isPresent()) {
+            throw new RefusedEditException("The IR version is only raised in a model that could be read whole. In this one: "
+                    + gap.get().getMessage());
         }
         if (now < WITH_OPERATOR_SETS) {
             throw new RefusedEditException(now == 0 ? "The model says no IR version that could be raised."

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.opscape.model.Reading;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.GraphKind;
 import org.opscape.model.dataflow.Model;
@@ -24,7 +25,6 @@ import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.OperationRole;
 import org.opscape.model.dataflow.Output;
 import org.opscape.model.dataflow.Problem;
-import org.opscape.model.dataflow.Severity;
 
 /**
  * Finds which values of a graph get other names, and refuses names that another value has: one name is one value in a graph, the graphs
@@ -62,10 +62,10 @@ final class ValueNames {
 
     /** Returns what is to be done; to be called once. */
     List<Step> plan() throws RefusedEditException {
-        for (Problem problem : model.getProblems()) {
-            if (problem.getSeverity() == Severity.ERROR) {
-                throw new RefusedEditException("Values are only renamed in a model without errors; this one has: " + problem.getMessage());
-            }
+        Optional<Problem> gap = Reading.gap(model.getProblems());
+        if (gap.isPresent()) {
+            throw new RefusedEditException("Values are only renamed in a model that could be read whole. In this one: "
+                    + gap.get().getMessage());
         }
         find();
         if (renames.isEmpty()) {

@@ -66,7 +66,7 @@ class OnnxComputationTest {
         byte[] bytes = Files.readAllBytes(original);
         Path edited = folder.resolve("edited.onnx");
         for (int round = 0; round < ROUNDS; round++) {
-            ModelFile file = ModelFiles.open(original, OpenOptions.NONE, Progress.NONE);
+            ModelFile file = open(original);
             RandomEdits edits = new RandomEdits(file, row.path().hashCode() + round);
             edits.carryOut(EDITS);
             assertTrue(edits.count() > 0, "nothing was edited");
@@ -77,6 +77,28 @@ class OnnxComputationTest {
             file.save(edited, Progress.NONE);
             assertArrayEquals(bytes, Files.readAllBytes(edited));
         }
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("models")
+    void everyValueCanBeRenamed(ModelRow row) throws Exception {
+        Path original = original(row);
+        OnnxFeed feed = feed(row, original);
+        List<String> expected = OnnxRun.run(original, feed);
+        assumeTrue(expected.equals(OnnxRun.run(original, feed)), "It gives something else each time.");
+        ModelFile file = open(original);
+        EveryValue values = new EveryValue(file);
+        values.rename(false);
+        Path edited = folder.resolve("edited.onnx");
+        file.save(edited, Progress.NONE);
+        assertEquals(expected, OnnxRun.run(edited, feed));
+        values.undo();
+        file.save(edited, Progress.NONE);
+        assertEquals(-1, Files.mismatch(edited, original));
+    }
+
+    private static ModelFile open(Path path) throws Exception {
+        return ModelFiles.open(path, OpenOptions.NONE, Progress.NONE);
     }
 
     private static OnnxFeed feed(ModelRow row, Path model) {

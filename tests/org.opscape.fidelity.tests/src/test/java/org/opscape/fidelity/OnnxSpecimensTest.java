@@ -53,12 +53,36 @@ class OnnxSpecimensTest {
         return binary;
     }
 
+    private Path written(Specimen specimen) throws Exception {
+        Files.write(folder.resolve(OnnxSpecimens.WEIGHTS),
+                ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putFloat(1.5f).putFloat(-2).array());
+        return Files.writeString(folder.resolve("model.textproto"), specimen.text());
+    }
+
+    /** Inputs and outputs too: whoever runs it has to use the new names, and gets the same. */
+    @ParameterizedTest
+    @MethodSource("specimens")
+    void everyValueCanBeRenamed(Specimen specimen) throws Exception {
+        Path text = written(specimen);
+        Path binary = binary(text, "model.onnx");
+        OnnxFeed feed = OnnxRun.feed(binary);
+        ModelFile file = open(text);
+        EveryValue values = new EveryValue(file);
+        values.rename(true);
+        Path edited = folder.resolve("edited.textproto");
+        file.save(edited, Progress.NONE);
+        Path run = binary(edited, "run.onnx");
+        assertEquals(OnnxRun.run(binary, feed), values.named(OnnxRun.run(run, feed)));
+        assertEquals(List.of(), List.copyOf(open(run).model().getProblems()));
+        values.undo();
+        file.save(edited, Progress.NONE);
+        assertEquals(-1, Files.mismatch(edited, text));
+    }
+
     @ParameterizedTest
     @MethodSource("specimens")
     void outputsStayToTheLastBit(Specimen specimen) throws Exception {
-        Path text = Files.writeString(folder.resolve("model.textproto"), specimen.text());
-        Files.write(folder.resolve(OnnxSpecimens.WEIGHTS),
-                ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putFloat(1.5f).putFloat(-2).array());
+        Path text = written(specimen);
         Path binary = binary(text, "model.onnx");
         assertEquals(List.of(), List.copyOf(open(binary).model().getProblems()));
         OnnxFeed feed = OnnxRun.feed(binary);

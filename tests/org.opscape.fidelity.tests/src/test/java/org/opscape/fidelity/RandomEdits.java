@@ -7,9 +7,11 @@
 package org.opscape.fidelity;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import org.opscape.edit.CalledAfter;
 import org.opscape.edit.Edit;
 import org.opscape.edit.EditPlanner;
 import org.opscape.edit.FormatVersions;
@@ -17,6 +19,7 @@ import org.opscape.edit.ModelEdit;
 import org.opscape.edit.Naming;
 import org.opscape.edit.Note;
 import org.opscape.edit.RefusedEditException;
+import org.opscape.edit.ValueMatch;
 import org.opscape.formats.FileKind;
 import org.opscape.formats.ModelFile;
 import org.opscape.model.dataflow.Graph;
@@ -47,14 +50,21 @@ final class RandomEdits {
                 done.peek().undo();
                 done.peek().redo();
             }
-            try {
-                ModelEdit edit = planner.plan(any());
-                edit.execute();
-                done.push(edit);
-            } catch (RefusedEditException e) {
-                continue;
+            for (Edit edit : following(any())) {
+                carryOut(edit);
             }
         }
+    }
+
+    private void carryOut(Edit wanted) {
+        ModelEdit edit;
+        try {
+            edit = planner.plan(wanted);
+        } catch (RefusedEditException e) {
+            return;
+        }
+        edit.execute();
+        done.push(edit);
     }
 
     int count() {
@@ -92,15 +102,44 @@ final class RandomEdits {
         };
     }
 
-    /** Renames a value, or all under the first parts of its name; those of the main graph that are public stay. */
+    /** Renames one value, or all under the first parts of its name, with '/' or with dots; those of the main graph that are public stay. */
     private Edit values(Graph graph, String name, String to) {
         Operation operation = graph.getAllOperations().get(random.nextInt(graph.getAllOperations().size()));
-        String value = operation.getOutputs().isEmpty() ? "" : operation.getOutputs().get(random.nextInt(operation.getOutputs().size()))
-                .getName();
-        for (int cuts = random.nextInt(3); cuts > 0 && value.lastIndexOf('/') > 0; cuts--) {
-            value = parent(value);
+        String value = operation.getOutputs().isEmpty() ? "none" : operation.getOutputs()
+                .get(random.nextInt(operation.getOutputs().size())).getName();
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> new Edit.RenameValues(name, value.isEmpty() ? "none" : value, odd(to), ValueMatch.NAME, false);
+            case 2 -> new Edit.RenameValues(name, upTo(value, '.'), "module" + number + ".x", ValueMatch.DOTTED, false);
+            default -> new Edit.RenameValues(name, upTo(value, '/'), "value" + number + '/' + to, false);
+        };
+    }
+
+    /** A name such as only values may have. */
+    private String odd(String to) {
+        return switch (random.nextInt(4)) {
+            case 0 -> "/" + to + ":" + number;
+            case 1 -> "é " + number + "\"" + to;
+            case 2 -> to;
+            default -> to + '.' + number;
+        };
+    }
+
+    /** The first parts of a name. */
+    private String upTo(String value, char separator) {
+        String begin = value;
+        for (int cuts = random.nextInt(3) + (separator == '.' ? 1 : 0); cuts > 0 && begin.lastIndexOf(separator) > 0; cuts--) {
+            begin = begin.substring(0, begin.lastIndexOf(separator));
         }
-        return new Edit.RenameValues(name, value.isEmpty() ? "none" : value, "value" + number + '/' + to, false);
+        return begin.isEmpty() ? "none" : begin;
+    }
+
+    /** Values that are called after what was renamed follow now and then, as one edit of many names. */
+    private List<Edit> following(Edit edit) {
+        List<Edit> all = new ArrayList<>(List.of(edit));
+        if (file.kind() == FileKind.ONNX && random.nextBoolean()) {
+            all.addAll(CalledAfter.of(List.of(edit), random.nextBoolean() ? ValueMatch.PATH : ValueMatch.DOTTED, false));
+        }
+        return all;
     }
 
     private static String parent(String path) {
