@@ -48,12 +48,14 @@ final class AttributeDecoder {
         return List.of(new Attribute("value", new AttributeDecoder(cursor, List.of()).sparse(0)));
     }
 
-    /** Decodes the attributes, and what else the model has no place for: domain, overload and description, in parentheses. */
+    /** Decodes the attributes, and what else the model has no place for: domain, overload, description and metadata, in parentheses. */
     List<Attribute> node() throws MalformedMessageException {
         List<Attribute> attributes = new ArrayList<>();
+        NodeMetadata metadata = new NodeMetadata();
         int field = cursor.next();
         while (field != MessageCursor.END) {
             switch (field) {
+                case Schema.NODE_METADATA -> metadata.read(cursor);
                 case Schema.NODE_ATTRIBUTE -> attributes.add(attribute());
                 case Schema.NODE_DOMAIN -> addText(attributes, Attribute.DOMAIN);
                 case Schema.NODE_OVERLOAD -> addText(attributes, "(overload)");
@@ -63,6 +65,7 @@ final class AttributeDecoder {
             }
             field = cursor.next();
         }
+        metadata.addTo(attributes);
         return attributes;
     }
 

@@ -87,7 +87,7 @@ final class ScopeMetadata {
         return changed;
     }
 
-    /** Lets modules that keep their names keep their classes; of new ones none is known. */
+    /** Lets modules that keep their names, or at least their own part of them, keep their classes; of new ones none is known. */
     private static List<String> classes(Map<String, String> metadata, List<String> old, List<String> names) {
         List<String> known = oldClasses(metadata);
         Map<String, String> byName = new HashMap<>();
@@ -96,10 +96,15 @@ final class ScopeMetadata {
         }
         List<String> classes = new ArrayList<>();
         for (int i = 0; i < names.size() - 1; i++) {
-            classes.add(byName.getOrDefault(names.get(i), ""));
+            boolean same = i < Math.min(known.size(), old.size()) - 1 && last(names.get(i)).equals(last(old.get(i)));
+            classes.add(byName.getOrDefault(names.get(i), same ? known.get(i) : ""));
         }
         classes.add(known.isEmpty() ? "" : known.get(known.size() - 1));
         return classes;
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static List<String> oldClasses(Map<String, String> metadata) {
