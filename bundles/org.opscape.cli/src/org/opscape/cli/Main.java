@@ -25,6 +25,7 @@ import org.opscape.cli.flow.FlowCommand;
 import org.opscape.cli.flow.PathCommand;
 import org.opscape.cli.flow.TraceCommand;
 import org.opscape.cli.info.InfoCommand;
+import org.opscape.cli.op.OpCommand;
 import org.opscape.cli.render.RenderCommand;
 import org.opscape.cli.similar.SimilarCommand;
 import org.opscape.cli.stats.StatsCommand;
@@ -41,7 +42,7 @@ public final class Main {
         "rename", "move", "group",
         "dissolve", "pin",
         "annotate",
-        "notes", "apply", "convert", "bench"};
+        "notes", "apply", "convert", "op", "bench"};
 
     private static final String DESCRIPTION = "Looks into dataflow graphs of deep-learning models, and edits their names and notes.";
     private static final String[] FOOTER = {"", "opscape FILE... opens the files in the workbench; opscape COMMAND --help tells more.",
@@ -131,6 +132,7 @@ public final class Main {
             case "notes" -> new NotesCommand(console);
             case "apply" -> new ApplyCommand(console);
             case "convert" -> new ConvertCommand(console);
+            case "op" -> new OpCommand(console);
             default -> new BenchCommand(console, STARTED);
         };
     }

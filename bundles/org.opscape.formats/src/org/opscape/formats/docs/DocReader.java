@@ -7,6 +7,7 @@
 package org.opscape.formats.docs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,13 @@ final class DocReader {
         }
         details(entry);
         return new OpDoc(domain, name.plain(), parts[1], List.copyOf(inputs.values()), List.copyOf(outputs.values()),
-                new ArrayList<>(attributes.values()), name.versions());
+                sorted(), name.versions());
+    }
+
+    private List<AttributeDoc> sorted() {
+        List<AttributeDoc> sorted = new ArrayList<>(attributes.values());
+        sorted.sort(Comparator.comparing(AttributeDoc::name));
+        return List.copyOf(sorted);
     }
 
     private static String line(String entry, int start) {
@@ -80,13 +87,33 @@ final class DocReader {
         ports.put(bare + name.versions(), new PortDoc(bare, parts[1], arity, star >= 0 ? plain.substring(star + 1) : "", name.versions()));
     }
 
+    /** A default may have blanks and brackets itself. */
     private void attribute(String[] parts) {
-        int equals = parts[0].indexOf(STANDARD);
-        Optional<String> standard = equals < 0 ? Optional.empty() : Optional.of(parts[0].substring(equals + STANDARD.length()));
-        Name name = Name.read(equals < 0 ? parts[0] : parts[0].substring(0, equals));
+        int marker = versionMarker(parts[0]);
+        String head = parts[0].substring(0, marker);
+        int equals = head.indexOf(STANDARD);
+        Optional<String> standard = equals < 0 ? Optional.empty() : Optional.of(head.substring(equals + STANDARD.length()));
+        Name name = Name.read((equals < 0 ? head : head.substring(0, equals)) + parts[0].substring(marker));
         String bare = Name.withoutMark(name.plain());
         boolean optional = standard.isPresent() || name.plain().endsWith("?");
         attributes.put(bare + name.versions(), new AttributeDoc(bare, parts[1], optional, standard, name.versions()));
+    }
+
+    /** Returns where the versions are told, with the blank before; the end if they are not. */
+    private static int versionMarker(String text) {
+        int start = text.lastIndexOf(" [");
+        if (start < 0 || !text.endsWith("]")) {
+            return text.length();
+        }
+        boolean dash = false;
+        for (int i = start + 2; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            if (c != '-' && (c < '0' || c > '9')) {
+                return text.length();
+            }
+            dash |= c == '-';
+        }
+        return dash ? start : text.length();
     }
 
     /**

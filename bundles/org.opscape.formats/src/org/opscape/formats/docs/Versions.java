@@ -25,12 +25,13 @@ public record Versions(int first, int last) {
         return first <= version && version <= last;
     }
 
-    /** {@return the versions for a person, for instance "from 13 on"; empty if it is all of them} */
+    /** {@return the versions for a person, for instance "since version 13"; empty if it is all of them} */
     public String text() {
         if (first <= 1) {
-            return last == Integer.MAX_VALUE ? "" : "up to " + last;
+            return last == Integer.MAX_VALUE ? "" : "up to version " + last;
         }
-        return last == Integer.MAX_VALUE ? "from " + first + " on" : first == last ? "only " + first : first + " to " + last;
+        return last == Integer.MAX_VALUE ? "since version " + first
+                : first == last ? "version " + first + " only" : "versions " + first + " to " + last;
     }
 
     /** Reads "13-", "-12" or "7-9". */

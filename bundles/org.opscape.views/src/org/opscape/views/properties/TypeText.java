@@ -25,6 +25,7 @@ import org.opscape.views.properties.Span.Kind;
 final class TypeText {
     private static final String CLOSED = "\u25B8";
     private static final String OPEN = "\u25BE";
+    private static final String LEFT_OUT = "left out";
     private static final int LONG_VALUE = 40;
 
     private final Inspection inspection;
@@ -93,13 +94,15 @@ final class TypeText {
         if (!ports.isEmpty()) {
             head(title);
             for (PortDoc port : ports) {
-                row(port.name(), tensors.getOrDefault(port, port.arity() == PortDoc.Arity.OPTIONAL ? "left out" : ""), port.meaning());
+                boolean leftOut = port.arity() == PortDoc.Arity.OPTIONAL && !tensors.containsKey(port);
+                row(port.name(), tensors.getOrDefault(port, ""), leftOut ? LEFT_OUT : "", port.meaning());
             }
         }
     }
 
-    private void row(String name, String fact, String meaning) {
-        sheet.row(name).plain(fact).part((fact.isEmpty() ? "" : "   ") + meaning, Kind.MUTED).end();
+    private void row(String name, String fact, String note, String meaning) {
+        sheet.row(name).plain(fact).part(note, Kind.MUTED);
+        sheet.part((fact.isEmpty() && note.isEmpty() ? "" : "   ") + meaning, Kind.MUTED).end();
     }
 
     /** What the first tensor of each port is. */
@@ -132,8 +135,12 @@ final class TypeText {
     private void attribute(DescribedOperation known, AttributeDoc doc) {
         Optional<String> given = known.attributes().stream().filter(attribute -> attribute.name().equals(doc.name())).findFirst()
                 .map(Attribute::value).map(AttributeText::of).map(TypeText::cut);
-        row(doc.name(), given.orElse(doc.standard().map(value -> value + " by default").orElse(doc.isOptional() ? "left out" : "")),
-                doc.meaning());
+        if (given.isPresent()) {
+            row(doc.name(), given.get(), "", doc.meaning());
+        } else {
+            String note = doc.standard().isPresent() ? " by default" : doc.isOptional() ? LEFT_OUT : "";
+            row(doc.name(), doc.standard().orElse(""), note, doc.meaning());
+        }
     }
 
     private static String cut(String value) {
