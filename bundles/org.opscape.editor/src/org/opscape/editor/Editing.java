@@ -31,6 +31,19 @@ public interface Editing {
         public Subject {
             paths = List.copyOf(paths);
         }
+
+        /**
+         * Returns this if it can get other names.
+         *
+         * @return this
+         * @throws RefusedEditException if it holds all of a function or body that is shown in place
+         */
+        public Subject named() throws RefusedEditException {
+            if (paths.contains("")) {
+                throw new RefusedEditException("This is all of " + graph + ", shown in place. What is in it can be renamed, grouped and moved.");
+            }
+            return this;
+        }
     }
 
     /** {@return why nothing can be edited: a sentence; empty if the file can be edited} */

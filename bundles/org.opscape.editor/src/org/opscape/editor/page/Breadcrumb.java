@@ -99,11 +99,28 @@ final class Breadcrumb implements GraphViewListener {
             }
             ways();
             fill(shown);
-            if (bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= bar.getSize().x) {
+            if (isWhole()) {
                 break;
             }
         }
+        if (!isWhole() && shown.size() > 1) {
+            fillLast();
+        }
         bar.setRedraw(true);
+    }
+
+    private boolean isWhole() {
+        return bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= bar.getSize().x;
+    }
+
+    /** Where there is no room, where one is counts more than where that is. */
+    private void fillLast() {
+        for (ToolItem item : bar.getItems()) {
+            item.dispose();
+        }
+        fold(shown.subList(0, shown.size() - 1));
+        separator();
+        item(shown.size() - 1);
     }
 
     private void fill(List<Step> steps) {

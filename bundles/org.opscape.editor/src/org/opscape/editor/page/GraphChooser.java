@@ -18,6 +18,7 @@ import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
 import org.opscape.formats.GraphChoice;
 import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.GraphKind;
 
 /** Lets choose among the graphs of a file and their functions; not there if there is only one. */
 final class GraphChooser implements GraphViewListener {
@@ -62,7 +63,7 @@ final class GraphChooser implements GraphViewListener {
             if (view.graphIndex() == i) {
                 selected = labels.size();
             }
-            labels.add("Function " + graphs.get(i).getName());
+            labels.add((graphs.get(i).getKind() == GraphKind.BODY ? "Body " : "Function ") + graphs.get(i).getName());
             runs.add(() -> view.showGraph(index));
         }
         choices = runs;

@@ -147,7 +147,7 @@ public final class EditQuestions {
         if (nodes.length == 0 || Arrays.stream(nodes).anyMatch(node -> node == root)) {
             throw new RefusedEditException("Nothing is selected that could be edited.");
         }
-        return view.editing().subject(nodes);
+        return view.editing().subject(nodes).named();
     }
 
     private Verdict judged(Edit edit) {

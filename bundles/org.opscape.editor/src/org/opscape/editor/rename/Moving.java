@@ -51,7 +51,7 @@ public final class Moving {
      * @throws RefusedEditException if the nodes, or the group, are nothing of that kind
      */
     public Edit edit(int group) throws RefusedEditException {
-        Editing.Subject subject = view.editing().subject(nodes);
+        Editing.Subject subject = view.editing().subject(nodes).named();
         ScopePlace place = ScopePlace.of(view, group);
         if (!place.graph().equals(subject.graph())) {
             throw new RefusedEditException("Nodes cannot be moved from one function to another.");

@@ -55,7 +55,7 @@ public record Renaming(String graph, String from, String parent, String name, Op
         if (value.isPresent()) {
             return of(value.get());
         }
-        Editing.Subject subject = view.editing().subject(node);
+        Editing.Subject subject = view.editing().subject(node).named();
         if (subject.paths().size() != 1) {
             throw new RefusedEditException("This stands for several nodes, which cannot have one name.");
         }

@@ -239,8 +239,13 @@ final class NodeTree {
 
     /** {@return the node of the first row in sight; -1 if it is of none} */
     int top() {
-        TreeItem item = tree.getItemCount() == 0 ? null : tree.getTopItem();
+        TreeItem item = topRow();
         return item != null && item.getData() instanceof Row.OfNode node ? node.node() : -1;
+    }
+
+    /** What the tree itself takes for the top may be what was last scrolled to, or selected. */
+    private TreeItem topRow() {
+        return tree.getItem(new Point(1, 1));
     }
 
     /**
@@ -306,9 +311,11 @@ final class NodeTree {
         } else if (isInSight(item.get())) {
             tree.setSelection(item.get());
         } else {
-            TreeItem top = tree.getTopItem();
+            TreeItem top = topRow();
             tree.setSelection(item.get());
-            tree.setTopItem(top);
+            if (top != null) {
+                tree.setTopItem(top);
+            }
             showSelection();
         }
     }

@@ -54,7 +54,7 @@ record RowPainter(TreeContent content, RowMarks marks, NodeImages images, Color 
             swatch(gc, bands, right, event.y + (event.height - SWATCH) / 2);
             right -= GAP;
         }
-        detail(event, content.detail(row), end, right);
+        detail(event, marks.isHidden(row) ? "hidden" : content.detail(row), end, right);
     }
 
     private void detail(Event event, String detail, int from, int to) {

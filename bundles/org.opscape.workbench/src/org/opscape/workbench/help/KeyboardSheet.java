@@ -6,6 +6,7 @@
  */
 package org.opscape.workbench.help;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.dialogs.Dialog;
@@ -23,6 +24,7 @@ import org.eclipse.ui.keys.IBindingService;
 /** A sheet with all that the mouse and the keys do, with the keys as they are bound now. */
 final class KeyboardSheet extends Dialog {
     private static final int COLUMNS = 3;
+    private static final int TITLE_ROWS = 2;
     private static final int COLUMN_GAP = 36;
     private static final int MARGIN = 18;
 
@@ -52,16 +54,33 @@ final class KeyboardSheet extends Dialog {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(MARGIN, MARGIN).spacing(COLUMN_GAP, 0).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        List<Topic> topics = Topic.ALL;
-        for (int column = 0; column < COLUMNS; column++) {
+        for (List<Topic> column : columns()) {
             Composite list = new Composite(area, SWT.NONE);
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(18, 5).applyTo(list);
             GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(list);
-            int rows = (topics.size() + COLUMNS - 1) / COLUMNS;
-            topics.subList(Math.min(topics.size(), column * rows), Math.min(topics.size(), (column + 1) * rows))
-                    .forEach(topic -> add(list, topic));
+            column.forEach(topic -> add(list, topic));
         }
         return area;
+    }
+
+    /** Topics in their order, in columns of about the same height. */
+    static List<List<Topic>> columns() {
+        int all = Topic.ALL.stream().mapToInt(KeyboardSheet::rows).sum();
+        List<List<Topic>> columns = new ArrayList<>();
+        int above = 0;
+        for (Topic topic : Topic.ALL) {
+            int column = Math.min(COLUMNS - 1, (above + rows(topic) / 2) * COLUMNS / all);
+            while (columns.size() <= column) {
+                columns.add(new ArrayList<>());
+            }
+            columns.get(column).add(topic);
+            above += rows(topic);
+        }
+        return columns;
+    }
+
+    private static int rows(Topic topic) {
+        return topic.entries().size() + TITLE_ROWS;
     }
 
     private void add(Composite list, Topic topic) {

@@ -23,9 +23,11 @@ record Topic(String title, List<Entry> entries) {
     static final List<Topic> ALL = List.of(
             new Topic("Move in the picture", List.of(
                     gesture("Drag the background, wheel", "Move the picture"),
+                    gesture("Space or Ctrl + drag", "Move it, also from a node"),
+                    gesture("Shift + arrows, Page Up, Page Down", "Move it by the keyboard"),
                     gesture("Ctrl + wheel", "Zoom at the pointer"),
                     command(PICTURE + "zoomIn", "Zoom in"), command(PICTURE + "zoomOut", "Zoom out"),
-                    command(PICTURE + "zoomActual", "100 %"), command(PICTURE + "fitAll", "Fit all"),
+                    command(PICTURE + "zoomActual", "100 %"), new Entry(PICTURE + "fitAll", "Home", "Fit all"),
                     command(PICTURE + "fitSelection", "Fit the selection"))),
             new Topic("Groups", List.of(
                     gesture("Double click, Enter", "Open or close a group"),
@@ -33,10 +35,12 @@ record Topic(String title, List<Entry> entries) {
                     command(PICTURE + "expand", "Open"), command(PICTURE + "collapse", "Close"),
                     command(PICTURE + "expandLevel", "Open one level more"),
                     command(PICTURE + "expandAll", "Open all"), command(PICTURE + "collapseAll", "Close all"),
-                    command(PICTURE + "showParent", "Go to the group around"))),
+                    new Entry(PICTURE + "showParent", "Backspace", "Go to the group around"),
+                    gesture("Alt + ↓", "Go to what is in an open group"))),
             new Topic("Select", List.of(
                     gesture("Click, arrow keys", "Select a node"), gesture("Ctrl or Shift + click", "Select several"),
                     gesture("Shift + drag", "Select what is framed"),
+                    gesture("Esc", "Stop, show all again, select nothing"),
                     command(PLATFORM + "edit.selectAll", "Select all"), command(WORKBENCH + "copyName", "Copy the name"))),
             new Topic("Find and inspect", List.of(
                     command(PICTURE + "find", "Find by name, op type or expression"),
@@ -52,7 +56,7 @@ record Topic(String title, List<Entry> entries) {
                     command(PICTURE + "note", "Write a note"),
                     command(PLATFORM + "edit.undo", "Undo"), command(PLATFORM + "edit.redo", "Redo"))),
             new Topic("Change the picture", List.of(
-                    gesture("Drag a node", "Put it elsewhere"), gesture("Alt while dragging", "Off the grid, and never into a scope"),
+                    gesture("Drag, Ctrl + Shift + arrows", "Put a node elsewhere"), gesture("Alt while dragging", "Off the grid, and never into a scope"),
                     command(PICTURE + "setAside", "Set aside"), command(PICTURE + "intoMain", "Put into the main graph"),
                     command(PICTURE + "stack", "Stack"), command(PICTURE + "unstack", "Unstack"),
                     command(PICTURE + "hide", "Hide"), command(PICTURE + "showHidden", "Show what is hidden"),
@@ -63,6 +67,8 @@ record Topic(String title, List<Entry> entries) {
                     command(PICTURE + "onlyTrace", "Only show the trace"), command(PICTURE + "follow", "Follow a tensor"),
                     command(PICTURE + "followNext", "Its next step"), command(PICTURE + "followPrevious", "The step before"),
                     command(PICTURE + "followOther", "Another way at a fork"),
+                    command(PICTURE + "mainRoute", "Draw the main route stronger, or not"),
+                    command(PICTURE + "layerGuides", "Show the layers, or not"),
                     command(PICTURE + "dimTraining", "Dim the training parts"))),
             new Topic("Functions and places", List.of(
                     command(PICTURE + "inlineCall", "Expand a call in place"),
@@ -78,7 +84,7 @@ record Topic(String title, List<Entry> entries) {
             new Topic("Window", List.of(
                     command(WORKBENCH + "split", "Put the editor at the right"), command(PLATFORM + "window.nextEditor", "Next editor"),
                     command(PLATFORM + "window.maximizePart", "Maximize a part, or restore it"),
-                    command(PLATFORM + "window.activateEditor", "Go to the picture"), command(WORKBENCH + "keys", "This sheet"))));
+                    command(PLATFORM + "window.activateEditor", "Go to the picture"), command(PLATFORM + "window.preferences", "Preferences"), command(WORKBENCH + "keys", "This sheet"))));
 
     private static Entry gesture(String gesture, String text) {
         return new Entry("", gesture, text);
