@@ -17,6 +17,7 @@ import org.opscape.diagram.scene.Box;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.IconBox;
 import org.opscape.diagram.scene.Interior;
+import org.opscape.diagram.scene.LayerGuides;
 import org.opscape.diagram.scene.Panel;
 import org.opscape.diagram.scene.Port;
 import org.opscape.diagram.scene.Rect;
@@ -61,6 +62,7 @@ final class SceneInvariants {
         }
         checkOverlaps(interior);
         checkPanels(interior);
+        checkGuides(interior);
         for (Port port : interior.ports()) {
             checkPort(group, port);
         }
@@ -101,6 +103,24 @@ final class SceneInvariants {
                 assertTrue(panel.bounds().contains(footprint.x(), footprint.y()));
                 assertTrue(panel.bounds().contains(footprint.right(), footprint.bottom()));
             }
+        }
+    }
+
+    /** A box stands within a layer, or beside all of them if it has no lines. */
+    private static void checkGuides(Interior interior) {
+        LayerGuides guides = interior.guides();
+        for (int i = 0; i < interior.boxes().length && guides.count() > 0; i++) {
+            Rect footprint = footprint(interior, i);
+            int within = 0;
+            int touched = 0;
+            for (int k = 0; k < guides.count(); k++) {
+                Rect band = guides.band(k);
+                Rect wider = new Rect(band.x() - NEAR, band.y() - NEAR, band.width() + 2 * NEAR, band.height() + 2 * NEAR);
+                boolean holds = wider.contains(footprint.x(), footprint.y()) && wider.contains(footprint.right(), footprint.bottom());
+                within += holds ? 1 : 0;
+                touched += wider.intersects(footprint) ? 1 : 0;
+            }
+            assertTrue(within > 0 || touched == 0, () -> footprint + " is in two layers");
         }
     }
 

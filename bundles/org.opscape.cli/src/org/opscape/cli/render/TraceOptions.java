@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.flow.Links;
+import org.opscape.analysis.flow.MainRoute;
 import org.opscape.analysis.flow.Trace;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.cli.CommandFailure;
 import org.opscape.cli.ExitCode;
+import org.opscape.diagram.flow.FlowNodes;
 import org.opscape.diagram.flow.PictureFlow;
+import org.opscape.diagram.flow.RouteLines;
 import org.opscape.diagram.flow.StrongParts;
 import org.opscape.diagram.flow.TracedFlow;
 import org.opscape.model.Progress;
@@ -32,8 +35,18 @@ final class TraceOptions {
 
     @Option(names = "--control", description = "Follow control edges as well.") private boolean control;
 
-    /** Finds what stands out. */
-    PictureFlow flow(Path file, Clustering clustering) throws CommandFailure {
+    @Option(names = "--route", negatable = true, description = "Draw the main route stronger (default), or not.") private Boolean route;
+
+    @Option(names = "--guides", description = "Show the layers, with their numbers.") private boolean guides;
+
+    /** Finds what is marked, as in the window, and what stands out. */
+    PictureFlow flow(Path file, Clustering clustering, MainRoute flow) throws CommandFailure {
+        FlowNodes nodes = FlowNodes.of(clustering.hierarchy(), flow);
+        return traced(file, clustering).withEnds(nodes.inputs(), nodes.outputs()).withBack(nodes.back())
+                .withRoute(route == null || route ? nodes.route() : RouteLines.NONE).withGuides(guides);
+    }
+
+    private PictureFlow traced(Path file, Clustering clustering) throws CommandFailure {
         if (name == null) {
             if (up || down || control || hops != Trace.TO_THE_END) {
                 throw new CommandFailure(ExitCode.WRONG_USAGE, file, "--up, --down, --hops and --control need --trace NAME");

@@ -17,11 +17,13 @@ import java.util.BitSet;
  * @param dimmed the nodes that stand back, such as those that are there only for training
  * @param back the lines that close loops
  * @param route the lines of the main route
+ * @param guided whether the layers are shown
  */
-public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, BitSet dimmed, BackLines back, RouteLines route) {
+public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, BitSet dimmed, BackLines back, RouteLines route,
+        boolean guided) {
     /** Tells nothing. */
     public static final PictureFlow NONE = new PictureFlow(StrongParts.NONE, new BitSet(), new BitSet(), new BitSet(), BackLines.NONE,
-            RouteLines.NONE);
+            RouteLines.NONE, false);
 
     /** {@return the same for another thread} */
     public PictureFlow copy() {
@@ -35,7 +37,7 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withStrong(StrongParts parts) {
-        return new PictureFlow(parts, inputs, outputs, dimmed, back, route);
+        return new PictureFlow(parts, inputs, outputs, dimmed, back, route, guided);
     }
 
     /**
@@ -46,7 +48,7 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withEnds(BitSet in, BitSet out) {
-        return new PictureFlow(strong, in, out, dimmed, back, route);
+        return new PictureFlow(strong, in, out, dimmed, back, route, guided);
     }
 
     /**
@@ -56,7 +58,7 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withDimmed(BitSet nodes) {
-        return new PictureFlow(strong, inputs, outputs, nodes, back, route);
+        return new PictureFlow(strong, inputs, outputs, nodes, back, route, guided);
     }
 
     /**
@@ -66,7 +68,7 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withBack(BackLines lines) {
-        return new PictureFlow(strong, inputs, outputs, dimmed, lines, route);
+        return new PictureFlow(strong, inputs, outputs, dimmed, lines, route, guided);
     }
 
     /**
@@ -76,7 +78,17 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withRoute(RouteLines lines) {
-        return new PictureFlow(strong, inputs, outputs, dimmed, back, lines);
+        return new PictureFlow(strong, inputs, outputs, dimmed, back, lines, guided);
+    }
+
+    /**
+     * Shows the layers, or not.
+     *
+     * @param shown whether bands with their numbers lie behind the boxes
+     * @return the flow with this change
+     */
+    public PictureFlow withGuides(boolean shown) {
+        return new PictureFlow(strong, inputs, outputs, dimmed, back, route, shown);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.look.TextWidth;
 import org.opscape.diagram.look.Theme;
 import org.opscape.diagram.scene.Box;
+import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Panel;
 import org.opscape.diagram.scene.Rect;
 
@@ -26,8 +27,10 @@ final class BodyPainter {
     private final PaintState state;
     private final Theme theme;
     private final double zoom;
+    private final GuidePainter guides;
 
-    BodyPainter(Pen pen, PaintState state) {
+    BodyPainter(Pen pen, PaintState state, Direction direction) {
+        guides = new GuidePainter(pen, state, direction);
         this.pen = pen;
         this.state = state;
         theme = state.theme();
@@ -44,6 +47,9 @@ final class BodyPainter {
                 pen.end();
             }
             pen.alpha(open.opacities[i]);
+            if (state.flow().guided()) {
+                guides.paint(box, open.xs[i], open.ys[i]);
+            }
             for (Panel panel : box.content().panels()) {
                 paintPanel(panel, open.xs[i], open.ys[i], depth, panel.bounds().bottom() <= box.frame().height());
             }

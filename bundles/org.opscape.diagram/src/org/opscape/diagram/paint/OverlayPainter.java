@@ -154,7 +154,7 @@ final class OverlayPainter {
         Rect strip = header.strip();
         double x = state.x(strip.x());
         double y = state.y(strip.y());
-        BodyPainter bodies = new BodyPainter(pen, state);
+        BodyPainter bodies = new BodyPainter(pen, state, direction);
         pen.fillRect(x, y, strip.width() * zoom, strip.height() * zoom, bodies.header(header.box(), header.depth()));
         pen.fillRect(x, y + strip.height() * zoom - 1, strip.width() * zoom, 1, theme.bodyBorder(header.depth()));
         bodies.paintTitle(header.box(), header.depth(), strip);

@@ -29,7 +29,7 @@ public final class ScenePainter {
                 state.theme().canvas());
         Visible visible = Visible.of(scene, state);
         List<NoteMark> notes = NoteMark.of(visible, state);
-        BodyPainter bodies = new BodyPainter(pen, state);
+        BodyPainter bodies = new BodyPainter(pen, state, scene.direction());
         bodies.paint(visible.open);
         LinePainter lines = new LinePainter(pen, state, scene.direction());
         lines.paint(visible.open);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.opscape.diagram.scene.Box;
+import org.opscape.diagram.scene.FreePlaces;
 import org.opscape.diagram.scene.IconBox;
 import org.opscape.diagram.scene.Interior;
 import org.opscape.diagram.scene.Panel;
@@ -158,7 +159,8 @@ public final class SceneTransition {
                 xs[i] = mix(place == null ? arrival.x(i) : old.xs()[place], xs[i]);
                 ys[i] = mix(place == null ? arrival.y(i) : old.ys()[place], ys[i]);
             }
-            return new Interior(boxes, xs, ys, routes(old.routes(), next.routes()), next.ports(), panels(old.panels(), next.panels()));
+            return new Interior(boxes, xs, ys, routes(old.routes(), next.routes()), next.ports(), panels(old.panels(), next.panels()),
+                    FreePlaces.NONE, next.guides());
         }
 
         private List<Panel> panels(List<Panel> old, List<Panel> next) {

@@ -18,8 +18,10 @@ import java.util.List;
  * @param ports the places where lines go through the frame
  * @param panels the auxiliary nodes at the side
  * @param free which boxes were put where they are by hand
+ * @param guides where the layers are
  */
-public record Interior(Box[] boxes, double[] xs, double[] ys, List<Route> routes, List<Port> ports, List<Panel> panels, FreePlaces free) {
+public record Interior(Box[] boxes, double[] xs, double[] ys, List<Route> routes, List<Port> ports, List<Panel> panels, FreePlaces free,
+        LayerGuides guides) {
     /**
      * Makes an interior in which nothing was moved by hand.
      *
@@ -31,6 +33,6 @@ public record Interior(Box[] boxes, double[] xs, double[] ys, List<Route> routes
      * @param panels the auxiliary nodes at the side
      */
     public Interior(Box[] boxes, double[] xs, double[] ys, List<Route> routes, List<Port> ports, List<Panel> panels) {
-        this(boxes, xs, ys, routes, ports, panels, FreePlaces.NONE);
+        this(boxes, xs, ys, routes, ports, panels, FreePlaces.NONE, LayerGuides.NONE);
     }
 }

@@ -148,6 +148,18 @@ public enum FlowAction implements CanvasAction {
             view.flows().marks().setRouteShown(!view.flows().marks().isRouteShown());
         }
     },
+    /** Shows the layers behind the boxes, or not. */
+    GUIDES {
+        @Override
+        public boolean isOn(GraphCanvas view) {
+            return view.flows().marks().isGuided();
+        }
+
+        @Override
+        public void run(GraphCanvas view) {
+            view.flows().marks().setGuided(!view.flows().marks().isGuided());
+        }
+    },
     /** Lets what is there for training stand back, or not. */
     DIM {
         @Override

@@ -57,7 +57,8 @@ public final class Cropped {
                 .toList();
         List<Panel> panels = interior.panels().stream()
                 .map(panel -> new Panel(panel.heading(), panel.bounds().moved(dx, dy), panel.first(), panel.count())).toList();
-        return new Interior(interior.boxes(), plus(interior.xs(), dx), plus(interior.ys(), dy), routes, ports, panels);
+        return new Interior(interior.boxes(), plus(interior.xs(), dx), plus(interior.ys(), dy), routes, ports, panels,
+                interior.free(), interior.guides().moved(dx, dy));
     }
 
     private static double[] moved(double[] points, double dx, double dy) {

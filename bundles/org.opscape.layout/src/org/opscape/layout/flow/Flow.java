@@ -147,6 +147,6 @@ public final class Flow {
             along[whole.nodes[i]] = whole.along[i];
             across[whole.nodes[i]] = whole.across[i];
         }
-        return new FlowLayout(along, across, whole.routes, whole.length, whole.breadth);
+        return new FlowLayout(along, across, whole.routes, whole.length, whole.breadth, LayerBands.of(graph, blocks));
     }
 }

@@ -24,7 +24,7 @@ import org.opscape.diagram.scene.Direction;
  *     from 1 on, or 0 if that does not matter
  * @param ends which boxes are rather in the first layer, because the model begins there: {@link #FIRST}; which in the last: {@link
  * #LAST}; the
- *     others 0
+ *     the others 0
  * @param from the node where each line begins
  * @param to the node where each line ends
  * @param leave where each line leaves its node, across, from the node's edge; NaN if it has no place of its own

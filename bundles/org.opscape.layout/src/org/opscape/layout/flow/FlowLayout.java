@@ -14,6 +14,8 @@ package org.opscape.layout.flow;
  * @param routes for each line the points along and across in turn, from the edge of a node's footprint to the edge of the other's
  * @param length the size along the flow
  * @param breadth the size across
+ * @param layers bands of layers: of each in turn where it begins and ends along, where it begins and ends across, and its number from 1 on
  */
-public record FlowLayout(double[] along, double[] across, double[][] routes, double length, double breadth) {
+public record FlowLayout(double[] along, double[] across, double[][] routes, double length, double breadth,
+        double[] layers) {
 }

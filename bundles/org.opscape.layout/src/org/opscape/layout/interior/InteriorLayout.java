@@ -16,6 +16,7 @@ import org.opscape.diagram.scene.Box;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.FreePlaces;
 import org.opscape.diagram.scene.Interior;
+import org.opscape.diagram.scene.LayerGuides;
 import org.opscape.diagram.scene.Panel;
 import org.opscape.diagram.scene.Port;
 import org.opscape.diagram.scene.Route;
@@ -32,6 +33,8 @@ public final class InteriorLayout {
     private static final double SIDEWAYS_SHAPE = 4;
     /** Between the border and a box that was moved by hand. */
     private static final double ROOM = 16;
+    /** What a band of a layer is made of. */
+    private static final int BAND = 5;
 
     private final Box self;
     private final Box[] boxes;
@@ -96,7 +99,7 @@ public final class InteriorLayout {
         double[] gates = gatePlaces();
         List<Port> ports = ports(gates);
         List<Route> routes = routes(widths, gates, ports);
-        Interior interior = new Interior(boxes, xs, ys, routes, ports, List.copyOf(panels), free);
+        Interior interior = new Interior(boxes, xs, ys, routes, ports, List.copyOf(panels), free, guides());
         return new GroupLayout(interior, width, height);
     }
 
@@ -150,6 +153,28 @@ public final class InteriorLayout {
 
     private double heightOf(FlowLayout main) {
         return axes.isSideways() ? main.breadth() : main.length();
+    }
+
+    private LayerGuides guides() {
+        double[] layers = flow.layers();
+        if (layers.length == 0 || moved.length > 0) {
+            return LayerGuides.NONE;
+        }
+        int count = layers.length / BAND;
+        double[] bounds = new double[4 * count];
+        int[] numbers = new int[count];
+        for (int i = 0; i < count; i++) {
+            double startX = x(layers[BAND * i], layers[BAND * i + 2]);
+            double startY = y(layers[BAND * i], layers[BAND * i + 2]);
+            double endX = x(layers[BAND * i + 1], layers[BAND * i + 3]);
+            double endY = y(layers[BAND * i + 1], layers[BAND * i + 3]);
+            bounds[4 * i] = Math.min(startX, endX);
+            bounds[4 * i + 1] = Math.min(startY, endY);
+            bounds[4 * i + 2] = Math.abs(endX - startX);
+            bounds[4 * i + 3] = Math.abs(endY - startY);
+            numbers[i] = (int) layers[BAND * i + 4];
+        }
+        return new LayerGuides(bounds, numbers);
     }
 
     private double padding() {

@@ -104,4 +104,15 @@ class RenderCommandTest {
         assertEquals(ExitCode.WRONG_USAGE, run("--trace", "nobody"));
         assertEquals(ExitCode.WRONG_USAGE, run("--up"));
     }
+
+    @Test
+    void layersAreShownIfWanted() throws IOException {
+        assertFalse(draw("--no-notes").equals(draw("--no-notes", "--guides")));
+        assertTrue(draw("--guides").contains(">3</text>"), "x, a and b");
+    }
+
+    @Test
+    void endsAndTheMainRouteAreMarkedAsInTheWindow() throws IOException {
+        assertFalse(draw().equals(draw("--no-route")));
+    }
 }

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 Opscape contributors.
+ * This program and the accompanying materials are made available under the terms of the Eclipse Public License 2.0,
+ * which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.opscape.diagram.flow;
+
+import java.util.BitSet;
+import org.opscape.analysis.GraphSnapshot;
+import org.opscape.analysis.flow.End;
+import org.opscape.analysis.flow.Ends;
+import org.opscape.analysis.flow.MainRoute;
+import org.opscape.analysis.flow.Parts;
+import org.opscape.analysis.flow.Ranks;
+import org.opscape.analysis.hierarchy.Hierarchy;
+
+/**
+ * Which nodes of a clustering are the ends of the flow, and which are there only for training and the like. Nobody changes the sets any
+ * more.
+ *
+ * @param inputs where data come in, and the groups around
+ * @param outputs where data go out, and the groups around
+ * @param aside the nodes in which nothing computes outputs from inputs
+ * @param back the lines that close loops
+ * @param route the lines of the main route
+ */
+public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside, BackLines back, RouteLines route) {
+    /** There are none. */
+    public static final FlowNodes NONE = new FlowNodes(new BitSet(), new BitSet(), new BitSet(), BackLines.NONE, RouteLines.NONE);
+
+    /**
+     * Finds them; O(V).
+     *
+     * @param hierarchy the nodes
+     * @param flow the ends and parts of its graph
+     * @return the nodes
+     */
+    public static FlowNodes of(Hierarchy hierarchy, MainRoute flow) {
+        RouteLines route = new RouteLines(flow.path().links(hierarchy.graph()));
+        return of(hierarchy, flow.parts(), flow.ends(), new BackLines(backEdges(hierarchy.graph(), flow.ranks())), route);
+    }
+
+    private static BitSet backEdges(GraphSnapshot graph, Ranks ranks) {
+        BitSet back = new BitSet();
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            if (ranks.isBackEdge(edge)) {
+                back.set(edge);
+            }
+        }
+        return back;
+    }
+
+    private static FlowNodes of(Hierarchy hierarchy, Parts parts, Ends ends, BackLines back, RouteLines route) {
+        BitSet forward = new BitSet(hierarchy.root());
+        for (int operation = 0; operation < hierarchy.root(); operation++) {
+            forward.set(operation, parts.isForward(operation));
+        }
+        BitSet aside = StrongParts.around(hierarchy, forward);
+        boolean any = !forward.isEmpty();
+        aside.flip(0, hierarchy.nodes());
+        if (!any) {
+            aside.clear();
+        }
+        return new FlowNodes(StrongParts.around(hierarchy, operations(ends.inputs())), StrongParts.around(hierarchy,
+                operations(ends.outputs())), aside, back, route);
+    }
+
+    private static BitSet operations(Iterable<End> ends) {
+        BitSet operations = new BitSet();
+        for (End end : ends) {
+            operations.set(end.operation());
+        }
+        return operations;
+    }
+
+    /**
+     * Finds the outermost nodes that are there only for training and the like.
+     *
+     * @param hierarchy the nodes
+     * @return the nodes; operations that are drawn as icons are none
+     */
+    public int[] outermostAside(Hierarchy hierarchy) {
+        return aside.stream().filter(node -> node != hierarchy.root() && !aside.get(hierarchy.parent(node)) && !hierarchy.isEmbedded(node))
+                .toArray();
+    }
+}
