@@ -137,9 +137,18 @@ public final class Ends {
         return consumed || servesForward(operation);
     }
 
-    /** Where nothing is trained, gradients are something that the model computes: forces are those of an energy. */
+    /** Where nothing is trained, what is made of gradients is something that the model computes: forces are those of an energy. */
     private boolean isOfModel(int operation) {
-        return parts.isForward(operation) || !training && parts.of(operation) == Part.GRADIENT;
+        return parts.isForward(operation)
+                || !training && parts.of(operation) == Part.GRADIENT && !isInGradients(graph.scope(operation));
+    }
+
+    private boolean isInGradients(int scope) {
+        int at = scope;
+        while (at > 0 && !PartTypes.isGradientScope(graph.scopeName(at))) {
+            at = graph.scopeParent(at);
+        }
+        return at > 0;
     }
 
     private boolean putsOut(int operation) {

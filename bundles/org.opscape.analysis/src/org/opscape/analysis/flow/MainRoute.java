@@ -6,7 +6,9 @@
  */
 package org.opscape.analysis.flow;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.shapes.TensorSizes;
 import org.opscape.model.Progress;
@@ -15,8 +17,8 @@ import org.opscape.model.dataflow.OperationRole;
 
 /**
  * The way that most of the data take from an input of a model to an output of it. Among all paths of forward operations over edges that
- * carry data and close no cycle, it is the one with the largest sum of bytes of the tensors that it passes, and gives at its end; of equally
- * heavy ones a longest.
+ * carry data and close no cycle, it is the one with the largest sum of bytes of the tensors that it passes, and of what it gives at a
+ * declared end; of equally heavy ones a longest.
  * So it keeps to the trunk of a network: beside a shortcut it takes the branch in which something is computed, of two branches the one with
  * the larger tensors, and it does not come from weights, which are no inputs. What tells only the shape of its input passes nothing on:
  * otherwise a mask of random numbers that is as large as a tensor would count as made of it.
@@ -108,6 +110,8 @@ public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) 
         SIGNED,
         /** From anything that is fed to a declared output, or else to any. */
         INPUTS,
+        /** From anything that is fed to the end of what is computed of it, if only training goes on to what is declared. */
+        ANYWHERE,
         /** From any operation without inputs that is no weight. */
         SOURCES,
         /** From any operation without inputs. */
@@ -116,7 +120,7 @@ public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) 
         boolean fits(Ends ends) {
             return switch (this) {
                 case SIGNED -> has(ends.inputs()) && has(ends.outputs());
-                case INPUTS -> !ends.inputs().isEmpty();
+                case INPUTS, ANYWHERE -> !ends.inputs().isEmpty();
                 case SOURCES, WEIGHTS -> ends.inputs().isEmpty();
             };
         }
@@ -129,12 +133,14 @@ public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) 
     /** The weights of edges by which the route is found. */
     private static final class Bytes implements HeaviestPath.Weights {
         private static final double NEVER = -1;
+        private static final String GRADIENT = "_grad";
 
         private final GraphSnapshot graph;
         private final Parts parts;
         private final RouteEdges edges;
         private final boolean[] begins;
         private final boolean[] ends;
+        private boolean declared;
 
         Bytes(GraphSnapshot graph, Parts parts, Ends found, Choice choice) {
             this.graph = graph;
@@ -142,15 +148,42 @@ public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) 
             edges = new RouteEdges(graph, parts);
             begins = new boolean[graph.operations()];
             ends = new boolean[graph.operations()];
+            Set<String> learned = learned(found);
             for (End end : found.inputs()) {
-                begins[end.operation()] |= choice != Choice.SIGNED || end.isSigned();
+                boolean weight = learned.contains(graph.name(end.operation()));
+                begins[end.operation()] |= !weight && (choice != Choice.SIGNED || end.isSigned());
             }
             if (found.inputs().isEmpty()) {
                 beginAnywhere(choice == Choice.WEIGHTS);
             }
-            boolean declared = found.outputs().stream().anyMatch(end -> end.kind() == End.Kind.RESULT && isMeant(end, choice));
+            if (choice == Choice.ANYWHERE) {
+                endAnywhere();
+                return;
+            }
+            declared = found.outputs().stream().anyMatch(end -> end.kind() == End.Kind.RESULT && isMeant(end, choice));
             for (End end : found.outputs()) {
                 ends[end.operation()] |= declared ? end.kind() == End.Kind.RESULT : end.kind() != End.Kind.UPDATE;
+            }
+        }
+
+        /** Inputs whose gradients are outputs are weights that somebody else keeps. */
+        private Set<String> learned(Ends found) {
+            Set<String> names = new HashSet<>();
+            for (End end : found.outputs()) {
+                String name = graph.name(end.operation());
+                if (name.endsWith(GRADIENT)) {
+                    names.add(name.substring(0, name.length() - GRADIENT.length()));
+                }
+            }
+            return names;
+        }
+
+        private void endAnywhere() {
+            for (int operation = 0; operation < ends.length; operation++) {
+                ends[operation] = parts.isForward(operation) && !begins[operation];
+                for (int place = graph.firstOutput(operation); place < graph.firstOutput(operation + 1); place++) {
+                    ends[operation] &= !edges.isOpen(graph.outputEdge(place));
+                }
             }
         }
 
@@ -178,10 +211,10 @@ public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) 
             return ends[operation];
         }
 
-        /** What goes out at the end; what stands for a result has it already. */
+        /** What goes out at a declared end; what stands for a result has it already. */
         @Override
         public double ofEnd(int operation) {
-            double bytes = graph.role(operation) == OperationRole.RESULT ? 0 : TensorSizes.bytes(graph, operation, 0);
+            double bytes = !declared || graph.role(operation) == OperationRole.RESULT ? 0 : TensorSizes.bytes(graph, operation, 0);
             return bytes >= 1 ? bytes : 0;
         }
 

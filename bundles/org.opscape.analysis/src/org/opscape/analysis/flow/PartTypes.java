@@ -82,7 +82,8 @@ final class PartTypes {
 
     /** Whether a scope of this name holds gradients. */
     static boolean isGradientScope(String name) {
-        return name.equals("gradients") || name.startsWith("gradients_") || name.startsWith("gradient_tape") || name.endsWith("_grad");
+        return name.equals("gradients") || name.startsWith("gradients_") || name.startsWith("gradient_tape") || name.endsWith("_grad")
+                || name.endsWith("_Grad");
     }
 
     /** Whether the output of an operation tells only the shape of its input, and nothing of its data. */

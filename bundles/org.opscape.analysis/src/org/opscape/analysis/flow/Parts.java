@@ -47,7 +47,12 @@ public final class Parts {
         progress.check();
         finder.downwards();
         progress.check();
-        finder.upwards();
+        byte[] before = finder.parts.clone();
+        finder.upwards(false);
+        if (finder.hasNothing()) {
+            System.arraycopy(before, 0, finder.parts, 0, before.length);
+            finder.upwards(true);
+        }
         return new Parts(finder.parts);
     }
 
@@ -153,13 +158,28 @@ public final class Parts {
             return FORWARD;
         }
 
-        /** What serves nobody else belongs to those whom it serves. */
-        void upwards() {
+        /** Whether nothing is there to compute outputs. */
+        boolean hasNothing() {
+            for (byte part : parts) {
+                if (part == FORWARD) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /**
+         * What serves nobody else belongs to those whom it serves.
+         *
+         * @param gradientsServed whether what serves gradients only is still forward, as where all that is there is a loss
+         */
+        void upwards(boolean gradientsServed) {
             for (int i = order.length - 1; i >= 0; i--) {
                 int operation = order[i];
                 if (parts[operation] == FORWARD) {
                     byte part = served(operation);
-                    boolean belongs = !fed[operation] || part == SAVER || part == OPTIMIZER;
+                    boolean aside = !fed[operation] && (part != GRADIENT || !gradientsServed);
+                    boolean belongs = aside || part == SAVER || part == OPTIMIZER;
                     parts[operation] = belongs ? part : FORWARD;
                 }
             }

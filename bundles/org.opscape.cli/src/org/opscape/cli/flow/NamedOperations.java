@@ -47,7 +47,7 @@ final class NamedOperations {
     private int[] operationsOf(String path) {
         String leaf = path.substring(path.lastIndexOf('/') + 1);
         for (int operation = 0; operation < graph.operations(); operation++) {
-            if (graph.name(operation).endsWith(leaf) && graph.path(operation).equals(path)) {
+            if (graph.name(operation).endsWith(leaf) && !graph.isInlined(operation) && graph.path(operation).equals(path)) {
                 return new int[] {operation};
             }
         }

@@ -24,8 +24,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.opscape.cli.Console;
 import org.opscape.cli.ExitCode;
 import org.opscape.cli.Main;
@@ -162,47 +160,60 @@ class FlowCommandsTest {
         }
     }
 
-    /**
-     * The main routes of real models are those that their papers and code tell: Inception v3 (Szegedy et al. 2015, the order of the modules
-     * in slim), a residual network for CIFAR-10 (He et al. 2015: through the blocks, not by the shortcuts), a very deep network for texts
-     * (Conneau et al. 2016), a convolutional pose machine on MobileNetV2 (Sandler et al. 2018), and BERT (Devlin et al. 2018). Through
-     * loops: names in texts by a network over characters, one over words, and a conditional random field (Lample et al. 2016), and three
-     * recurrent networks on top of each other. By its signature: a classifier that was saved with its training.
-     */
-    @ParameterizedTest
-    @CsvSource({"SciSharp__TensorFlow.NET__InceptionV3.meta, Placeholder Conv2d_1a_3x3/Conv2D Conv2d_2a_3x3/Conv2D Conv2d_2b_3x3/Conv2D "
-            + "MaxPool_3a_3x3 Conv2d_3b_1x1/Conv2D Conv2d_4a_3x3/Conv2D MaxPool_5a_3x3 Mixed_5b Mixed_5c Mixed_5d Mixed_6a Mixed_6b "
-            + "Mixed_6c "
-            + "Mixed_6d Mixed_6e Mixed_7a Mixed_7b Mixed_7c Logits/GlobalPool feature_vector",
-        "cybertronai__gradient-checkpointing__cifar_10.pbtxt, random_uniform conv2d_0 conv2d_2 conv2d_3 block_layer1 conv2d_5 conv2d_6 "
-                + "block_layer2 conv2d_8 conv2d_9 block_layer3 average_pooling2d dense softmax_cross_entropy_loss",
-        "SciSharp__TensorFlow.NET__vd_cnn.meta, x embedding conv-0 conv-block-1 max_pooling2d conv-block-2 max_pooling2d conv-block-3 "
-                + "max_pooling2d conv-block-4 k-max-pooling fc-1 fc-2 fc-3 loss/value",
-        "edvardHua__PoseEstimationForMobile__cpm_model.pb, image Conv2d_0 MobilenetV2_part_0 MobilenetV2_part_1 MobilenetV2_part_2 "
-                + "MobilenetV2_part_3 MobilenetV2_part_4 stage_0 stage_1 stage_2 stage_3 stage_4 stage_5_out",
-        "google-research__bleurt__bert_test_checkpoint/saved_model.pb, Placeholder embedding_lookup embeddings/LayerNorm layer_0/attention "
-                + "layer_0/intermediate layer_0/output layer_1/attention layer_1/intermediate layer_1/output pooler/dense dense/MatMul",
-        "SciSharp__TensorFlow.NET__lstm_crf_ner.meta, char_ids char_embeddings chars/bidirectional_rnn while/lstm_cell/MatMul "
-                + "NextIteration "
-                + "while/Exit chars/concat bi-lstm/bidirectional_rnn while/lstm_cell/MatMul NextIteration while/Exit "
-                + "bi-lstm/concat proj/MatMul "
-                + "cond_1/rnn/while ReduceLogSumExp Mean",
-        "deeplearning4j__dl4j-test-resources__rnn_bstack_d_b1_n3__frozen_model.pb, in_0 cell_0 basic_rnn_cell/MatMul NextIteration Exit "
-                + "cell_0/concat cell_1 basic_rnn_cell/MatMul NextIteration Exit cell_1/concat cell_2 basic_rnn_cell/MatMul NextIteration "
-                + "Exit cell_2/concat concat",
-        "dotnet__machinelearning-testdata__cifar_saved_model/saved_model.pb, Input Conv2D add OutputConvRelu_1 Reshape Output add_1"})
-    void findsTheRouteThatThePaperTells(String model, String stations) {
-        Optional<Path> shared = SharedFiles.model(model);
-        if (shared.isPresent()) {
-            assertEquals(ExitCode.FINE, run("flow", shared.get().toString(), "--json"));
-            List<String> route = names(json().getAsJsonArray("route"));
-            int at = 0;
-            for (String station : stations.split(" ")) {
-                while (at < route.size() && !route.get(at).contains(station)) {
-                    at++;
-                }
-                assertTrue(at < route.size(), () -> station + " is not on the route, or not in this order: " + route);
-            }
-        }
+    private static final String CALLING = """
+            node { name: "x" op: "Placeholder" }
+            node { name: "side" op: "Relu" input: "x" }
+            node { name: "call" op: "PartitionedCall" input: "x" attr { key: "f" value { func { name: "body" } } } }
+            node { name: "y" op: "Relu" input: "call" }
+            library { function {
+              signature { name: "body" input_arg { name: "in" type: DT_FLOAT } output_arg { name: "out" type: DT_FLOAT } }
+              node_def { name: "layer" op: "Tanh" input: "in" }
+              ret { key: "out" value: "layer:y:0" }
+            } }
+            """;
+
+    private String calling() throws IOException {
+        return Files.writeString(folder.resolve("calling.pbtxt"), CALLING).toString();
+    }
+
+    /** What is called on the route is followed unless a person does not want it; what only passes data on is not told to people. */
+    @Test
+    void theFlowGoesThroughCalls() throws IOException {
+        run("flow", calling(), "--json");
+        assertEquals(List.of("x", "call/in", "call/layer", "call/out", "y"), names(json().getAsJsonArray("route")));
+        assertEquals(List.of("x"), names(json().getAsJsonArray("inputs")));
+        run("flow", calling(), "--json", "--calls", "none");
+        assertEquals(List.of("x", "call", "y"), names(json().getAsJsonArray("route")));
+        run("flow", calling());
+        assertTrue(out().contains("  call/layer  Tanh") && !out().contains("  call/in  "), out());
+        assertEquals(ExitCode.FINE, run("path", calling(), "x", "call/layer"));
+        assertEquals(ExitCode.FINE, run("trace", calling(), "call/layer", "--calls", "all", "--json"));
+        assertEquals(List.of("call/out", "y"), names(json().getAsJsonArray("down")));
+        assertEquals(ExitCode.WRONG_USAGE, run("trace", calling(), "call/layer", "--calls", "none"));
+    }
+
+    /** A call that is shown by what it calls is all of that. */
+    @Test
+    void aCallIsAScopeWhereItIsFollowed() throws IOException {
+        run("trace", calling(), "call", "--down", "--json");
+        assertEquals(List.of("call/in", "call/layer", "call/out"), names(json().getAsJsonArray("from")));
+        assertEquals(List.of("y"), names(json().getAsJsonArray("down")));
+    }
+
+    @Test
+    void tellsBranchesAndWhatIsComputed() throws IOException {
+        String model = Files.writeString(folder.resolve("branches.pbtxt"), """
+                node { name: "x" op: "Placeholder" }
+                node { name: "m/a" op: "Conv2D" input: "x" }
+                node { name: "m/b" op: "Conv2D" input: "x" }
+                node { name: "y" op: "AddN" input: "m/a" input: "m/b" input: "x" }
+                """).toString();
+        run("flow", model);
+        assertTrue(out().contains("3 branches from x to y\n  * a: Conv2D\n    b: Conv2D\n    direct\n"), out());
+        run("flow", model, "--json");
+        JsonObject region = json().getAsJsonArray("branches").get(0).getAsJsonObject();
+        assertEquals("x y", region.get("fork").getAsString() + ' ' + region.get("join").getAsString());
+        assertEquals(3, region.getAsJsonArray("branches").size());
+        assertEquals(0, json().getAsJsonObject("compute").get("flops").getAsLong());
     }
 }
