@@ -7,9 +7,9 @@
 package org.opscape.diagram.flow;
 
 import java.util.BitSet;
+import java.util.List;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.flow.End;
-import org.opscape.analysis.flow.Ends;
 import org.opscape.analysis.flow.MainRoute;
 import org.opscape.analysis.flow.Parts;
 import org.opscape.analysis.flow.Ranks;
@@ -38,7 +38,7 @@ public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside, BackLines b
      */
     public static FlowNodes of(Hierarchy hierarchy, MainRoute flow) {
         RouteLines route = new RouteLines(flow.path().links(hierarchy.graph()));
-        return of(hierarchy, flow.parts(), flow.ends(), new BackLines(backEdges(hierarchy.graph(), flow.ranks())), route);
+        return of(hierarchy, flow, new BackLines(backEdges(hierarchy.graph(), flow.ranks())), route);
     }
 
     private static BitSet backEdges(GraphSnapshot graph, Ranks ranks) {
@@ -51,7 +51,9 @@ public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside, BackLines b
         return back;
     }
 
-    private static FlowNodes of(Hierarchy hierarchy, Parts parts, Ends ends, BackLines back, RouteLines route) {
+    private static FlowNodes of(Hierarchy hierarchy, MainRoute flow, BackLines back, RouteLines route) {
+        Parts parts = flow.parts();
+        List<End> outputs = flow.ends().outputs().stream().filter(end -> !LooseEnds.isLoose(flow, end)).toList();
         BitSet forward = new BitSet(hierarchy.root());
         for (int operation = 0; operation < hierarchy.root(); operation++) {
             forward.set(operation, parts.isForward(operation));
@@ -62,8 +64,8 @@ public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside, BackLines b
         if (!any) {
             aside.clear();
         }
-        return new FlowNodes(StrongParts.around(hierarchy, operations(ends.inputs())), StrongParts.around(hierarchy,
-                operations(ends.outputs())), aside, back, route);
+        return new FlowNodes(StrongParts.around(hierarchy, operations(flow.ends().inputs())), StrongParts.around(hierarchy,
+                operations(outputs)), aside, back, route);
     }
 
     private static BitSet operations(Iterable<End> ends) {

@@ -39,6 +39,7 @@ final class FlowContent implements RowContent<FlowRow> {
     private final NodeImages images;
     private final Map<FlowSection, RouteSteps> paths = new EnumMap<>(FlowSection.class);
     private final List<FlowSection> sections = new ArrayList<>();
+    private final Map<FlowSection, List<End>> ends = new EnumMap<>(FlowSection.class);
     private final List<Part> parts = new ArrayList<>();
     private final InnerSteps inner;
     private final Map<FlowRow.OfStep, List<FlowRow>> below = new HashMap<>();
@@ -89,10 +90,13 @@ final class FlowContent implements RowContent<FlowRow> {
         return sections.indexOf(FlowSection.ROUTE);
     }
 
+    private List<End> ends(FlowSection section) {
+        return ends.computeIfAbsent(section, facts::ends);
+    }
+
     private int count(FlowSection section) {
         return switch (section) {
-            case INPUTS -> facts.main().ends().inputs().size();
-            case OUTPUTS -> facts.main().ends().outputs().size();
+            case INPUTS, OUTPUTS, LOOSE -> ends(section).size();
             case PARTS -> parts.size();
             case ROUTE, CRITICAL -> path(section).steps().size();
             case LONGEST -> facts.longest().operations().length == 1 ? 0 : path(section).steps().size();
@@ -137,8 +141,7 @@ final class FlowContent implements RowContent<FlowRow> {
 
     private FlowRow child(FlowSection section, int index) {
         return switch (section) {
-            case INPUTS -> new FlowRow.OfEnd(facts.main().ends().inputs().get(index));
-            case OUTPUTS -> new FlowRow.OfEnd(facts.main().ends().outputs().get(index));
+            case INPUTS, OUTPUTS, LOOSE -> new FlowRow.OfEnd(ends(section).get(index));
             case PARTS -> new FlowRow.OfPart(parts.get(index));
             case ROUTE, LONGEST, CRITICAL -> step(section, index);
         };
@@ -175,8 +178,8 @@ final class FlowContent implements RowContent<FlowRow> {
         return switch (section) {
             case ROUTE, CRITICAL -> counted(count(section), "step");
             case LONGEST -> counted(facts.longest().operations().length, "operation");
-            case INPUTS -> names(facts.main().ends().inputs());
-            case OUTPUTS -> names(facts.main().ends().outputs());
+            case INPUTS, OUTPUTS -> names(ends(section));
+            case LOOSE -> counted(ends(section).size(), "tensor");
             case PARTS -> "";
         };
     }
@@ -303,7 +306,7 @@ final class FlowContent implements RowContent<FlowRow> {
 
     @Override
     public boolean isMuted(FlowRow row) {
-        return row instanceof FlowRow.OfFork || row instanceof FlowRow.OfBranch branch && !branch.branch().main();
+        return row instanceof FlowRow.Heading heading && heading.section() == FlowSection.LOOSE || row instanceof FlowRow.OfFork || row instanceof FlowRow.OfBranch branch && !branch.branch().main();
     }
 
     @Override

@@ -11,11 +11,13 @@ import java.util.Optional;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.flow.Branches;
+import org.opscape.analysis.flow.End;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.LongestPaths;
 import org.opscape.analysis.flow.MainRoute;
 import org.opscape.analysis.flow.RouteCalls;
 import org.opscape.analysis.statistics.RunStatistics;
+import org.opscape.diagram.flow.LooseEnds;
 import org.opscape.model.Progress;
 
 /**
@@ -49,6 +51,16 @@ record FlowFacts(Clustering clustering, MainRoute main, int[] widths, HeaviestPa
         return times;
     }
 
+    /** Where data come in or go out, by the section in which that is told. */
+    List<End> ends(FlowSection section) {
+        return switch (section) {
+            case INPUTS -> main.ends().inputs();
+            case OUTPUTS -> main.ends().outputs().stream().filter(end -> !LooseEnds.isLoose(main, end)).toList();
+            case LOOSE -> main.ends().outputs().stream().filter(end -> LooseEnds.isLoose(main, end)).toList();
+            case ROUTE, LONGEST, CRITICAL, PARTS -> List.of();
+        };
+    }
+
     GraphSnapshot graph() {
         return clustering.graph();
     }
@@ -59,7 +71,7 @@ record FlowFacts(Clustering clustering, MainRoute main, int[] widths, HeaviestPa
             case ROUTE -> main.path();
             case LONGEST -> longest;
             case CRITICAL -> critical;
-            case INPUTS, OUTPUTS, PARTS -> HeaviestPath.EMPTY;
+            case INPUTS, OUTPUTS, PARTS, LOOSE -> HeaviestPath.EMPTY;
         };
     }
 }

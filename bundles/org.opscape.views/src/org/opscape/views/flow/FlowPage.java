@@ -46,6 +46,8 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
     private Optional<FlowContent> content = Optional.empty();
     private Optional<OpenLevel> level = Optional.empty();
     private int at = -1;
+    /** Whether what is selected in the picture was chosen here. */
+    private boolean moving;
 
     /**
      * Makes a page.
@@ -151,6 +153,9 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
 
     @Override
     public void emphasisChanged(GraphView graph) {
+        if (!actions.isEmphasised()) {
+            player.stop();
+        }
         actions.update();
     }
 
@@ -267,8 +272,10 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
     }
 
     private void show(int node) {
+        moving = true;
         selection.select(view(), node);
         view().reveal(node);
+        moving = false;
     }
 
     /** Goes to a step of the main route. */
@@ -289,9 +296,10 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
 
     /** What is selected in the picture is where one is, if it is a step. A route may come to the same group twice. */
     private void follow(RouteSteps route, int selected) {
-        if (at >= 0 && route.steps().get(index(route)).thing() == selected) {
+        if (moving || at >= 0 && route.steps().get(index(route)).thing() == selected) {
             return;
         }
+        player.stop();
         for (RouteSteps.Step step : route.steps()) {
             if (step.thing() == selected) {
                 at = step.first();

@@ -58,7 +58,8 @@ final class RouteActions {
         play.setImageDescriptor(NodeImages.descriptor(playing ? "pause" : "play"));
     }
 
-    private boolean isEmphasised() {
+    /** {@return whether the main route is emphasised} */
+    boolean isEmphasised() {
         return page.graphView().isReady() && page.graphView().emphasis().filter(shown -> shown.label().startsWith(LABEL)).isPresent();
     }
 
