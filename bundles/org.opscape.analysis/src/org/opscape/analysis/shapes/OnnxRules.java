@@ -38,7 +38,8 @@ final class OnnxRules {
         return switch (node.attributes().text(Attribute.DOMAIN, "")) {
             case "", "ai.onnx" -> OnnxElementRules.apply(node) || OnnxConstants.apply(node) || OnnxFormRules.apply(node)
                     || OnnxPartRules.apply(node) || OnnxReductions.apply(node) || OnnxWindows.apply(node) || OnnxMatrices.apply(node)
-                    || OnnxAttentionRules.apply(node);
+                    || OnnxAttentionRules.apply(node) || OnnxSequenceRules.apply(node);
+            case "ai.onnx.ml" -> OnnxLearningRules.apply(node);
             case "com.microsoft" -> OnnxContributedRules.apply(node);
             default -> false;
         };

@@ -214,6 +214,17 @@ public final class GraphAssembler {
     }
 
     /**
+     * Finds what gives an output.
+     *
+     * @param name the name of the output: UTF-8
+     * @return the operation
+     */
+    public Optional<Operation> producer(byte[] name) {
+        int number = find(name, 0, name.length);
+        return number == NameTable.NONE ? Optional.empty() : Optional.of(operations[numbers[number]]);
+    }
+
+    /**
      * Tells whether a name stands for an output of an operation of the graph.
      *
      * @param name UTF-8

@@ -9,7 +9,9 @@ package org.opscape.formats.onnx;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
 import org.opscape.formats.message.Section;
@@ -20,6 +22,10 @@ final class Declarations {
     record Initializer(Value value, boolean sparse, int start, int end, Flaws flaws) {
     }
 
+    /** How a value was quantised. */
+    record Annotation(byte[] value, Map<String, String> parameters) {
+    }
+
     private static final int LONGEST = 1 << 20;
 
     private final ReadingContext context;
@@ -28,6 +34,7 @@ final class Declarations {
     final List<Value> inputs = new ArrayList<>();
     final List<Value> outputs = new ArrayList<>();
     final List<Initializer> initializers = new ArrayList<>();
+    final List<Annotation> annotations = new ArrayList<>();
     /** Of a function, what it imports, the attributes that its nodes can use, and what is wrong with those. */
     final OpsetImports opsets = new OpsetImports();
     final Set<String> attributes = new HashSet<>();
@@ -81,6 +88,7 @@ final class Declarations {
             case Schema.GRAPH_SPARSE_INITIALIZER -> initializer(cursor, true);
             case Schema.GRAPH_INPUT -> inputs.add(context.values().declared(cursor));
             case Schema.GRAPH_OUTPUT -> outputs.add(context.values().declared(cursor));
+            case Schema.GRAPH_ANNOTATION -> annotation(cursor);
             case Schema.GRAPH_VALUE -> values.put(context.values().declared(cursor));
             default -> {
             }
@@ -92,6 +100,24 @@ final class Declarations {
         Flaws flaws = new Flaws();
         Value value = sparse ? context.tensors().sparse(cursor, flaws) : context.tensors().read(cursor, flaws);
         initializers.add(new Initializer(value, sparse, start, cursor.end(), flaws));
+    }
+
+    /** Reads how a value was quantised: the names of the tensors with its scale and zero point. */
+    private void annotation(MessageCursor cursor) throws MalformedMessageException {
+        byte[] value = {};
+        Map<String, String> parameters = new TreeMap<>();
+        cursor.enter();
+        int field = cursor.next();
+        while (field != MessageCursor.END) {
+            if (field == Schema.ANNOTATION_TENSOR) {
+                value = cursor.bytes(LONGEST).copy();
+            } else if (field == Schema.ANNOTATION_PARAMETER) {
+                Metadata.read(cursor, key -> true, parameters);
+            }
+            field = cursor.next();
+        }
+        cursor.leave();
+        annotations.add(new Annotation(value, parameters));
     }
 
     private void ofFunction(MessageCursor cursor, int field) throws MalformedMessageException {

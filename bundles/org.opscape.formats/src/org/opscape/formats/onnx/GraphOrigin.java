@@ -37,6 +37,7 @@ final class GraphOrigin implements Origin {
     private final Map<Integer, List<Graph>> bodies = new HashMap<>();
     /** The initialisers that whoever runs the model may exchange. */
     private final Set<Operation> modelInputs = new HashSet<>();
+    private final Map<Operation, List<Attribute>> notes = new HashMap<>();
 
     /**
      * @param section the bytes of the graph
@@ -73,6 +74,12 @@ final class GraphOrigin implements Origin {
         modelInputs.add(initializer);
     }
 
+    /** Notes what the graph says of an output of an operation. */
+    void addNote(Operation operation, Attribute note) {
+        notes.computeIfAbsent(operation, k -> new ArrayList<>(1)).add(note);
+        operation.setOrigin(this);
+    }
+
     /** Says that all operations that are added now are nodes. */
     void beginNodes(int index) {
         firstNode = index;
@@ -103,6 +110,16 @@ final class GraphOrigin implements Origin {
 
     @Override
     public List<Attribute> attributes(Operation operation) {
+        List<Attribute> all = operation.getRole() == OperationRole.ARGUMENT ? List.of() : own(operation);
+        List<Attribute> more = notes.getOrDefault(operation, List.of());
+        if (!more.isEmpty()) {
+            all = new ArrayList<>(all);
+            all.addAll(more);
+        }
+        return all;
+    }
+
+    private List<Attribute> own(Operation operation) {
         int index = operation.getIndex();
         Section message = section.message(starts[index], ends[index]);
         try {

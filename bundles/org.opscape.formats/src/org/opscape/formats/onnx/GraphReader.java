@@ -19,6 +19,8 @@ import org.opscape.formats.message.MalformedMessageException;
 import org.opscape.formats.message.MessageCursor;
 import org.opscape.formats.message.MessageType;
 import org.opscape.formats.message.Section;
+import org.opscape.model.Attribute;
+import org.opscape.model.AttributeValue;
 import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.GraphKind;
 import org.opscape.model.dataflow.Model;
@@ -113,7 +115,18 @@ final class GraphReader {
         }
         origin.beginNodes(assembler.count());
         nodes(model);
+        declared.annotations.forEach(this::annotate);
         results();
+    }
+
+    /** Notes at the producer of a value how that was quantised. */
+    private void annotate(Declarations.Annotation annotation) {
+        assembler.producer(annotation.value()).ifPresent(producer -> {
+            StringBuilder text = new StringBuilder(new String(annotation.value(), StandardCharsets.UTF_8)).append(':');
+            annotation.parameters().forEach((key, value) -> text.append(text.charAt(text.length() - 1) == ':' ? " " : ", ").append(key)
+                    .append(' ').append(value));
+            origin.addNote(producer, new Attribute("(quantised)", new AttributeValue.Text(text.toString(), text.length())));
+        });
     }
 
     /** Adds an operation for a value that no node of the graph produces. */

@@ -120,6 +120,8 @@ final class ModelReader {
             case Schema.MODEL_METADATA -> Metadata.read(cursor, NoteKeys::isNote, metadata);
             case Schema.MODEL_GRAPH -> part(cursor, 0, Schema.GRAPH);
             case Schema.MODEL_FUNCTION -> part(cursor, parts.size(), Schema.FUNCTION);
+            case Schema.MODEL_TRAINING -> context.problems().add(Severity.INFO,
+                    "The model says how it is trained. That is kept when it is saved, but not shown.", whole.place(cursor.start()));
             default -> {
             }
         }

@@ -13,7 +13,7 @@ import org.opscape.model.Shape;
  * What a graph says of a value.
  *
  * @param name its name: UTF-8
- * @param type its type, for instance float32 or sequence(float32); empty if it is not told
+ * @param type its type, for instance float32 or sequence of float32; empty if it is not told
  * @param shape its shape; null if it is not told, or if it is no tensor
  */
 record Value(byte[] name, String type, Shape shape) {

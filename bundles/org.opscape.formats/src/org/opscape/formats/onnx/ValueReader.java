@@ -18,6 +18,8 @@ import org.opscape.model.Shape;
 final class ValueReader {
     private static final int LONGEST = 1 << 20;
 
+    private static final String SPARSE = "sparse ";
+
     private final StringPool strings;
     private final ShapePool shapes;
     private long[] dimensions = new long[16];
@@ -58,7 +60,7 @@ final class ValueReader {
 
     private void type(MessageCursor cursor) throws MalformedMessageException {
         StringBuilder name = new StringBuilder();
-        int nested = 0;
+        boolean tensor = true;
         int outer = cursor.depth();
         cursor.enter();
         while (cursor.depth() > outer) {
@@ -68,16 +70,16 @@ final class ValueReader {
             } else if (cursor.isIn(Schema.ELEMENT)) {
                 element(cursor, field, name);
             } else if (cursor.isIn(Schema.MAP_TYPE) && field == Schema.MAP_KEY) {
-                name.append(ElementTypes.name(cursor.integer())).append(", ");
+                name.append(ElementTypes.name(cursor.integer())).append(" to ");
             } else if (field > 0) {
                 String wrapper = wrapper(cursor, field);
                 name.append(wrapper);
-                nested += wrapper.isEmpty() ? 0 : 1;
+                tensor &= wrapper.isEmpty() || wrapper.equals(SPARSE);
                 cursor.enter();
             }
         }
-        shape = nested > 0 ? null : shape;
-        type = pooled(name.append(")".repeat(nested)).toString());
+        shape = tensor ? shape : null;
+        type = pooled(name.toString());
     }
 
     private String pooled(String name) {
@@ -90,9 +92,10 @@ final class ValueReader {
             return "";
         }
         return switch (field) {
-            case Schema.TYPE_SEQUENCE -> "sequence(";
-            case Schema.TYPE_OPTIONAL -> "optional(";
-            case Schema.TYPE_MAP -> "map(";
+            case Schema.TYPE_SEQUENCE -> "sequence of ";
+            case Schema.TYPE_OPTIONAL -> "optional ";
+            case Schema.TYPE_MAP -> "map from ";
+            case Schema.TYPE_SPARSE -> SPARSE;
             default -> "";
         };
     }

@@ -147,4 +147,36 @@ class GraphContentTest {
                 graphs.get(0).getAllOperations().stream().map(Operation::getType).toList());
         assertEquals("maker, ONNX IR 8, opset 18", file.model().getProducer());
     }
+
+    private static Proto typed(String name, Proto type) {
+        return new Proto().with(1, "name", name).with(2, "type", type);
+    }
+
+    @Test
+    void typesAreSaidInWords() throws Exception {
+        Proto tensor = new Proto().with(1, "tensor_type", new Proto().with(1, "elem_type", 1L));
+        Proto map = new Proto().with(5, "map_type", new Proto().with(1, "key_type", 7L).with(2, "value_type", tensor));
+        Proto sequence = new Proto().with(4, "sequence_type", new Proto().with(1, "elem_type", map));
+        Proto optional = new Proto().with(9, "optional_type", new Proto().with(1, "elem_type", tensor));
+        Proto sparse = new Proto().with(8, "sparse_tensor_type", new Proto().with(1, "elem_type", 11L).with(2, "shape",
+                new Proto().with(1, "dim", new Proto().with(1, "dim_value", 5L))));
+        Graph graph = read(new Proto().with(1, "node", node("n", "Relu", "a", "y")).with(11, "input", typed("a", sequence),
+                typed("b", optional), typed("c", sparse)));
+        assertEquals(List.of("sequence of map from int64 to float32", "optional float32", "sparse float64"),
+                graph.getAllOperations().subList(0, 3).stream().map(each -> each.getOutputs().get(0).getType()).toList());
+        assertEquals("5", graph.getAllOperations().get(2).getOutputs().get(0).getShape().toString());
+    }
+
+    @Test
+    void quantisationIsNotedAtWhatGivesTheValue() throws Exception {
+        Proto note = new Proto().with(1, "tensor_name", "x").with(2, "quant_parameter_tensor_names",
+                new Proto().with(1, "key", "ZERO_POINT_TENSOR").with(2, "value", "z"),
+                new Proto().with(1, "key", "SCALE_TENSOR").with(2, "value", "s"));
+        Proto other = new Proto().with(1, "tensor_name", "y");
+        Graph graph = read(new Proto().with(1, "node", node("n", "Relu", "x", "y")).with(11, "input", value("x", 1L)).with(14,
+                "quantization_annotation", note, other));
+        assertEquals("x: SCALE_TENSOR s, ZERO_POINT_TENSOR z",
+                ((AttributeValue.Text) graph.getAllOperations().get(0).getAttributes().get(0).value()).text());
+        assertEquals(1, graph.getAllOperations().get(1).getAttributes().size());
+    }
 }

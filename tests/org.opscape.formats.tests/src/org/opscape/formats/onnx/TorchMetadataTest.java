@@ -28,7 +28,7 @@ import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.Scope;
 
-/** Models as torch.onnx writes them today: flat names of nodes, and the modules, the lines of Python and the nodes of torch.fx beside them. */
+/** Models as torch.onnx writes them today: flat names of nodes, and beside them modules, lines of Python and nodes of torch.fx. */
 class TorchMetadataTest {
     private static final String TRACE = """
             File "/home/me/run.py", line 90, in main
@@ -57,10 +57,10 @@ class TorchMetadataTest {
         Proto graph = new Proto().with(1, "node",
                 torch("node_conv2d", "Conv", "x layer1.0.conv1.weight", "conv2d", new String[] {"", "layer1", "layer1.0", "layer1.0.conv1",
                     "conv2d"},
-                        new String[] {"net.ResNet", "torch.nn.modules.container.Sequential", "net.Block",
+                        new String[] {"net.ResNet", "torch.nn.Sequential", "net.Block",
                             "torch.nn.modules.conv.Conv2d", "aten.conv2d.default"}),
                 torch("node_relu", "Relu", "conv2d", "relu", new String[] {"", "layer1", "layer1.0", "relu"}, new String[] {"net.ResNet",
-                    "torch.nn.modules.container.Sequential", "net.Block", "aten.relu.default"}),
+                    "torch.nn.Sequential", "net.Block", "aten.relu.default"}),
                 torch("node_linear", "Gemm", "relu", "linear", new String[] {"", "fc", "linear"}, new String[] {"net.ResNet",
                     "torch.nn.modules.linear.Linear", "aten.linear.default"}))
                 .with(2, "name", "main_graph")
@@ -94,7 +94,7 @@ class TorchMetadataTest {
     void metadataCanBeRead() throws Exception {
         Operation conv = Models.open(folder, sample()).model().getGraphs().get(0).getAllOperations().get(2);
         assertEquals("""
-                (modules) net.ResNet / torch.nn.modules.container.Sequential / net.Block / torch.nn.modules.conv.Conv2d / aten.conv2d.default
+                (modules) net.ResNet / torch.nn.Sequential / net.Block / torch.nn.modules.conv.Conv2d / aten.conv2d.default
                 (torch.fx) %conv2d : [num_users=1] = call_function[target=x](args = (%x,), kwargs = {})
                 (stack trace) net/model.py:7 forward: return self.conv1(x)
                 (called from) modules/module.py:1773 _wrapped_call_impl: return self._call_impl(*args, **kwargs)
