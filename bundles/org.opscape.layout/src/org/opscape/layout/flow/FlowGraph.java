@@ -22,18 +22,18 @@ import org.opscape.diagram.scene.Direction;
  * @param spread over which breadth the ends of such lines may be spread
  * @param rank the order in which nodes without lines stand in a grid; for a port, at which place among those of its side its line comes,
  *     from 1 on, or 0 if that does not matter
- * @param ends which boxes are rather in the first layer, because the model begins there: {@link #FIRST}; which in the last: {@link
- * #LAST}; the
- *     the others 0
+ * @param ends {@link #FIRST} for a box that is rather in the first layer because the model begins there, {@link #LAST} for one that is
+ *     rather in the last, 0 for the others
  * @param from the node where each line begins
  * @param to the node where each line ends
+ * @param back the lines that close a loop, and go against the flow
  * @param leave where each line leaves its node, across, from the node's edge; NaN if it has no place of its own
  * @param enter where each line enters its node, likewise
  * @param thickness how wide each line is
  * @param direction how the flow runs on the picture, for the shape of the whole and the order of reading
  */
 public record FlowGraph(int inPorts, int outPorts, double[] length, double[] breadth, double[] anchor, double[] spread, int[] rank,
-        int[] ends, int[] from, int[] to, double[] leave, double[] enter, double[] thickness, Direction direction) {
+        int[] ends, int[] from, int[] to, boolean[] back, double[] leave, double[] enter, double[] thickness, Direction direction) {
     /** An input of the model. */
     public static final int FIRST = -1;
     /** An output of the model. */
@@ -97,7 +97,7 @@ public record FlowGraph(int inPorts, int outPorts, double[] length, double[] bre
         return other instanceof FlowGraph that && inPorts == that.inPorts && outPorts == that.outPorts && direction == that.direction
                 && Arrays.equals(from, that.from) && Arrays.equals(to, that.to) && Arrays.equals(length, that.length)
                 && Arrays.equals(breadth, that.breadth) && Arrays.equals(anchor, that.anchor) && Arrays.equals(spread, that.spread)
-                && Arrays.equals(rank, that.rank) && Arrays.equals(ends, that.ends) && Arrays.equals(leave, that.leave)
+                && Arrays.equals(rank, that.rank) && Arrays.equals(ends, that.ends) && Arrays.equals(back, that.back) && Arrays.equals(leave, that.leave)
                 && Arrays.equals(enter, that.enter)
                 && Arrays.equals(thickness, that.thickness);
     }

@@ -82,6 +82,16 @@ final class LayerPlan {
         }
     }
 
+    /** Turns the edges that close loops, so that what comes between them is laid out from the beginning of a turn to its end. */
+    void turn(FlowGraph graph, int[] lines) {
+        for (int i = 0; i < lines.length; i++) {
+            if (graph.back()[lines[i]]) {
+                edges[i].reverse(layered, true);
+                layered.setProperty(InternalProperties.CYCLIC, true);
+            }
+        }
+    }
+
     /** Puts the nodes into their layers, but for those that ELK puts into layers of their own before and behind all others. */
     void assignLayers(int[][] decided) {
         int[] layerOf = layerOf(decided);

@@ -174,6 +174,9 @@ final class Layered {
         Monitor monitor = new Monitor(progress);
         for (ILayoutProcessor<LGraph> step : layered.getProperty(InternalProperties.PROCESSORS)) {
             progress.check();
+            if (!decided && step instanceof GreedyCycleBreaker) {
+                plan.turn(graph, block.lines);
+            }
             if (decided && step instanceof GreedyCycleBreaker) {
                 plan.breakCycles(block.layers);
             } else if (decided && step instanceof NetworkSimplexLayerer) {

@@ -13,6 +13,8 @@ import org.opscape.analysis.cluster.Bridge;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.cluster.GroupContent;
 import org.opscape.analysis.cluster.Line;
+import org.opscape.analysis.hierarchy.Hierarchy;
+import org.opscape.analysis.hierarchy.NodeKind;
 import org.opscape.diagram.scene.Box;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.layout.flow.FlowGraph;
@@ -184,8 +186,22 @@ final class GroupGraph {
             enter[e] = to[e] < core.length ? sizes.port(shown[to[e]], true, hierarchyNode(from[e])) : 0;
         }
         return new FlowGraph(inGates, gates.size() - inGates, length, breadth, anchor, spread, rank(), ends(),
-                Arrays.copyOf(from, lines.size()),
-                Arrays.copyOf(to, lines.size()), leave, enter, widths, direction);
+                Arrays.copyOf(from, lines.size()), Arrays.copyOf(to, lines.size()), back(), leave, enter, widths, direction);
+    }
+
+    /** What a loop computes for its next turn goes back to where the turn begins. */
+    private boolean[] back() {
+        boolean[] back = new boolean[lines.size()];
+        for (int e = 0; e < back.length; e++) {
+            back[e] = from[e] < core.length && to[e] < core.length && isNextTurn(core[from[e]]);
+        }
+        return back;
+    }
+
+    private boolean isNextTurn(int node) {
+        Hierarchy hierarchy = clustering.hierarchy();
+        int operation = hierarchy.kind(node) == NodeKind.SERIES ? hierarchy.child(node, 0) : node;
+        return operation < hierarchy.root() && clustering.graph().type(operation).endsWith("NextIteration");
     }
 
     /** Inputs that nothing here feeds, and outputs that feed nothing here; where there are many, they would make too broad a row. */

@@ -34,7 +34,8 @@ class EndLayersTest {
         ends[output] = known ? FlowGraph.LAST : 0;
         double[] nowhere = filled(nodes + 1, Double.NaN);
         return new FlowGraph(0, 0, filled(nodes + 2, 30), filled(nodes + 2, 100), filled(nodes + 2, 50), filled(nodes + 2, 60),
-                new int[nodes + 2], ends, from, to, nowhere, nowhere.clone(), filled(nodes + 1, 1), Direction.DOWN);
+                new int[nodes + 2], ends, from, to, new boolean[from.length], nowhere, nowhere.clone(), filled(nodes + 1, 1),
+                Direction.DOWN);
     }
 
     private static double[] filled(int count, double value) {

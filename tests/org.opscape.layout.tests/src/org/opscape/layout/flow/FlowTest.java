@@ -24,9 +24,8 @@ class FlowTest {
         double[] nowhere = filled(from.length, Double.NaN);
         int[] rank = new int[nodes];
         Arrays.setAll(rank, i -> i);
-        return new FlowGraph(0, 0, length, breadth, filled(nodes, 50), filled(nodes, 60), rank, new int[nodes], from, to, nowhere,
-                nowhere.clone(),
-                filled(from.length, 1), direction);
+        return new FlowGraph(0, 0, length, breadth, filled(nodes, 50), filled(nodes, 60), rank, new int[nodes], from, to,
+                new boolean[from.length], nowhere, nowhere.clone(), filled(from.length, 1), direction);
     }
 
     private static double[] filled(int count, double value) {
@@ -44,6 +43,18 @@ class FlowTest {
             to[e] = e < nodes - 1 ? e + 1 : (from[e] + 1 + random.nextInt(nodes - 1)) % nodes;
         }
         return graph(nodes, from, to, Direction.DOWN);
+    }
+
+    @Test
+    void aLoopIsLaidOutFromWhereItsTurnBegins() {
+        FlowGraph loop = graph(4, new int[] {2, 0, 1, 3}, new int[] {0, 1, 2, 1}, Direction.DOWN);
+        loop.back()[2] = true;
+        double[] along = Flow.layout(loop, Progress.NONE).along();
+        assertTrue(along[3] < along[1] && along[2] < along[0] && along[0] < along[1], "the line from 1 to 2 goes back");
+        loop = graph(4, new int[] {2, 0, 1, 3}, new int[] {0, 1, 2, 1}, Direction.DOWN);
+        loop.back()[0] = true;
+        along = Flow.layout(loop, Progress.NONE).along();
+        assertTrue(along[0] < along[1] && along[1] < along[2], "the line from 2 to 0 goes back");
     }
 
     @Test
