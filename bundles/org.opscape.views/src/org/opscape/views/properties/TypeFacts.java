@@ -9,6 +9,7 @@ package org.opscape.views.properties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.opscape.analysis.GraphSnapshot;
 import org.opscape.formats.docs.DescribedOperation;
 import org.opscape.formats.docs.PortNames.Place;
 import org.opscape.model.dataflow.Input;
@@ -29,9 +30,18 @@ final class TypeFacts {
     TypeFacts(Inspection inspection, int operation) {
         Operation model = inspection.view().operation(operation);
         described = DescribedOperation.of(inspection.view().document().file().kind(), model);
-        outputs = described.map(known -> known.outputs(known.doc().outputs().size() + inspection.graph().knownOutputs(operation)))
-                .orElse(List.of());
+        outputs = described.map(known -> known.outputs(outputs(inspection.graph(), operation))).orElse(List.of());
         described.ifPresent(known -> findInputs(known, model));
+    }
+
+    /** There may be more outputs than the file tells something about. */
+    private static int outputs(GraphSnapshot graph, int operation) {
+        int count = graph.knownOutputs(operation);
+        for (int place = graph.firstOutput(operation); place < graph.firstOutput(operation + 1); place++) {
+            int edge = graph.outputEdge(place);
+            count = graph.isControl(edge) ? count : Math.max(count, graph.output(edge) + 1);
+        }
+        return count;
     }
 
     /** Inputs that are left out have places, but no edges. */

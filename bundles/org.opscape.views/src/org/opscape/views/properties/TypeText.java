@@ -105,12 +105,17 @@ final class TypeText {
         sheet.part((fact.isEmpty() && note.isEmpty() ? "" : "   ") + meaning, Kind.MUTED).end();
     }
 
-    /** What the first tensor of each port is. */
+    /** What the first tensor of each port is, and how many there are besides. */
     private static Map<PortDoc, String> tensors(List<Optional<Place>> places, IntFunction<String> tensor) {
         Map<PortDoc, String> tensors = new HashMap<>();
         for (int i = 0; i < places.size(); i++) {
-            int index = i;
-            places.get(i).ifPresent(place -> tensors.computeIfAbsent(place.port(), any -> tensor.apply(index)));
+            Optional<Place> place = places.get(i);
+            boolean last = i == places.size() - 1 || !places.get(i + 1).map(Place::port).equals(place.map(Place::port));
+            if (place.isPresent() && last) {
+                int more = Math.max(0, place.get().number());
+                String first = tensor.apply(i - more);
+                tensors.put(place.get().port(), more == 0 ? first : (first.isEmpty() ? "one" : first) + " and " + more + " more");
+            }
         }
         return tensors;
     }
