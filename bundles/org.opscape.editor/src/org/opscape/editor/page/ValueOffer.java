@@ -37,12 +37,12 @@ public final class ValueOffer {
         if (view.isReady() && view.document().planner().namesValues()) {
             List<Followers> followers = Followers.of(edits, view.document().planner()::count);
             if (!followers.isEmpty()) {
-                offer(followers, after(edits, followers.get(0)));
+                offer(followers, Followers.sentence(edits, followers));
             }
         }
     }
 
-    private void offer(List<Followers> followers, String after) {
+    private void offer(List<Followers> followers, String sentence) {
         MessagePage.Action no = new MessagePage.Action("Dismiss", page::sayNothing);
         Followers first = followers.get(0);
         boolean one = followers.size() == 1 && first.count().known() == 0;
@@ -50,18 +50,7 @@ public final class ValueOffer {
                 ? new MessagePage.Action("Rename " + String.format("%,d ", first.count().inner())
                         + (first.count().inner() == 1 ? "Value…" : "Values…"), () -> submit(List.of(first.edit(false))))
                 : new MessagePage.Action("Rename Values…", () -> ask(followers));
-        page.offer(Followers.all(followers) + " still called after " + after + ".", some, no);
-    }
-
-    /** What they are called after, in words. */
-    private static String after(List<Edit> edits, Followers first) {
-        boolean one = edits.size() == 1 && edits.get(0) instanceof Edit.Rename;
-        return one ? "\u201C" + leaf(((Edit.Rename) edits.get(0)).from()) + "\u201D"
-                : first.edit().names().size() == 1 ? "the old name" : "the old names";
-    }
-
-    private static String leaf(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        page.offer(sentence, some, no);
     }
 
     private void ask(List<Followers> followers) {

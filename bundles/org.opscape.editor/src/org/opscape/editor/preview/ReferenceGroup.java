@@ -85,6 +85,7 @@ record ReferenceGroup(String title, Kind kind, List<Reference> references, int t
     static String holder(Reference reference) {
         return switch (reference.kind()) {
             case NAME, SIGNATURE, COLLECTION, SAVER, ASSET, OBJECT -> "";
+            case VALUE -> reference.holder().isEmpty() ? "declared by the graph" : reference.holder();
             default -> reference.holder();
         };
     }

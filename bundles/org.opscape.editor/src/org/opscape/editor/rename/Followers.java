@@ -67,17 +67,26 @@ public record Followers(Edit.RenameValues edit, ValueCount count) {
     }
 
     /**
-     * Says how many there are of all kinds.
+     * Says that they are still called as before.
      *
+     * @param edits what was done
      * @param all the values
-     * @return 24 values and 2 inputs and outputs
+     * @return 24 values and 2 inputs and outputs are still called after “conv1”.
      */
-    public static String all(List<Followers> all) {
+    public static String sentence(List<Edit> edits, List<Followers> all) {
         int inner = all.stream().mapToInt(some -> some.count().inner()).sum();
         int known = all.stream().mapToInt(some -> some.count().known()).sum();
         String values = inner == 0 ? "" : counted(inner, "value", "values");
         String ends = known == 0 ? "" : counted(known, "input or output", "inputs and outputs");
-        return values + (inner > 0 && known > 0 ? " and " : "") + ends + (inner + known == 1 ? " is" : " are");
+        return values + (inner > 0 && known > 0 ? " and " : "") + ends + (inner + known == 1 ? " is" : " are") + " still called after "
+                + old(edits, all.get(0)) + ".";
+    }
+
+    private static String old(List<Edit> edits, Followers first) {
+        if (edits.size() == 1 && edits.get(0) instanceof Edit.Rename rename) {
+            return "\u201C" + rename.from().substring(rename.from().lastIndexOf('/') + 1) + "\u201D";
+        }
+        return first.edit().names().size() == 1 ? "the old name" : "the old names";
     }
 
     private static String counted(int count, String one, String several) {
