@@ -167,4 +167,24 @@ class FlowInPictureTest {
         assertTrue(fixture.canvas.flow().isOutput(fixture.node("loss")));
         assertFalse(fixture.canvas.flow().isOutput(fixture.node("conv1")));
     }
+
+    @Test
+    void theMainRouteIsStrongerUnlessSomebodyDoesNotWantIt() {
+        assertTrue(fixture.canvas.flows().marks().isRouteShown());
+        fixture.await(() -> !fixture.canvas.flow().route().isEmpty());
+        fixture.canvas.flows().marks().setRouteShown(false);
+        fixture.await(() -> fixture.canvas.flow().route().isEmpty());
+        fixture.canvas.flows().marks().setRouteShown(true);
+        fixture.await(() -> !fixture.canvas.flow().route().isEmpty());
+    }
+
+    @Test
+    void onlyTheTraceStaysWhenNothingButItsNameIsAnother() {
+        trace(TracedFlow.Way.UP, "conv1");
+        fixture.canvas.flows().only().set(true);
+        fixture.await(() -> !fixture.isVisible("conv2"));
+        Emphasis shown = fixture.canvas.emphasis().orElseThrow();
+        fixture.canvas.emphasise(Optional.of(new Emphasis("Step 2", shown.operations(), shown.edges())));
+        assertTrue(fixture.canvas.flows().only().isOn() && !fixture.isVisible("conv2"));
+    }
 }
