@@ -108,6 +108,7 @@ final class NodeTree {
         }
         content = rows;
         marks = found;
+        tree.setToolTipText(null);
         tree.setItemCount(rows.topCount());
         Deque<TreeItem> rest = new ArrayDeque<>(List.of(tree.getItems()));
         while (!rest.isEmpty()) {
@@ -216,25 +217,6 @@ final class NodeTree {
             }
         }
         return open;
-    }
-
-    /**
-     * Opens the rows of nodes.
-     *
-     * @param nodes the nodes, with those around them
-     */
-    void open(Set<Integer> nodes) {
-        Deque<TreeItem> rest = new ArrayDeque<>();
-        for (int i = 0; i < Math.min(MOST_KEPT, nodes.isEmpty() ? 0 : tree.getItemCount()); i++) {
-            rest.add(tree.getItem(i));
-        }
-        while (!rest.isEmpty()) {
-            TreeItem item = realized(rest.poll());
-            if (item.getData() instanceof Row.OfNode node && nodes.contains(node.node()) && item.getItemCount() > 0) {
-                item.setExpanded(true);
-                rest.addAll(List.of(item.getItems()));
-            }
-        }
     }
 
     /** {@return the node of the first row in sight; -1 if it is of none} */
