@@ -7,6 +7,7 @@
 package org.opscape.editor.page;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.gef.EditDomain;
@@ -37,6 +38,8 @@ public final class PicturePage extends Composite implements GraphViewListener, S
     private final WorkMark work;
     /** Whether the last thing said is why an edit was not done. */
     private boolean passing;
+    /** What is to be brought into sight when its graph is there. */
+    private Optional<Element> wanted = Optional.empty();
 
     /**
      * Makes the page.
@@ -138,6 +141,13 @@ public final class PicturePage extends Composite implements GraphViewListener, S
     }
 
     @Override
+    public void documentLoaded(GraphView view) {
+        Optional<Element> element = wanted.filter(there -> graphOf(there) == view.graph());
+        wanted = Optional.empty();
+        element.ifPresent(this::goTo);
+    }
+
+    @Override
     public void themeChanged(GraphView view) {
         notice.setTheme(view.theme());
         problems.setTheme(view.theme());
@@ -181,7 +191,12 @@ public final class PicturePage extends Composite implements GraphViewListener, S
 
     private void goTo(Element element) {
         Graph graph = graphOf(element);
-        if (graph == null || graph != canvas.graph()) {
+        if (graph == null) {
+            return;
+        }
+        if (graph != canvas.graph()) {
+            wanted = Optional.of(element);
+            canvas.showGraph(canvas.document().graphs().indexOf(graph));
             return;
         }
         int node = element instanceof Operation operation ? operation.getIndex() : canvas.clustering().hierarchy().find(element.getPath());

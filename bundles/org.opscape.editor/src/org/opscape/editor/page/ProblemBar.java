@@ -7,9 +7,11 @@
 package org.opscape.editor.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -81,6 +83,13 @@ final class ProblemBar extends NoticeBar {
             TableItem item = (TableItem) event.item;
             Problem problem = problems.get(table.indexOf(item));
             item.setText(new String[] {problem.getPlace(), problem.getMessage()});
+        });
+        table.addListener(SWT.MouseMove, event -> {
+            TableItem item = table.getItem(new Point(event.x, event.y));
+            String tip = item == null ? null : problems.get(table.indexOf(item)).getMessage();
+            if (!Objects.equals(tip, table.getToolTipText())) {
+                table.setToolTipText(tip);
+            }
         });
         table.addListener(SWT.DefaultSelection, event -> goTo());
         table.addListener(SWT.Selection, event -> goTo());
