@@ -36,6 +36,7 @@ final class Bodies {
     private final Map<Graph, List<Graph>> inside = new IdentityHashMap<>();
     private final Map<Graph, Graph> around = new IdentityHashMap<>();
     private final Set<Graph> calledByName = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Graph> branches = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Bodies(Model model) {
         this.model = model;
@@ -55,13 +56,14 @@ final class Bodies {
         for (Graph graph : model.getGraphs().size() > 1 ? model.getGraphs() : List.<Graph>of()) {
             for (Operation operation : graph.getAllOperations()) {
                 if (operation.getRole() == OperationRole.NODE) {
-                    add(graph, operation.getAttributes(), graphs);
+                    add(graph, operation, graphs);
                 }
             }
         }
     }
 
-    private void add(Graph graph, List<Attribute> attributes, Map<String, Graph> graphs) {
+    private void add(Graph graph, Operation node, Map<String, Graph> graphs) {
+        List<Attribute> attributes = node.getAttributes();
         boolean foreign = attributes.stream().anyMatch(attribute -> attribute.name().equals(Attribute.DOMAIN));
         for (Attribute attribute : attributes) {
             List<AttributeValue> values = attribute.value() instanceof AttributeValue.Values list ? list.values()
@@ -72,6 +74,8 @@ final class Bodies {
                     inside.computeIfAbsent(graph, k -> new ArrayList<>()).add(body);
                     if (foreign) {
                         calledByName.add(body);
+                    } else if (node.getType().equals("If")) {
+                        branches.add(body);
                     }
                 }
             }
@@ -96,9 +100,15 @@ final class Bodies {
         return Optional.ofNullable(known().around.get(body));
     }
 
-    /** Returns how many arguments a graph declares. What it takes from outside is an argument behind everything that it has itself. */
-    static int arguments(Graph graph) {
+    /**
+     * Returns how many arguments a graph has of its own. What it takes from outside is an argument behind everything that it has itself.
+     * The branches of an If have none: those that some files declare stand for values of the same names around.
+     */
+    int arguments(Graph graph) {
         int count = 0;
+        if (known().branches.contains(graph)) {
+            return count;
+        }
         for (Operation operation : graph.getAllOperations()) {
             if (operation.getRole() != OperationRole.ARGUMENT) {
                 break;

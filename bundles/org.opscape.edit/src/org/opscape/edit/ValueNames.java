@@ -100,7 +100,7 @@ final class ValueNames {
     private void find() {
         boolean named = graph.getKind() == GraphKind.MAIN || bodies.isCalledByName(graph);
         Set<String> results = named && !edit.includesPublic() ? results() : Set.of();
-        int arguments = Bodies.arguments(graph);
+        int arguments = bodies.arguments(graph);
         for (Operation operation : graph.getAllOperations()) {
             boolean captured = operation.getRole() == OperationRole.ARGUMENT && operation.getIndex() >= arguments;
             for (Output output : captured ? List.<Output>of() : operation.getOutputs()) {

@@ -41,8 +41,8 @@ final class ValueOrigin {
         return Optional.ofNullable((Graph) around);
     }
 
-    private static boolean isCaptured(Operation operation, Graph graph) {
-        return operation.getRole() == OperationRole.ARGUMENT && operation.getIndex() >= Bodies.arguments(graph);
+    private boolean isCaptured(Operation operation, Graph graph) {
+        return operation.getRole() == OperationRole.ARGUMENT && operation.getIndex() >= bodies.arguments(graph);
     }
 
     private Optional<NamedValue> outside(Graph body, String name) {

@@ -159,6 +159,21 @@ class ValueNamesTest {
         assertEquals(MODEL.replace("/layer/Mul_output_0", "product").replace("inner/t", "/t:0"), saved());
     }
 
+    /** Some exporters let branches declare what they take from outside, which the format does not know. */
+    @Test
+    void whatABranchDeclaresIsTheValueAround() throws Exception {
+        String declared = MODEL.replace("output { name: \"e\" }", "input { name: \"layer/w\" } output { name: \"e\" }");
+        file = ModelFiles.open(Files.writeString(folder.resolve("declared.textproto"), declared), OpenOptions.NONE, Progress.NONE);
+        planner = new EditPlanner(file.model(), Naming.ANY);
+        NamedValue weight = value("layer/w");
+        assertEquals(new NamedValue("", "layer/w", NamedValue.Use.INNER), weight);
+        ModelEdit edit = planner.plan(weight.renamed("weight", false));
+        edit.execute();
+        assertEquals(declared.replace("layer/w", "weight"), saved());
+        edit.undo();
+        assertEquals(declared, saved());
+    }
+
     @Test
     void whoKnowsAValueIsTold() {
         assertEquals(NamedValue.Use.INPUT, value("in/x").use());
