@@ -155,15 +155,34 @@ final class SheetText {
      * @return this, to add the value
      */
     SheetText row(String label) {
+        begin(label);
+        part(label, Kind.MUTED);
+        text.append('\t');
+        return this;
+    }
+
+    private void begin(String label) {
         Section last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
         if (last == null || last.first() + last.labels().size() != line) {
             last = new Section(line, new ArrayList<>());
             sections.add(last);
         }
         last.labels().add(label);
-        part(label, Kind.MUTED);
-        text.append('\t');
-        return this;
+    }
+
+    /**
+     * Adds a row that is one link.
+     *
+     * @param label what stands in front
+     * @param value the value
+     * @param action what a click does
+     */
+    void row(String label, String value, Runnable action) {
+        begin(label);
+        int start = text.length();
+        text.append(label).append('\t').append(value);
+        spans.add(new Span(start, text.length() - start, Kind.MUTED_LINK, action));
+        end();
     }
 
     /**

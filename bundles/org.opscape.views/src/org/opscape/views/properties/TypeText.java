@@ -58,7 +58,7 @@ final class TypeText {
             sheet.part(doc.summary(), Kind.MUTED).end();
         } else {
             boolean open = Explaining.isWanted();
-            sheet.row(open ? OPEN : CLOSED).link(doc.summary(), Kind.MUTED_LINK, () -> explain(!open)).end();
+            sheet.row(open ? OPEN : CLOSED, doc.summary(), () -> explain(!open));
             if (open) {
                 explain(known);
             }
