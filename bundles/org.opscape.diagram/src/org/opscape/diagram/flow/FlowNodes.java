@@ -53,7 +53,7 @@ public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside, BackLines b
 
     private static FlowNodes of(Hierarchy hierarchy, MainRoute flow, BackLines back, RouteLines route) {
         Parts parts = flow.parts();
-        List<End> outputs = flow.ends().outputs().stream().filter(end -> !LooseEnds.isLoose(flow, end)).toList();
+        List<End> outputs = LooseEnds.of(flow).outputs();
         BitSet forward = new BitSet(hierarchy.root());
         for (int operation = 0; operation < hierarchy.root(); operation++) {
             forward.set(operation, parts.isForward(operation));

@@ -179,7 +179,7 @@ final class FlowContent implements RowContent<FlowRow> {
             case ROUTE, CRITICAL -> counted(count(section), "step");
             case LONGEST -> counted(facts.longest().operations().length, "operation");
             case INPUTS, OUTPUTS -> names(ends(section));
-            case LOOSE -> counted(ends(section).size(), "tensor");
+            case LOOSE -> number(ends(section).size());
             case PARTS -> "";
         };
     }

@@ -55,8 +55,8 @@ record FlowFacts(Clustering clustering, MainRoute main, int[] widths, HeaviestPa
     List<End> ends(FlowSection section) {
         return switch (section) {
             case INPUTS -> main.ends().inputs();
-            case OUTPUTS -> main.ends().outputs().stream().filter(end -> !LooseEnds.isLoose(main, end)).toList();
-            case LOOSE -> main.ends().outputs().stream().filter(end -> LooseEnds.isLoose(main, end)).toList();
+            case OUTPUTS -> LooseEnds.of(main).outputs();
+            case LOOSE -> LooseEnds.of(main).loose();
             case ROUTE, LONGEST, CRITICAL, PARTS -> List.of();
         };
     }

@@ -61,7 +61,7 @@ final class FlowTips {
             case LONGEST -> "The path of the most steps" + operations;
             case INPUTS -> "Where data come in";
             case OUTPUTS -> "Where data go out";
-            case LOOSE -> "Tensors that nothing uses, far before the end of the main route";
+            case LOOSE -> "What nothing uses far before the end of the main route, and updates beside training";
             case PARTS -> "What the operations are there for";
         };
     }
