@@ -37,8 +37,8 @@ final class Captures {
             all.addAll(names);
         }
         List<String> declared = ofBranches(bodies);
-        if (!declared.isEmpty()) {
-            Body place = bodies.get(0).body().orElseThrow();
+        Body place = bodies.get(0).body().orElseThrow();
+        if (!declared.isEmpty() && place.level() == 1) {
             place.owner().check().branchInputs(place.node());
         }
         all.removeAll(declared);

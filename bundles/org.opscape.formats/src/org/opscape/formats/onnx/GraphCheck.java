@@ -114,7 +114,7 @@ final class GraphCheck {
         }
     }
 
-    /** Says that branches of an If declare inputs. */
+    /** Says that branches of an If declare inputs, and maybe branches in these. */
     void branchInputs(Operation node) {
         findings.add(StructureRule.AMBIGUOUS, "Branches of this If have inputs, which they cannot have; "
                 + "values of these names around it are taken for them.", node);
