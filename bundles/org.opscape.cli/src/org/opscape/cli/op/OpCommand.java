@@ -18,16 +18,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code opscape op [TYPE] [--format onnx|tensorflow] [--json]}. */
-@Command(name = "op", description = "Tells what an op type computes, what goes in and out, and what its attributes mean; without a type lists "
-        + "all types that are described.", footer = {"",
-            "JSON: [{format, domain, type, summary, reference, versions, inputs, outputs, attributes}]; inputs and outputs: [{name, meaning, optional,",
-            "many, count, versions}]; attributes: [{name, meaning, optional, default, versions}]. count is the attribute that tells how many",
-            "tensors there are. versions, left out where it is all of them: [first, last] of the operator set, null for no last. A list",
-            "has format, domain, type and summary only."})
+@Command(name = "op", description = "Tells what an op type computes, what goes in and out, and what its attributes mean; without a "
+        + "type lists all types that are described.", footer = {"",
+            "JSON: [{format, domain, type, summary, reference, versions, inputs, outputs, attributes}]; inputs and outputs: [{name,",
+            "meaning, optional, many, count, versions}]; attributes: [{name, meaning, optional, default, versions}]. count is the",
+            "attribute that tells how many tensors there are. versions, left out where it is all of them: [first, last] of the",
+            "operator set, null for no last. A list has format, domain, type and summary only."})
 public final class OpCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "TYPE", description = "For instance Conv, Conv2D, com.microsoft.Attention.") private String type = "";
+    @Parameters(arity = "0..1", paramLabel = "TYPE", description = "For instance Conv or com.microsoft.Attention.") private String type = "";
 
     @Option(names = "--format", paramLabel = "onnx|tensorflow", description = "Whose types.") private Family family;
 
