@@ -188,6 +188,11 @@ final class Curve {
         arrow(pen, xs[tip], ys[tip], (xs[tip] - xs[before]) / distance, (ys[tip] - ys[before]) / distance, length, half);
     }
 
+    /** {@return how far the line's end is from its beginning, in px, along the axis on which that is more} */
+    double extent() {
+        return Math.max(Math.abs(xs[count - 1] - xs[0]), Math.abs(ys[count - 1] - ys[0]));
+    }
+
     /** Whether the line comes out before where it began, against the flow. */
     boolean goesBack(boolean upwards) {
         double way = level ? xs[count - 1] - xs[0] : ys[count - 1] - ys[0];

@@ -36,6 +36,10 @@ final class Detail {
     static final double HEAD = 3.5;
     /** Heads are not smaller, in px, from {@link #HEAD_ZOOM} on. */
     static final double MIN_HEAD = 5;
+    /** Lines that reach so far, in px, have a head at any zoom; far out, short ones are in such numbers that it would only be noise. */
+    static final double SMALL_HEAD_REACH = 16;
+    /** The size of such heads, in px, where there is no room for larger ones. */
+    static final double SMALL_HEAD = 4;
     /** A straight stretch of a line that is longer, in px, has a chevron in its middle. */
     static final double CHEVRON_STRETCH = 130;
     /** How far chevrons are apart on a long stretch, in px. */

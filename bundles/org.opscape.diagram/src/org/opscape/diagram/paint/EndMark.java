@@ -39,9 +39,10 @@ final class EndMark {
         double dy = direction == Direction.DOWN ? 1 : direction == Direction.UP ? -1 : 0;
         double side = in ? -1 : 1;
         double aside = operation ? 0 : 1;
-        double edgeX = state.x(frame.centerX() + side * dx * frame.width() / 2) + side * dx * GAP
+        double gap = isInside(frame, operation, scale) ? -LENGTH * scale - 2 * GAP : GAP;
+        double edgeX = state.x(frame.centerX() + side * dx * frame.width() / 2) + side * dx * gap
                 - aside * Math.abs(dy) * (frame.width() * state.zoom() / 2 - CORNER * scale);
-        double edgeY = state.y(frame.centerY() + side * dy * frame.height() / 2) + side * dy * GAP
+        double edgeY = state.y(frame.centerY() + side * dy * frame.height() / 2) + side * dy * gap
                 - aside * Math.abs(dx) * (frame.height() * state.zoom() / 2 - CORNER * scale);
         double length = LENGTH * scale;
         double tipX = in ? edgeX : edgeX + dx * length;
@@ -59,5 +60,11 @@ final class EndMark {
         pen.moveTo(barX - dy * half, barY + dx * half);
         pen.lineTo(barX + dy * half, barY - dx * half);
         pen.strokePath(colour, BAR * scale, 0);
+    }
+
+    /** Far out, the names of groups are beside them and their boxes are empty. */
+    private boolean isInside(Rect frame, boolean operation, double scale) {
+        double room = (direction == Direction.RIGHT ? frame.width() : frame.height()) * state.zoom();
+        return !operation && state.zoom() < Detail.TEXT_ZOOM && room > LENGTH * scale + 4 * GAP;
     }
 }

@@ -212,7 +212,7 @@ final class LinePainter {
         if (stands) {
             return Math.max(Detail.MIN_HEAD, length);
         }
-        return length >= Detail.HEAD ? length : 0;
+        return curve.extent() >= Detail.SMALL_HEAD_REACH ? Math.max(Detail.SMALL_HEAD, length) : length >= Detail.HEAD ? length : 0;
     }
 
     private int colour(Route route) {

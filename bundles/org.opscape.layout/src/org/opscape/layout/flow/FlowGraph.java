@@ -97,9 +97,8 @@ public record FlowGraph(int inPorts, int outPorts, double[] length, double[] bre
         return other instanceof FlowGraph that && inPorts == that.inPorts && outPorts == that.outPorts && direction == that.direction
                 && Arrays.equals(from, that.from) && Arrays.equals(to, that.to) && Arrays.equals(length, that.length)
                 && Arrays.equals(breadth, that.breadth) && Arrays.equals(anchor, that.anchor) && Arrays.equals(spread, that.spread)
-                && Arrays.equals(rank, that.rank) && Arrays.equals(ends, that.ends) && Arrays.equals(back, that.back) && Arrays.equals(leave, that.leave)
-                && Arrays.equals(enter, that.enter)
-                && Arrays.equals(thickness, that.thickness);
+                && Arrays.equals(rank, that.rank) && Arrays.equals(ends, that.ends) && Arrays.equals(back, that.back)
+                && Arrays.equals(leave, that.leave) && Arrays.equals(enter, that.enter) && Arrays.equals(thickness, that.thickness);
     }
 
     @Override
