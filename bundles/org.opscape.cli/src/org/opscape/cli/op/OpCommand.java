@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 public final class OpCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "TYPE", description = "For instance Conv or com.microsoft.Attention.") private String type = "";
+    @Parameters(arity = "0..1", paramLabel = "TYPE", description = "Such as Conv, com.microsoft.Gelu.") private String type = "";
 
     @Option(names = "--format", paramLabel = "onnx|tensorflow", description = "Whose types.") private Family family;
 
