@@ -157,7 +157,9 @@ final class OutlinePage extends GraphPage implements NamedInPlace {
     private void scrollBack(Hierarchy rows, int top, boolean follows) {
         if (!tree.control().isDisposed() && view().isReady() && view().clustering().hierarchy() == rows) {
             tree.scrollTo(top);
-            if (follows) {
+            if (tree.control().getSelectionCount() == 0) {
+                selectionChanged(view());
+            } else if (follows) {
                 tree.showSelection();
             }
         }
