@@ -26,9 +26,9 @@ final class FlowList {
     private static final int AMOUNT_WIDTH = 82;
     private static final int WIDE = 380;
     private static final List<RowColumn> NARROW = List.of(new RowColumn("Step", "Step", NAME_WIDTH, 1, false),
-            new RowColumn("Tensor", "What goes on from there", TENSOR_WIDTH, 1, false));
+            new RowColumn("Tensor", "What goes on from there; of the critical path the time", TENSOR_WIDTH, 1, false));
     private static final List<RowColumn> ALL = List.of(NARROW.get(0), NARROW.get(1), RowColumn.numbers("Size",
-            "Its size, or at least how much if not all dimensions are known; of the critical path the time", AMOUNT_WIDTH));
+            "Its size, or at least how much if not all dimensions are known", AMOUNT_WIDTH));
 
     private final RowTree<FlowRow> tree;
     private final Heard heard;

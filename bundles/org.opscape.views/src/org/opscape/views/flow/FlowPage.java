@@ -247,11 +247,16 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
         show(row.step().thing());
     }
 
-    /** A click goes there again; the selection came before it. */
+    /** A click goes there again; the selection came before it. On the title of a path it shows all of the path. */
     @Override
     public void clicked(FlowRow row) {
         if (row instanceof FlowRow.OfEnd end) {
             view().reveal(end.end().operation());
+        } else if (row instanceof FlowRow.Heading heading) {
+            facts.map(found -> found.path(heading.section())).filter(path -> path.operations().length > 0).ifPresent(path -> {
+                player.stop();
+                view().emphasise(Optional.of(actions.emphasis(heading.section().title(), path)));
+            });
         }
     }
 

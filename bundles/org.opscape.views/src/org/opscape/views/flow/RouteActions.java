@@ -77,12 +77,16 @@ final class RouteActions {
     }
 
     private Emphasis emphasis(HeaviestPath path) {
+        String step = page.stepText();
+        return emphasis(step.isEmpty() ? LABEL : LABEL + ", step " + step, path);
+    }
+
+    /** Lets a path stand out. */
+    Emphasis emphasis(String label, HeaviestPath path) {
         BitSet operations = new BitSet();
         for (int operation : path.operations()) {
             operations.set(operation);
         }
-        String step = page.stepText();
-        return new Emphasis(step.isEmpty() ? LABEL : LABEL + ", step " + step, operations,
-                path.links(page.graphView().clustering().graph()));
+        return new Emphasis(label, operations, path.links(page.graphView().clustering().graph()));
     }
 }
