@@ -40,7 +40,8 @@ public interface Editing {
          */
         public Subject named() throws RefusedEditException {
             if (paths.contains("")) {
-                throw new RefusedEditException("This is all of " + graph + ", shown in place. What is in it can be renamed, grouped and moved.");
+                throw new RefusedEditException(
+                        "This is all of " + graph + ", shown in place. What is in it can be renamed, grouped and moved.");
             }
             return this;
         }

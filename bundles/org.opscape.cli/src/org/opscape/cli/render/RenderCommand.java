@@ -72,7 +72,8 @@ public final class RenderCommand implements Callable<Integer> {
         PictureOptions options = PictureOptions.DEFAULTS.withTheme(theme).withScale(scale).withMargin(MARGIN)
                 .withTitle(file.path().getFileName().toString()).withStyle(colouring)
                 .withLegend(colours.isExplained() ? colouring.legend() : Legend.EMPTY)
-                .withNotes(view.isMarked() ? graph.notes() : PictureNotes.NONE).withFlow(trace.flow(file.path(), graph.clustering(), graph.flow()));
+                .withNotes(view.isMarked() ? graph.notes() : PictureNotes.NONE)
+                .withFlow(trace.flow(file.path(), graph.clustering(), graph.flow()));
         double used = PictureExport.write(scene, output, format, options);
         if (used != scale) {
             console.error(output + ": drawn at the scale " + used + ", because a PNG of this picture would be too large otherwise");

@@ -210,7 +210,8 @@ final class TraceBar extends Composite implements GraphViewListener {
         say(found.text());
         if (found.connected()) {
             item(SWT.CHECK, "Shortest", "One of the shortest paths", !query.all(), () -> ask(query.withAll(false)));
-            item(SWT.CHECK, "All (" + NumberFormat.getIntegerInstance().format(found.most()) + ')', "Whatever is on any path", query.all(), () -> ask(query.withAll(true)));
+            item(SWT.CHECK, "All (" + NumberFormat.getIntegerInstance().format(found.most()) + ')', "Whatever is on any path", query.all(),
+                    () -> ask(query.withAll(true)));
         }
     }
 

@@ -22,7 +22,8 @@ final class BranchEmphasis {
         for (Branches.Branch branch : fork.branches()) {
             add(branch, operations);
         }
-        return emphasis(graph, fork.branches().size() + " branches from " + graph.name(fork.fork()) + " to " + graph.name(fork.join()), operations);
+        return emphasis(graph, fork.branches().size() + " branches from " + graph.name(fork.fork()) + " to " + graph.name(fork.join()),
+                operations);
     }
 
     /** One of the ways. */

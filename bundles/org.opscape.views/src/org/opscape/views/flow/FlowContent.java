@@ -27,7 +27,7 @@ import org.opscape.model.Shape;
 import org.opscape.views.NodeImages;
 import org.opscape.views.table.RowContent;
 
-/** What stands in the rows of the list: the name, the tensor or the time, and the size of the tensor. */
+/** What stands in the rows of the list: the name, the tensor, and its size or the time. */
 final class FlowContent implements RowContent<FlowRow> {
     private static final int TENSOR = 1;
     private static final int AMOUNT = 2;
@@ -169,14 +169,14 @@ final class FlowContent implements RowContent<FlowRow> {
         return switch (column) {
             case 0 -> section.title();
             case TENSOR -> headingFacts(section);
+            case AMOUNT -> section == FlowSection.CRITICAL ? Unit.MICROSECONDS.text(facts.critical().weight()) : "";
             default -> "";
         };
     }
 
     private String headingFacts(FlowSection section) {
         return switch (section) {
-            case ROUTE -> counted(count(section), "step");
-            case CRITICAL -> Unit.MICROSECONDS.text(facts.critical().weight()) + " in " + counted(count(section), "step");
+            case ROUTE, CRITICAL -> counted(count(section), "step");
             case LONGEST -> counted(facts.longest().operations().length, "operation");
             case INPUTS, OUTPUTS -> names(ends(section));
             case LOOSE -> number(ends(section).size());
@@ -194,8 +194,8 @@ final class FlowContent implements RowContent<FlowRow> {
         RouteSteps route = path(row.section());
         return switch (column) {
             case 0 -> label(row.step().thing());
-            case TENSOR -> row.section() == FlowSection.CRITICAL ? time(row.step().thing()) : result(route.change(row.step()));
-            case AMOUNT -> route.sizeBehind(row.step()).text();
+            case TENSOR -> result(route.change(row.step()));
+            case AMOUNT -> row.section() == FlowSection.CRITICAL ? time(row.step().thing()) : route.sizeBehind(row.step()).text();
             default -> "";
         };
     }
@@ -209,7 +209,7 @@ final class FlowContent implements RowContent<FlowRow> {
     private String label(int node) {
         String label = hierarchy.label(node);
         String type = node < hierarchy.root() ? facts.graph().type(node) : "";
-        boolean told = label.replace("_", "").toLowerCase(Locale.ROOT).contains(type.toLowerCase(Locale.ROOT)) || type.equals("Placeholder")
+        boolean told = label.toLowerCase(Locale.ROOT).contains(type.toLowerCase(Locale.ROOT)) || type.equals("Placeholder")
                 || type.equals("Input");
         return told ? label : label + " · " + type;
     }
@@ -300,13 +300,14 @@ final class FlowContent implements RowContent<FlowRow> {
             return (double) facts.main().parts().count(part.part()) / facts.graph().operations();
         }
         boolean timed = row instanceof FlowRow.OfStep step && step.section() == FlowSection.CRITICAL;
-        return timed && column == TENSOR && time.isPresent() && facts.critical().weight() > 0
+        return timed && column == AMOUNT && time.isPresent() && facts.critical().weight() > 0
                 ? time.get().value(((FlowRow.OfStep) row).step().thing()) / facts.critical().weight() : Double.NaN;
     }
 
     @Override
     public boolean isMuted(FlowRow row) {
-        return row instanceof FlowRow.Heading heading && heading.section() == FlowSection.LOOSE || row instanceof FlowRow.OfFork || row instanceof FlowRow.OfBranch branch && !branch.branch().main();
+        return row instanceof FlowRow.Heading heading && heading.section() == FlowSection.LOOSE || row instanceof FlowRow.OfFork
+                || row instanceof FlowRow.OfBranch branch && !branch.branch().main();
     }
 
     @Override

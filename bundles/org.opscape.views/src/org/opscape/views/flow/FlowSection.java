@@ -8,7 +8,8 @@ package org.opscape.views.flow;
 
 /** A part of the list. */
 enum FlowSection {
-    INPUTS("Inputs"), ROUTE("Main route"), OUTPUTS("Outputs"), CRITICAL("Critical path"), LONGEST("Longest path"), PARTS("Parts"), LOOSE("Loose ends");
+    INPUTS("Inputs"), ROUTE("Main route"), OUTPUTS("Outputs"), CRITICAL("Critical path"), LONGEST("Longest path"), PARTS("Parts"),
+    LOOSE("Loose ends");
 
     private final String title;
 

@@ -56,7 +56,8 @@ record Topic(String title, List<Entry> entries) {
                     command(PICTURE + "note", "Write a note"),
                     command(PLATFORM + "edit.undo", "Undo"), command(PLATFORM + "edit.redo", "Redo"))),
             new Topic("Change the picture", List.of(
-                    gesture("Drag, Ctrl + Shift + arrows", "Put a node elsewhere"), gesture("Alt while dragging", "Off the grid, and never into a scope"),
+                    gesture("Drag, Ctrl + Shift + arrows", "Put a node elsewhere"),
+                    gesture("Alt while dragging", "Off the grid, and never into a scope"),
                     command(PICTURE + "setAside", "Set aside"), command(PICTURE + "intoMain", "Put into the main graph"),
                     command(PICTURE + "stack", "Stack"), command(PICTURE + "unstack", "Unstack"),
                     command(PICTURE + "hide", "Hide"), command(PICTURE + "showHidden", "Show what is hidden"),
@@ -84,7 +85,8 @@ record Topic(String title, List<Entry> entries) {
             new Topic("Window", List.of(
                     command(WORKBENCH + "split", "Put the editor at the right"), command(PLATFORM + "window.nextEditor", "Next editor"),
                     command(PLATFORM + "window.maximizePart", "Maximize a part, or restore it"),
-                    command(PLATFORM + "window.activateEditor", "Go to the picture"), command(PLATFORM + "window.preferences", "Preferences"), command(WORKBENCH + "keys", "This sheet"))));
+                    command(PLATFORM + "window.activateEditor", "Go to the picture"),
+                    command(PLATFORM + "window.preferences", "Preferences"), command(WORKBENCH + "keys", "This sheet"))));
 
     private static Entry gesture(String gesture, String text) {
         return new Entry("", gesture, text);

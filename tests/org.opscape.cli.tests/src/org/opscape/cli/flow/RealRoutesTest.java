@@ -88,7 +88,8 @@ class RealRoutesTest {
     /**
      * Saved functions: three models of Keras, of which the main graph is nothing but one call. A recurrent network goes through the body of
      * its loop, where each step is taken from a list of tensors and put into another; a layer that was written by hand adds, multiplies,
-     * and adds again. Guesslang cuts a text into bytes and pairs of bytes in the body of a map, and classifies them by a deep network beside
+     * and adds again. Guesslang cuts a text into bytes and pairs of bytes in the body of a map, and classifies them by a deep network
+     * beside
      * a linear one.
      */
     @ParameterizedTest
@@ -105,10 +106,14 @@ class RealRoutesTest {
     }
 
     /**
-     * Transformers (Vaswani et al. 2017) as ONNX: a decoder attends to itself and then to the encoder; BLOOM in training goes from the words
-     * to the loss and not by the weights, which are inputs as well; GPT-2 is the body of a beam search. Recurrent: four LSTM over each other
-     * as scans, which begin with what the one before gives. A detector of speech takes one of two networks for the sampling rate, which only
-     * decides: a Fourier transform as convolution, four convolutions, an LSTM. Loops within loops hand on what is computed, and not how often.
+     * Transformers (Vaswani et al. 2017) as ONNX: a decoder attends to itself and then to the encoder; BLOOM in training goes from the
+     * words
+     * to the loss and not by the weights, which are inputs as well; GPT-2 is the body of a beam search. Recurrent: four LSTM over each
+     * other
+     * as scans, which begin with what the one before gives. A detector of speech takes one of two networks for the sampling rate, which
+     * only
+     * decides: a Fourier transform as convolution, four convolutions, an LSTM. Loops within loops hand on what is computed, and not how
+     * often.
      */
     @ParameterizedTest
     @CsvSource({"vespa-engine__vespa__random_decoder.onnx, input_ids embedding/Gather layers.0/self_attn layers.0/norm1 "
@@ -123,7 +128,8 @@ class RealRoutesTest {
         "intel__onnxruntime__scan_1.onnx, Input13165 ElementTimes16595/Times16581 ElementTimes16595/ElementTimes16595 "
                 + "ElementTimes16623/Times16609 ElementTimes16651/Times16637 ElementTimes16679/Times16665 ElementTimes16679/Tanh",
         "snakers4__silero-vad__silero_vad.onnx, input If_0/then_branch stft/Conv encoder/0/reparam_conv/Conv encoder/1/reparam_conv/Conv "
-                + "encoder/2/reparam_conv/Conv encoder/3/reparam_conv/Conv decoder/rnn/LSTM decoder/decoder/2/Conv decoder/3/Sigmoid output",
+                + "encoder/2/reparam_conv/Conv encoder/3/reparam_conv/Conv decoder/rnn/LSTM decoder/decoder/2/Conv "
+                + "decoder/3/Sigmoid output",
         "intel__onnxruntime__30_nested_loops.onnx, x_in loop_30/x_in loop_30/loop_29/x_in loop_2/x_in loop_30/loop_29/x_out loop_30/x_out "
                 + "x_out"})
     void ofOnnx(String model, String stations) {
@@ -131,7 +137,8 @@ class RealRoutesTest {
     }
 
     /**
-     * An image translated by a generator that narrows and widens again and is judged by a discriminator (Isola et al. 2017). Two autoencoders:
+     * An image translated by a generator that narrows and widens again and is judged by a discriminator (Isola et al. 2017). Two
+     * autoencoders:
      * one that gives its code, one in training with the loss that it is left with. A potential of atoms: the surroundings of each through
      * an embedding net and a fitting net to the energy (Zhang et al. 2018). Open poses on MobileNetV2: six stages that look at all before
      * (Cao et al. 2017). ResNet-50 in mixed precision: through the branches, whose names are those of the paper's authors, to the loss,
