@@ -7,6 +7,7 @@
 package org.opscape.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.opscape.analysis.GraphSnapshot;
@@ -52,8 +53,19 @@ final class BranchLabels {
             part++;
         }
         for (int i = 0; i < places.size(); i++) {
-            labels.set(places.get(i), paths.get(i)[Math.min(part, paths.get(i).length - 1)]);
+            String[] path = paths.get(i);
+            int from = Math.min(part, path.length - 1);
+            boolean enough = holds(paths, from, path[from]) == 1;
+            labels.set(places.get(i), enough ? path[from] : String.join("/", Arrays.copyOfRange(path, from, path.length)));
         }
+    }
+
+    private static int holds(List<String[]> paths, int part, String wanted) {
+        int found = 0;
+        for (String[] path : paths) {
+            found += part < path.length && path[part].equals(wanted) ? 1 : 0;
+        }
+        return found;
     }
 
     private static boolean isCommon(int part, List<String[]> paths) {

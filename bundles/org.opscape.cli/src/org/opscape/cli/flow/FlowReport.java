@@ -11,6 +11,7 @@ import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.flow.Branches;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.MainRoute;
+import org.opscape.analysis.flow.SizeBound;
 import org.opscape.model.dataflow.OperationRole;
 
 /**
@@ -42,6 +43,16 @@ record FlowReport(GraphSnapshot graph, MainRoute main, List<Branches> branches, 
     boolean isBorder(int operation) {
         return operation >= graph.parts().ownOperations()
                 && (graph.role(operation) == OperationRole.ARGUMENT || graph.role(operation) == OperationRole.RESULT);
+    }
+
+    /** Whether the sizes of all tensors on a path are known. */
+    boolean isExact(HeaviestPath path) {
+        for (int edge : path.edges()) {
+            if (!SizeBound.of(graph, graph.source(edge), graph.output(edge)).isExact()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     double totalCost() {

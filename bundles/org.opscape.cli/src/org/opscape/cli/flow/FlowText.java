@@ -88,7 +88,8 @@ final class FlowText {
     private void route() {
         HeaviestPath path = report.main().path();
         out.println(path.operations().length == 0 ? "there is no route from an input to an output"
-                : "main route: " + Numbers.counted(path.operations().length, "operation") + ", " + Numbers.size(Math.round(path.weight())));
+                : "main route: " + Numbers.counted(path.operations().length, "operation") + ", " + (report.isExact(path) ? "" : "at least ")
+                        + Numbers.size(Math.round(path.weight())));
         for (int i = 0; i < path.operations().length; i++) {
             int operation = path.operations()[i];
             if (!report.isBorder(operation)) {

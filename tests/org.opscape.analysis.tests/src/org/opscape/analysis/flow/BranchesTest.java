@@ -48,6 +48,15 @@ class BranchesTest {
         assertEquals(5, found.get(0).join());
     }
 
+    /** Branches in the same scope, or in scopes of the same name, are called by what differs. */
+    @Test
+    void labelsTellBranchesApart() {
+        List<Branches> found = of(new GraphBuilder().op("x", "Placeholder").op("rnn/fw/cell/MatMul", "MatMul", "x").op("rnn/bw/cell/MatMul",
+                "MatMul", "x").op("rnn/bw/back/MatMul", "MatMul", "x").op("other", "Relu", "rnn/fw/cell/MatMul").op("y", "AddN", "other",
+                        "rnn/bw/cell/MatMul", "rnn/bw/back/MatMul"));
+        assertEquals(List.of("fw", "bw/cell/MatMul", "bw/back/MatMul"), labels(found.get(0)));
+    }
+
     /** Queries, keys and values are branches, what is made of them is shared, and beside all of it the data go on. */
     @Test
     void anAttentionHasThreeBranchesAndAShortcut() {
