@@ -47,6 +47,9 @@ final class FlowList {
 
         /** The space bar is pressed. */
         void space();
+
+        /** What stands out shall do so no more. */
+        void escape();
     }
 
     FlowList(Composite parent, Heard heard) {
@@ -87,6 +90,8 @@ final class FlowList {
         if (event.character == ' ') {
             event.doit = false;
             heard.space();
+        } else if (event.keyCode == SWT.ESC) {
+            heard.escape();
         } else if (selected.length == 1 && event.stateMask == 0) {
             TreeItem item = selected[0];
             boolean opens = event.keyCode == SWT.ARROW_RIGHT && item.getItemCount() > 0 && !item.getExpanded();

@@ -272,6 +272,12 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
     }
 
     @Override
+    public void escape() {
+        player.stop();
+        view().emphasise(Optional.empty());
+    }
+
+    @Override
     public void space() {
         togglePlay();
     }
