@@ -18,6 +18,7 @@ import org.opscape.analysis.functions.Inlining;
 import org.opscape.analysis.shapes.ShapeInference;
 import org.opscape.model.Progress;
 import org.opscape.model.dataflow.Model;
+import org.opscape.model.dataflow.OperationRole;
 
 /**
  * The main route through calls: where it goes by calls of functions of the model, what they call is shown in their place, until the route
@@ -63,6 +64,19 @@ public record RouteCalls(Set<String> calls, GraphSnapshot graph, MainRoute main)
             place++;
         }
         return calls;
+    }
+
+    /**
+     * Tells whether an operation only passes on what goes into or out of a body that is in the place of its call.
+     *
+     * @param graph the graph
+     * @param operation an operation
+     * @return whether it stands for an argument or a result of a body
+     */
+    public static boolean isBorder(GraphSnapshot graph, int operation) {
+        OperationRole role = graph.role(operation);
+        boolean border = role == OperationRole.ARGUMENT || role == OperationRole.RESULT;
+        return border && operation >= graph.parts().ownOperations();
     }
 
     /**

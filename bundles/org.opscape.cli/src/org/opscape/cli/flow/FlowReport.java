@@ -11,8 +11,8 @@ import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.flow.Branches;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.MainRoute;
+import org.opscape.analysis.flow.RouteCalls;
 import org.opscape.analysis.flow.SizeBound;
-import org.opscape.model.dataflow.OperationRole;
 
 /**
  * What is told of the flow through a graph.
@@ -41,8 +41,7 @@ record FlowReport(GraphSnapshot graph, MainRoute main, List<Branches> branches, 
 
     /** Whether an operation only stands for an argument or a result of a body that is in the place of its call. */
     boolean isBorder(int operation) {
-        return operation >= graph.parts().ownOperations()
-                && (graph.role(operation) == OperationRole.ARGUMENT || graph.role(operation) == OperationRole.RESULT);
+        return RouteCalls.isBorder(graph, operation);
     }
 
     /** Whether the sizes of all tensors on a path are known. */
