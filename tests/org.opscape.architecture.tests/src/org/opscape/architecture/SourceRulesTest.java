@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SourceRulesTest {
 
     private static final Pattern DISPLAY = Pattern.compile("\\borg\\.eclipse\\.(swt|jface|ui|e4|gef|draw2d)\\.");
-    private static final Pattern PROTOBUF = Pattern.compile("\\b(com\\.google\\.protobuf|org\\.tensorflow|ai\\.onnx)\\.");
+    private static final Pattern PROTOBUF = Pattern.compile("\\b(com\\.google\\.protobuf|org\\.tensorflow|ai\\.onnx(?!\\.[a-z]))\\.");
     private static final Pattern ELK = Pattern.compile("\\borg\\.eclipse\\.elk\\.");
     private static final Pattern GEF = Pattern.compile("\\borg\\.eclipse\\.gef\\.");
     private static final Pattern DRAW2D = Pattern.compile("\\borg\\.eclipse\\.draw2d\\.");

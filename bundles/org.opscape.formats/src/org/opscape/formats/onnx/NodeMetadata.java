@@ -91,7 +91,7 @@ final class NodeMetadata {
         return true;
     }
 
-    /** Shortens: File "/home/me/model.py", line 7, in forward. */
+    /** Shortens: File "/models/model.py", line 7, in forward. */
     private static String frame(String line) {
         int end = line.indexOf('"', FILE.length());
         int number = line.indexOf("line ", Math.max(0, end));

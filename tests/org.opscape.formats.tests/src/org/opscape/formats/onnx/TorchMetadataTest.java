@@ -31,7 +31,7 @@ import org.opscape.model.dataflow.Scope;
 /** Models as torch.onnx writes them today: flat names of nodes, and beside them modules, lines of Python and nodes of torch.fx. */
 class TorchMetadataTest {
     private static final String TRACE = """
-            File "/home/me/run.py", line 90, in main
+            File "/models/run.py", line 90, in main
                 model(image)
             File "/usr/lib/python3/site-packages/torch/nn/modules/module.py", line 1773, in _wrapped_call_impl
                 return self._call_impl(*args, **kwargs)

@@ -30,7 +30,6 @@ import org.opscape.editor.GraphView;
 import org.opscape.editor.GraphViewListener;
 import org.opscape.editor.choice.Choices;
 import org.opscape.editor.note.NoteLayer;
-import org.opscape.formats.sidecar.Position;
 
 /** Edits in the picture: the model changes, and everything else stays as it was. */
 class EditsInPictureTest {
@@ -72,64 +71,6 @@ class EditsInPictureTest {
             assertFalse(fixture.canvas.document().isDirty());
             assertEquals(Map.of(), fixture.canvas.editing().renames());
             assertEquals(before, onScreen(fixture, "conv1"));
-        }
-    }
-
-    @Test
-    void movedNodesStaySelectedAndOpenAndComeBack() throws Exception {
-        try (CanvasFixture fixture = new CanvasFixture(folder)) {
-            open(fixture, "conv1");
-            open(fixture, "conv1/act");
-            open(fixture, "conv2");
-            List<String> before = seen(fixture);
-            fixture.canvas.select(fixture.node("conv1/act"));
-            Choices.pin(fixture.canvas, Map.of(fixture.node("conv1/act"), new Position(8, 8)));
-            follow(fixture);
-            submit(fixture, new Edit.Move("", List.of("input"), "conv2"));
-            submit(fixture, new Edit.Rename("", "conv1/act", "conv2/end"));
-            assertTrue(fixture.isVisible("conv2/end/Relu"));
-            assertArrayEquals(new int[] {fixture.node("conv2/end")}, fixture.canvas.selection());
-            assertEquals(Set.of(), fixture.canvas.choices().positions().keySet());
-            fixture.undo();
-            follow(fixture);
-            assertEquals(Set.of("conv1/act"), fixture.canvas.choices().positions().keySet());
-            assertTrue(fixture.isVisible("conv1/act/Relu"));
-            fixture.undo();
-            fixture.undo();
-            follow(fixture);
-            assertEquals(before, seen(fixture));
-        }
-    }
-
-    @Test
-    void movedIntoClosedScopeIsShownByIt() throws Exception {
-        try (CanvasFixture fixture = new CanvasFixture(folder)) {
-            fixture.canvas.select(fixture.node("input"));
-            submit(fixture, new Edit.Move("", List.of("input"), "conv2"));
-            assertArrayEquals(new int[] {fixture.node("conv2")}, fixture.canvas.selection());
-            fixture.undo();
-            follow(fixture);
-            assertArrayEquals(new int[] {fixture.node("input")}, fixture.canvas.selection());
-        }
-    }
-
-    @Test
-    void whatIsMovedIntoClosedScopeIsOpenThereWhenThatIsOpened() throws Exception {
-        try (CanvasFixture fixture = new CanvasFixture(folder)) {
-            open(fixture, "conv1");
-            open(fixture, "conv1/act");
-            List<String> before = seen(fixture);
-            submit(fixture, new Edit.Move("", List.of("conv1"), "conv2"));
-            assertFalse(fixture.isVisible("conv2/conv1"));
-            submit(fixture, new Edit.Rename("", "conv2", "body"));
-            open(fixture, "body");
-            assertTrue(fixture.isVisible("body/conv1/act/Relu"));
-            fixture.canvas.setOpen(fixture.node("body"), false);
-            fixture.await(() -> !fixture.isVisible("body/conv1"));
-            fixture.undo();
-            fixture.undo();
-            follow(fixture);
-            assertEquals(before, seen(fixture));
         }
     }
 
@@ -370,7 +311,7 @@ class EditsInPictureTest {
         }
     }
 
-    private static List<Integer> selected(CanvasFixture fixture) {
+    static List<Integer> selected(CanvasFixture fixture) {
         List<Integer> nodes = new ArrayList<>();
         for (int node : fixture.canvas.selection()) {
             nodes.add(node);
@@ -378,29 +319,29 @@ class EditsInPictureTest {
         return nodes;
     }
 
-    private static void open(CanvasFixture fixture, String path) {
+    static void open(CanvasFixture fixture, String path) {
         fixture.canvas.setOpen(fixture.node(path), true);
         fixture.await(() -> fixture.canvas.isOpen(fixture.node(path)));
     }
 
-    private static void submit(CanvasFixture fixture, Edit... edits) {
+    static void submit(CanvasFixture fixture, Edit... edits) {
         fixture.canvas.editing().submit(List.of(edits));
         follow(fixture);
     }
 
     /** Waits until the picture has followed. */
-    private static void follow(CanvasFixture fixture) {
+    static void follow(CanvasFixture fixture) {
         fixture.await(() -> fixture.canvas.shown().picture().names() == fixture.canvas.document().names(fixture.canvas.graphIndex())
                 && fixture.canvas.shown().picture().recipe().equals(fixture.canvas.document().recipe(fixture.canvas.graphIndex())));
     }
 
-    private static Rect onScreen(CanvasFixture fixture, String path) {
+    static Rect onScreen(CanvasFixture fixture, String path) {
         Rect frame = fixture.frame(path);
         return new Rect(fixture.windowX(frame.x()), fixture.windowY(frame.y()), frame.width(), frame.height());
     }
 
     /** All that is seen and where. */
-    private static List<String> seen(CanvasFixture fixture) {
+    static List<String> seen(CanvasFixture fixture) {
         List<String> seen = new ArrayList<>();
         add(fixture, fixture.canvas.scene().root(), seen);
         return seen;
