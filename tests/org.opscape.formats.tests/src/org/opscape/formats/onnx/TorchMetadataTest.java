@@ -98,7 +98,7 @@ class TorchMetadataTest {
                 (torch.fx) %conv2d : [num_users=1] = call_function[target=x](args = (%x,), kwargs = {})
                 (stack trace) net/model.py:7 forward: return self.conv1(x)
                 (called from) modules/module.py:1773 _wrapped_call_impl: return self._call_impl(*args, **kwargs)
-                (called from) me/run.py:90 main: model(image)
+                (called from) models/run.py:90 main: model(image)
                 """, texts(conv));
     }
 
