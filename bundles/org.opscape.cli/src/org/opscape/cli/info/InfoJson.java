@@ -40,6 +40,9 @@ final class InfoJson {
         json.name("scopes").value(info.graph().scopes() - 1);
         json.name("depth").value(info.depth());
         writeSignatures(info);
+        BorderInfo border = BorderInfo.of(info.graph());
+        writeTensors("inputs", border.inputs());
+        writeTensors("outputs", border.outputs());
         writeFunctions("functions", info.graphs(GraphKind.FUNCTION));
         writeFunctions("bodies", info.graphs(GraphKind.BODY));
         json.name("ops").beginObject();

@@ -48,6 +48,7 @@ final class InfoText {
         writeFunctions("Functions", info.graphs(GraphKind.FUNCTION), "none");
         writeFunctions("Bodies", info.graphs(GraphKind.BODY), "");
         writeSignatures(info);
+        writeBorder(BorderInfo.of(info.graph()));
         row("Parameters", parameters(info));
         writeExternal(info);
         row("Shapes", shapes(info.shapes()));
@@ -106,6 +107,22 @@ final class InfoText {
             addTensors("out  ", signature.outputs(), rows);
         }
         rows("Signatures", rows);
+    }
+
+    private void writeBorder(BorderInfo border) {
+        rows("Inputs", forms(border.inputs()));
+        rows("Outputs", forms(border.outputs()));
+    }
+
+    private static List<String> forms(List<SignatureInfo.Tensor> tensors) {
+        List<String> rows = new ArrayList<>();
+        for (SignatureInfo.Tensor tensor : tensors.subList(0, Math.min(MOST, tensors.size()))) {
+            rows.add((tensor.name() + "  " + tensor.form()).strip());
+        }
+        if (tensors.size() > MOST) {
+            rows.add("… and " + Numbers.grouped(tensors.size() - MOST) + " more (--json lists all)");
+        }
+        return rows;
     }
 
     private static void addTensors(String way, List<SignatureInfo.Tensor> tensors, List<String> rows) {

@@ -65,6 +65,25 @@ class InfoCommandTest {
     }
 
     @Test
+    void whatAGraphDeclaresToTakeAndGive() throws IOException {
+        String model = """
+                ir_version: 8
+                opset_import { version: 17 }
+                graph { name: "g" node { input: "x" output: "y" name: "r" op_type: "Relu" }
+                  input { name: "x" type { tensor_type { elem_type: 1 shape { dim { dim_param: "N" } dim { dim_value: 3 } } } } }
+                  output { name: "y" } }
+                """;
+        JsonObject info = json(model);
+        assertEquals("[{\"name\":\"x\",\"tensor\":\"x\",\"type\":\"float32\",\"shape\":[-1,3]}]", info.get("inputs").toString());
+        assertEquals("[{\"name\":\"y\",\"tensor\":\"r\",\"type\":\"float32\",\"shape\":[-1,3]}]", info.get("outputs").toString());
+        out.reset();
+        String text = info(model);
+        assertTrue(text.contains("Inputs        x  float32 ?×3\n  Outputs       y  float32 ?×3"), text);
+        out.reset();
+        assertEquals("[]", json(FROZEN).get("inputs").toString());
+    }
+
+    @Test
     void parametersOfAFrozenGraph() throws IOException {
         JsonObject parameters = json(FROZEN).getAsJsonObject("parameters");
         assertEquals(2_000_000, parameters.get("total").getAsLong());
