@@ -9,8 +9,10 @@ package org.opscape.formats.docs;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.opscape.formats.FileKind;
 import org.opscape.formats.docs.PortDoc.Arity;
+import org.opscape.formats.onnx.ElementTypes;
 import org.opscape.model.Attribute;
 import org.opscape.model.AttributeValue;
 import org.opscape.model.dataflow.Graph;
@@ -23,6 +25,9 @@ import org.opscape.model.dataflow.Scope;
 /** What is known of an operation by its type, in the version of the operator set that its model uses. */
 public final class DescribedOperation {
     private static final int UNKNOWN = -1;
+    /** What operators of ONNX call attributes that hold the number of an element type. */
+    private static final Set<String> ELEMENT_TYPES = Set.of("to", "dtype", "output_dtype", "output_datatype", "stash_type",
+            "softmax_precision");
 
     private final FileKind kind;
     private final OpDoc doc;
@@ -85,6 +90,19 @@ public final class DescribedOperation {
     /** {@return the attributes that the operation has} */
     public List<Attribute> attributes() {
         return attributes;
+    }
+
+    /**
+     * Tells what the number in an attribute stands for.
+     *
+     * @param attribute the name of the attribute
+     * @param number its value
+     * @return a word, as float32 for 1; nothing where a number is meant
+     */
+    public Optional<String> word(String attribute, long number) {
+        boolean type = kind == FileKind.ONNX && ELEMENT_TYPES.contains(attribute) && ElementTypes.exists(number)
+                && doc.attributes().stream().anyMatch(known -> known.name().equals(attribute));
+        return type ? Optional.of(ElementTypes.name(number)) : Optional.empty();
     }
 
     /** {@return what each data input is, those that are left out among them; nothing where that cannot be told} */

@@ -7,7 +7,7 @@
 package org.opscape.formats.onnx;
 
 /** The names of ONNX's element types (TensorProto.DataType), as NumPy and people use them. */
-final class ElementTypes {
+public final class ElementTypes {
     static final int FLOAT16 = 10;
     static final int BFLOAT16 = 16;
     private static final String[] NAMES = {"", "float32", "uint8", "int8", "uint16", "int16", "int32", "int64", "string", "bool", "float16",
@@ -20,8 +20,13 @@ final class ElementTypes {
     private ElementTypes() {
     }
 
-    /** Returns the name of a type for people; empty for none. */
-    static String name(long number) {
+    /**
+     * Tells the name of a type.
+     *
+     * @param number its number
+     * @return its name for people; empty for none
+     */
+    public static String name(long number) {
         return number >= 0 && number < NAMES.length ? NAMES[(int) number] : "type " + number;
     }
 
@@ -37,7 +42,13 @@ final class ElementTypes {
         };
     }
 
-    static boolean exists(long number) {
+    /**
+     * Tells whether there is such a type.
+     *
+     * @param number a number
+     * @return whether it is that of a type
+     */
+    public static boolean exists(long number) {
         return number > 0 && number < BITS.length;
     }
 

@@ -8,6 +8,8 @@ package org.opscape.views.properties;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.opscape.formats.docs.DescribedOperation;
 import org.opscape.model.Attribute;
 import org.opscape.model.AttributeValue;
 
@@ -28,6 +30,23 @@ final class AttributeText {
         return of(value, 0);
     }
 
+    /**
+     * Writes the value of an attribute. What the model itself has no attribute for, and is named in parentheses, is no quotation; numbers
+     * that stand for types are said in words as well.
+     *
+     * @param attribute the attribute
+     * @param described what is known of the operation by its type
+     * @return a text in one line
+     */
+    static String of(Attribute attribute, Optional<DescribedOperation> described) {
+        return switch (attribute.value()) {
+            case AttributeValue.Text text when attribute.name().startsWith("(") -> plain(text);
+            case AttributeValue.Int number -> described.flatMap(known -> known.word(attribute.name(), number.value()))
+                    .map(word -> word + " (" + number.value() + ')').orElseGet(() -> of(number));
+            default -> of(attribute.value());
+        };
+    }
+
     private static String of(AttributeValue value, int depth) {
         return switch (value) {
             case AttributeValue.Text text -> text(text);
@@ -43,8 +62,16 @@ final class AttributeText {
     }
 
     private static String text(AttributeValue.Text text) {
+        return '"' + text.text() + '"' + rest(text);
+    }
+
+    private static String plain(AttributeValue.Text text) {
+        return text.text() + rest(text);
+    }
+
+    private static String rest(AttributeValue.Text text) {
         boolean part = text.text().getBytes(StandardCharsets.UTF_8).length < text.length();
-        return '"' + text.text() + '"' + (part ? " … " + size(text.length()) + " in all" : "");
+        return part ? " … " + size(text.length()) + " in all" : "";
     }
 
     private static String tensor(AttributeValue.Tensor tensor) {

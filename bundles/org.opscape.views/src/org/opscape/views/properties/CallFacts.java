@@ -50,13 +50,25 @@ final class CallFacts {
      * @param sheet where to write
      */
     static void ofGroup(Inspection inspection, int group, SheetText sheet) {
-        Hierarchy hierarchy = inspection.hierarchy();
-        int call = hierarchy.kind(group) == NodeKind.GROUP ? hierarchy.ownOperation(group) : -1;
-        if (call >= 0 && inspection.graph().isInlined(call)) {
+        int call = callOf(inspection, group);
+        if (call >= 0) {
             CallFacts facts = new CallFacts(inspection, sheet);
             facts.functions(inspection.view().operation(call));
             sheet.link("Show as a call again", Kind.LINK, () -> Choices.outline(inspection.view(), group)).end();
         }
+    }
+
+    /**
+     * Finds the call that a group is the content of.
+     *
+     * @param inspection where the group is
+     * @param group the group
+     * @return the operation; -1 if it is an ordinary group
+     */
+    static int callOf(Inspection inspection, int group) {
+        Hierarchy hierarchy = inspection.hierarchy();
+        int call = hierarchy.kind(group) == NodeKind.GROUP ? hierarchy.ownOperation(group) : -1;
+        return call >= 0 && inspection.graph().isInlined(call) ? call : -1;
     }
 
     private void functions(Operation operation) {

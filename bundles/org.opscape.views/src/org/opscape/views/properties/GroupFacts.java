@@ -28,7 +28,12 @@ final class GroupFacts {
         Hierarchy hierarchy = inspection.hierarchy();
         boolean stack = hierarchy.kind(group) == NodeKind.SERIES;
         GroupContents inside = GroupContents.of(inspection.graph(), hierarchy, group);
-        sheet.title(hierarchy.label(group), stack ? "Stack of " + SheetText.number(hierarchy.childCount(group)) : "Group");
+        int call = CallFacts.callOf(inspection, group);
+        sheet.title(hierarchy.label(group), stack ? "Stack of " + SheetText.number(hierarchy.childCount(group))
+                : call < 0 ? "Group" : inspection.graph().type(call) + ", shown in place");
+        if (call >= 0) {
+            TypeText.write(inspection, call, new TypeFacts(inspection, call), sheet);
+        }
         inspection.seenFrom(hierarchy.path(group));
         inspection.name(sheet, hierarchy.path(group));
         sheet.fact("Operations", operations(inside.size(), hierarchy.operationCount(group)));

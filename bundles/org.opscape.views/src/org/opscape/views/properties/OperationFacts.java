@@ -174,7 +174,7 @@ final class OperationFacts {
     }
 
     private void attribute(Attribute attribute) {
-        String value = AttributeText.of(attribute.value());
+        String value = AttributeText.of(attribute, type.described());
         String section = "attribute " + attribute.name();
         boolean part = value.length() > LONG_VALUE && !inspection.isWhole(section);
         sheet.row(attribute.name()).plain(part ? value.substring(0, LONG_VALUE) + "… " : value);

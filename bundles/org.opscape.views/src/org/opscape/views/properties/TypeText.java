@@ -19,6 +19,7 @@ import org.opscape.formats.docs.OpDoc;
 import org.opscape.formats.docs.PortDoc;
 import org.opscape.formats.docs.PortNames.Place;
 import org.opscape.model.Attribute;
+import org.opscape.model.AttributeValue;
 import org.opscape.views.properties.Span.Kind;
 
 /** Writes what an operation does: a sentence, and under it, if a person wants that, what goes in and out and what its attributes mean. */
@@ -27,6 +28,7 @@ final class TypeText {
     private static final String OPEN = "\u25BE";
     private static final String LEFT_OUT = "left out";
     private static final int LONG_VALUE = 40;
+    private static final int LONGEST_TYPE = 4;
 
     private final Inspection inspection;
     private final int operation;
@@ -139,13 +141,18 @@ final class TypeText {
 
     private void attribute(DescribedOperation known, AttributeDoc doc) {
         Optional<String> given = known.attributes().stream().filter(attribute -> attribute.name().equals(doc.name())).findFirst()
-                .map(Attribute::value).map(AttributeText::of).map(TypeText::cut);
+                .map(attribute -> AttributeText.of(attribute, Optional.of(known))).map(TypeText::cut);
         if (given.isPresent()) {
             row(doc.name(), given.get(), "", doc.meaning());
         } else {
             String note = doc.standard().isPresent() ? " by default" : doc.isOptional() ? LEFT_OUT : "";
-            row(doc.name(), doc.standard().orElse(""), note, doc.meaning());
+            row(doc.name(), doc.standard().map(value -> standard(known, doc.name(), value)).orElse(""), note, doc.meaning());
         }
+    }
+
+    private static String standard(DescribedOperation known, String attribute, String value) {
+        boolean number = !value.isEmpty() && value.length() < LONGEST_TYPE && value.chars().allMatch(Character::isDigit);
+        return number ? AttributeText.of(new Attribute(attribute, new AttributeValue.Int(Long.parseLong(value))), Optional.of(known)) : value;
     }
 
     private static String cut(String value) {

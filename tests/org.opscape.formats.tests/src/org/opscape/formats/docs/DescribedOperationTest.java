@@ -73,6 +73,17 @@ class DescribedOperationTest {
         assertEquals(List.of("cond", "?"), labels(choice.inputs()));
     }
 
+    @Test
+    void numbersOfTypesAreWords() throws Exception {
+        DescribedOperation cast = read("f.textproto", onnx(17, "input: \"x\" output: \"y\" name: \"r\" op_type: \"Cast\" "
+                + "attribute { name: \"to\" type: INT i: 10 }"), "r").orElseThrow();
+        assertEquals(Optional.of("float16"), cast.word("to", 10));
+        assertEquals(Optional.empty(), cast.word("to", 0));
+        assertEquals(Optional.empty(), cast.word("to", 1L << 40));
+        assertEquals(Optional.empty(), cast.word("saturate", 1));
+        assertEquals(Optional.empty(), cast.word("dtype", 1));
+    }
+
     private static String body(String name) {
         return "attribute { name: \"" + name + "\" type: GRAPH g { name: \"" + name + "\" node { input: \"x\" output: \"" + name
                 + "_y\" op_type: \"Relu\" } output { name: \"" + name + "_y\" } } } ";
