@@ -8,6 +8,7 @@ package org.opscape.layout;
 
 import java.util.Optional;
 import org.opscape.diagram.scene.Box;
+import org.opscape.layout.flow.FormerOrder;
 import org.opscape.layout.interior.ClosedPlan;
 import org.opscape.layout.interior.PinnedBoxes;
 
@@ -20,6 +21,8 @@ final class Opening {
     final int depth;
     /** Which children were moved by hand. */
     PinnedBoxes pins = PinnedBoxes.NONE;
+    /** In which order its children stood. */
+    FormerOrder former = FormerOrder.NONE;
     /** How its children are laid out while all are closed, once that is found. */
     volatile Optional<ClosedPlan> plan = Optional.empty();
     /** Whether it must be laid out. */

@@ -18,6 +18,7 @@ import org.opscape.diagram.scene.FreePlaces;
 import org.opscape.diagram.scene.Scene;
 import org.opscape.layout.box.Boxes;
 import org.opscape.layout.flow.FlowCache;
+import org.opscape.layout.flow.FormerOrder;
 import org.opscape.layout.interior.ClosedPlan;
 import org.opscape.layout.interior.GroupLayout;
 import org.opscape.layout.interior.InteriorLayout;
@@ -37,6 +38,7 @@ final class Picture {
     private final Progress progress;
     private final List<Opening> openings = new ArrayList<>();
     private Former former = Former.NONE;
+    private FormerOrders orders = FormerOrders.NONE;
     private Box root;
 
     Picture(Clustering clustering, Boxes boxes, Pins pins, FlowCache cache, Direction direction, Progress progress) {
@@ -51,6 +53,11 @@ final class Picture {
     /** Shows boxes of an earlier picture again where they would be made anew just as they were. */
     void reuse(Former earlier) {
         former = earlier;
+    }
+
+    /** Keeps the order in which things stand on an earlier picture. */
+    void keep(FormerOrders earlier) {
+        orders = earlier;
     }
 
     /** Begins with a root that is still closed. */
@@ -73,6 +80,7 @@ final class Picture {
         if (box.isOpen() ? !box.content().free().isEmpty() : !pins.isEmpty()) {
             opening.pins = pinned(box, children, -1, 0, 0);
         }
+        opening.former = box.isOpen() ? new FormerOrder(box.content().siblings()) : orders.of(box.node(), clustering);
         openings.add(opening);
         return opening;
     }
@@ -210,7 +218,7 @@ final class Picture {
                 Optional<ClosedPlan> outer = group.parent == null ? Optional.empty() : group.parent.plan;
                 group.plan = Optional
                         .of(ClosedPlan.of(clustering, group.self.node(), closed == group.children ? closed.clone() : closed, outer,
-                                direction, cache, progress));
+                                group.former, direction, cache, progress));
             }
         }
     }

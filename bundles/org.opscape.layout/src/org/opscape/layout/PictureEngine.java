@@ -107,12 +107,13 @@ public final class PictureEngine {
                 wanted.set(node);
             }
         }
-        return open(wanted, options.direction(), Former.NONE, progress);
+        return open(wanted, options.direction(), Former.NONE, FormerOrders.NONE, progress);
     }
 
-    private Scene open(BitSet wanted, Direction direction, Former former, Progress progress) {
+    private Scene open(BitSet wanted, Direction direction, Former former, FormerOrders orders, Progress progress) {
         Picture picture = picture(direction, progress);
         picture.reuse(former);
+        picture.keep(orders);
         picture.openBelow(picture.newRoot(), wanted);
         return new Scene(picture.finish(), direction);
     }
@@ -144,7 +145,7 @@ public final class PictureEngine {
     public Scene transfer(Scene old, IntUnaryOperator mapping, Set<String> more, Direction direction, Progress progress) {
         BitSet open = new Transfer(clustering.hierarchy(), mapping).open(old.root());
         more.stream().mapToInt(clustering.hierarchy()::find).filter(node -> node >= 0).forEach(open::set);
-        return open(open, direction, Former.of(old.root()), progress);
+        return open(open, direction, Former.of(old.root()), FormerOrders.of(old.root(), mapping), progress);
     }
 
     /**

@@ -160,7 +160,7 @@ public final class SceneTransition {
                 ys[i] = mix(place == null ? arrival.y(i) : old.ys()[place], ys[i]);
             }
             return new Interior(boxes, xs, ys, routes(old.routes(), next.routes()), next.ports(), panels(old.panels(), next.panels()),
-                    FreePlaces.NONE, next.guides());
+                    FreePlaces.NONE, next.guides(), next.siblings());
         }
 
         private List<Panel> panels(List<Panel> old, List<Panel> next) {

@@ -19,9 +19,10 @@ import java.util.List;
  * @param panels the auxiliary nodes at the side
  * @param free which boxes were put where they are by hand
  * @param guides where the layers are
+ * @param siblings in which order the boxes stand
  */
 public record Interior(Box[] boxes, double[] xs, double[] ys, List<Route> routes, List<Port> ports, List<Panel> panels, FreePlaces free,
-        LayerGuides guides) {
+        LayerGuides guides, Siblings siblings) {
     /**
      * Makes an interior in which nothing was moved by hand.
      *
@@ -33,6 +34,6 @@ public record Interior(Box[] boxes, double[] xs, double[] ys, List<Route> routes
      * @param panels the auxiliary nodes at the side
      */
     public Interior(Box[] boxes, double[] xs, double[] ys, List<Route> routes, List<Port> ports, List<Panel> panels) {
-        this(boxes, xs, ys, routes, ports, panels, FreePlaces.NONE, LayerGuides.NONE);
+        this(boxes, xs, ys, routes, ports, panels, FreePlaces.NONE, LayerGuides.NONE, Siblings.NONE);
     }
 }

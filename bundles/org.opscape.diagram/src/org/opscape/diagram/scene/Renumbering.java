@@ -90,7 +90,7 @@ final class Renumbering {
         if (sameBoxes && Arrays.equals(children, old.boxes()) && routes == old.routes() && ports == old.ports() && free == old.free()) {
             return old;
         }
-        return new Interior(children, old.xs(), old.ys(), routes, ports, old.panels(), free, old.guides());
+        return new Interior(children, old.xs(), old.ys(), routes, ports, old.panels(), free, old.guides(), old.siblings());
     }
 
     private List<Route> routes(List<Route> routes) {

@@ -58,7 +58,7 @@ public final class Cropped {
         List<Panel> panels = interior.panels().stream()
                 .map(panel -> new Panel(panel.heading(), panel.bounds().moved(dx, dy), panel.first(), panel.count())).toList();
         return new Interior(interior.boxes(), plus(interior.xs(), dx), plus(interior.ys(), dy), routes, ports, panels,
-                interior.free(), interior.guides().moved(dx, dy));
+                interior.free(), interior.guides().moved(dx, dy), interior.siblings());
     }
 
     private static double[] moved(double[] points, double dx, double dy) {

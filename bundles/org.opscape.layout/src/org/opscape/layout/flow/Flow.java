@@ -9,6 +9,7 @@ package org.opscape.layout.flow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.opscape.diagram.scene.Siblings;
 import org.opscape.model.Progress;
 
 /** Lays out a graph: each of its parts by the simplest means that does it well, then the parts next to each other. */
@@ -45,7 +46,9 @@ public final class Flow {
      */
     static Plan plan(FlowGraph graph, Progress progress) {
         progress.check();
-        return new Flow(graph, progress).decide();
+        Flow flow = new Flow(graph, progress);
+        flow.gather();
+        return flow.decide(FormerOrder.NONE);
     }
 
     /**
@@ -61,20 +64,60 @@ public final class Flow {
         return new Flow(graph, progress).keep(plan);
     }
 
-    private Plan decide() {
-        gather();
+    /**
+     * Lays out a graph of closed boxes in the order in which they stood before something was edited.
+     *
+     * @param graph the graph
+     * @param natural what is decided about it if nothing is known of what was before
+     * @param former the order
+     * @param progress may cancel
+     * @return where everything is: the natural plan if it keeps the order, or if keeping it would make the picture much worse
+     */
+    static Plan plan(FlowGraph graph, Plan natural, FormerOrder former, Progress progress) {
+        Flow flow = new Flow(graph, progress);
+        flow.gather();
+        boolean kept = true;
+        for (int p = 0; p < flow.blocks.size(); p++) {
+            flow.blocks.get(p).layers = natural.layers()[p];
+            kept &= former.isKept(flow.blocks.get(p));
+        }
+        progress.check();
+        return kept ? natural : flow.decide(former);
+    }
+
+    private Plan decide(FormerOrder former) {
         int[][][] layers = new int[blocks.size()][][];
         int[][] columns = new int[blocks.size()][];
-        for (int p = 0; p < layers.length; p++) {
+        int[] rows = new int[graph.boxes()];
+        int[] places = new int[graph.boxes()];
+        Arrays.fill(rows, -1);
+        boolean kept = true;
+        for (int p = 0, row = 0; p < layers.length; p++) {
             Block block = blocks.get(p);
-            lay(block);
+            lay(block, former);
+            kept &= former.isKept(block);
             Folding.fold(graph, block);
             layers[p] = block.layers;
             columns[p] = block.columns;
+            row = enter(block, row, rows, places);
         }
         Packing packing = new Packing(graph, graph, blocks, single);
         FlowLayout layout = finish(packing.pack());
-        return new Plan(graph, layout, layers, columns, packing.arrangement());
+        return new Plan(graph, layout, layers, columns, packing.arrangement(), kept ? new Siblings(rows, places) : former.siblings());
+    }
+
+    /** Enters where the boxes of a part stand; returns the number of the next layer. */
+    private int enter(Block block, int row, int[] rows, int[] places) {
+        for (int l = 0; l < block.layers.length; l++) {
+            for (int i = 0; i < block.layers[l].length; i++) {
+                int key = block.layers[l][i];
+                if (key >= 0 && !graph.isPort(block.nodes[key])) {
+                    rows[block.nodes[key]] = row + l;
+                    places[block.nodes[key]] = i;
+                }
+            }
+        }
+        return row + block.layers.length;
     }
 
     private FlowLayout keep(Plan plan) {
@@ -83,7 +126,7 @@ public final class Flow {
             Block block = blocks.get(p);
             block.layers = plan.layers()[p];
             block.columns = plan.columns()[p];
-            lay(block);
+            lay(block, FormerOrder.NONE);
             Folding.again(graph, block);
         }
         return finish(new Packing(graph, plan.graph(), blocks, single).pack(plan.arrangement()));
@@ -133,9 +176,12 @@ public final class Flow {
         return lines;
     }
 
-    private void lay(Block block) {
+    private void lay(Block block, FormerOrder former) {
         if (!Chain.lay(graph, block, local) && !Rough.lay(graph, block, local)) {
             Layered.lay(graph, block, local, progress);
+            if (!former.isKept(block)) {
+                Layered.reorder(graph, block, local, former, progress);
+            }
         }
     }
 

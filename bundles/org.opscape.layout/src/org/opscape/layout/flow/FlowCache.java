@@ -7,6 +7,7 @@
 package org.opscape.layout.flow;
 
 import java.util.concurrent.ConcurrentHashMap;
+import org.opscape.diagram.scene.Siblings;
 import org.opscape.model.Progress;
 
 /**
@@ -17,10 +18,24 @@ public final class FlowCache {
     private static final int MOST_NODES = 400_000;
 
     /** A graph, and the same one with all boxes closed. */
-    private record Key(FlowGraph graph, FlowGraph closed) {
+    private record Key(FlowGraph graph, FlowGraph closed, FormerOrder former) {
+    }
+
+    private record Ordered(FlowGraph closed, FormerOrder former) {
+    }
+
+    /**
+     * A layout of closed boxes.
+     *
+     * @param layout where everything is
+     * @param siblings in which order boxes are in it, or shall be as soon as that can be
+     * @param former the order from which it was made; none if it would be the same without
+     */
+    public record Laid(FlowLayout layout, Siblings siblings, FormerOrder former) {
     }
 
     private final ConcurrentHashMap<FlowGraph, Plan> plans = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Ordered, Plan> ordered = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Key, FlowLayout> layouts = new ConcurrentHashMap<>();
     private int nodes;
 
@@ -36,20 +51,35 @@ public final class FlowCache {
     }
 
     /**
+     * Lays out a graph of closed boxes that stood in an order before.
+     *
+     * @param closed the graph
+     * @param former the order
+     * @param progress may cancel
+     * @return where everything is, and the order in which it is
+     */
+    public Laid layout(FlowGraph closed, FormerOrder former, Progress progress) {
+        Plan natural = plan(closed, progress);
+        Plan plan = plan(closed, natural, former, progress);
+        return new Laid(plan.layout(), plan.siblings(), plan == natural ? FormerOrder.NONE : former);
+    }
+
+    /**
      * Lays out a graph some of whose boxes are open, unless an equal one was.
      *
      * @param graph the graph
      * @param closed the same graph with all boxes closed
+     * @param former the order in which they stood before
      * @param progress may cancel
      * @return where everything is: in the order in which it is when all boxes are closed
      */
-    public FlowLayout layout(FlowGraph graph, FlowGraph closed, Progress progress) {
-        Key key = new Key(graph, closed);
+    public FlowLayout layout(FlowGraph graph, FlowGraph closed, FormerOrder former, Progress progress) {
+        Key key = new Key(graph, closed, former);
         FlowLayout known = layouts.get(key);
         if (known != null) {
             return known;
         }
-        FlowLayout made = Flow.layout(graph, plan(closed, progress), progress);
+        FlowLayout made = Flow.layout(graph, plan(closed, plan(closed, progress), former, progress), progress);
         makeRoom(graph.nodes());
         layouts.put(key, made);
         return made;
@@ -66,10 +96,26 @@ public final class FlowCache {
         return made;
     }
 
+    private Plan plan(FlowGraph closed, Plan natural, FormerOrder former, Progress progress) {
+        if (former.isEmpty() || former.siblings() == natural.siblings()) {
+            return natural;
+        }
+        Ordered key = new Ordered(closed, former);
+        Plan known = ordered.get(key);
+        if (known != null) {
+            return known;
+        }
+        Plan made = Flow.plan(closed, natural, former, progress);
+        makeRoom(closed.nodes());
+        ordered.put(key, made);
+        return made;
+    }
+
     private synchronized void makeRoom(int more) {
         nodes += more + 1;
         if (nodes > MOST_NODES) {
             layouts.clear();
+            ordered.clear();
             plans.clear();
             nodes = more + 1;
         }

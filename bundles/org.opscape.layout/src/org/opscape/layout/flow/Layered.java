@@ -55,6 +55,12 @@ final class Layered {
     /** A crossing less is worth so much room. */
     private static final double ROOMIER = 1.3;
 
+    /** In larger parts nobody knows the order of everything, and it would take long to see whether keeping it is worth it. */
+    private static final int MANY = 400;
+    /** That things stay where one knows them is worth so much room, and so many crossings. */
+    private static final double FAMILIAR = 1.4;
+    private static final int MORE_CROSSINGS = 4;
+
     /** Its steps are made once for each thread: that takes as long as to lay out a small graph. */
     private static final ThreadLocal<ElkLayered> ELK = ThreadLocal.withInitial(ElkLayered::new);
 
@@ -73,6 +79,8 @@ final class Layered {
     /** Whether inputs of the model may go to the first layer, and outputs to the last. */
     private final boolean endsMove;
     private boolean endsMoved;
+    /** The order that the boxes of each layer must have. */
+    private FormerOrder former = FormerOrder.NONE;
     private final LGraph layered = new LGraph();
     private final LNode[] nodes;
     private final LEdge[] edges;
@@ -153,6 +161,30 @@ final class Layered {
         }
     }
 
+    /**
+     * Lays out a part once more, in the same layers but with the boxes in the order in which they stood before something else was edited,
+     * unless it becomes much larger or more tangled by that.
+     *
+     * @param graph the graph
+     * @param block the part, laid out
+     * @param local each node's number in the part
+     * @param former the order
+     * @param progress may cancel
+     */
+    static void reorder(FlowGraph graph, Block block, int[] local, FormerOrder former, Progress progress) {
+        if (block.nodes.length > MANY) {
+            return;
+        }
+        Block other = block.again();
+        Layered layered = new Layered(graph, other, false, false, false);
+        layered.former = former;
+        layered.lay(local, progress);
+        if (other.area() <= block.area() * FAMILIAR
+                && Crossings.count(other) <= Crossings.count(block) * FAMILIAR + MORE_CROSSINGS) {
+            block.take(other);
+        }
+    }
+
     private void lay(int[] local, Progress progress) {
         configure();
         addNodes();
@@ -181,15 +213,18 @@ final class Layered {
                 plan.breakCycles(block.layers);
             } else if (decided && step instanceof NetworkSimplexLayerer) {
                 plan.assignLayers(block.layers);
-            } else if (decided && step instanceof LayerSweepCrossingMinimizer) {
+            } else if (decided && former.isEmpty() && step instanceof LayerSweepCrossingMinimizer) {
                 plan.order(block.layers);
             } else if (!(step instanceof LabelAndNodeSizeProcessor)) {
+                if (step instanceof LayerSweepCrossingMinimizer) {
+                    keepOrder();
+                }
                 step.process(layered, monitor);
             }
             if (!decided && endsMove && step instanceof NetworkSimplexLayerer) {
                 endsMoved = new EndLayers(layered, nodes).move(graph, block.nodes);
             }
-            if (!decided && step instanceof LayerSweepCrossingMinimizer) {
+            if ((!decided || !former.isEmpty()) && step instanceof LayerSweepCrossingMinimizer) {
                 block.layers = plan.decide();
             }
         }
@@ -243,6 +278,28 @@ final class Layered {
                 if (PortOrder.isOrdered(graph, block.nodes[i], block.nodes[k])
                         && graph.rank()[block.nodes[k]] == graph.rank()[block.nodes[i]] + 1) {
                     nodes[i].getProperty(InternalProperties.IN_LAYER_SUCCESSOR_CONSTRAINTS).add(nodes[k]);
+                }
+            }
+        }
+    }
+
+    private void keepOrder() {
+        if (former.isEmpty()) {
+            return;
+        }
+        int[] local = new int[graph.nodes()];
+        for (int i = 0; i < nodes.length; i++) {
+            local[block.nodes[i]] = i;
+        }
+        for (int[] layer : block.layers) {
+            int[] boxes = new int[layer.length];
+            for (int i = 0; i < layer.length; i++) {
+                boxes[i] = layer[i] < 0 ? -1 : block.nodes[layer[i]];
+            }
+            for (List<Integer> row : former.sorted(boxes)) {
+                for (int i = 1; i < row.size(); i++) {
+                    nodes[local[row.get(i - 1)]].getProperty(InternalProperties.IN_LAYER_SUCCESSOR_CONSTRAINTS)
+                            .add(nodes[local[row.get(i)]]);
                 }
             }
         }

@@ -6,6 +6,8 @@
  */
 package org.opscape.layout.flow;
 
+import org.opscape.diagram.scene.Siblings;
+
 /**
  * What is decided about a graph once, from the sizes that its boxes have while they are closed, and kept when they are opened: the picture
  * grows, but everything stays where a person knows it to be.
@@ -15,6 +17,7 @@ package org.opscape.layout.flow;
  * @param layers the layers of each connected part
  * @param columns the columns of each connected part
  * @param arrangement how the parts stand next to each other
+ * @param siblings in which order the boxes stand, or shall stand as soon as that can be
  */
-record Plan(FlowGraph graph, FlowLayout layout, int[][][] layers, int[][] columns, Arrangement arrangement) {
+record Plan(FlowGraph graph, FlowLayout layout, int[][][] layers, int[][] columns, Arrangement arrangement, Siblings siblings) {
 }

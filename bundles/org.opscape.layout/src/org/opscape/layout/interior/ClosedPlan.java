@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.diagram.scene.Box;
 import org.opscape.diagram.scene.Direction;
+import org.opscape.diagram.scene.Siblings;
 import org.opscape.layout.flow.FlowCache;
 import org.opscape.layout.flow.FlowGraph;
 import org.opscape.layout.flow.FlowLayout;
+import org.opscape.layout.flow.FormerOrder;
 import org.opscape.model.Progress;
 
 /**
@@ -25,15 +27,21 @@ public final class ClosedPlan {
     final double[] widths;
     final FlowGraph flow;
     final FlowLayout layout;
+    final Siblings siblings;
+    final FormerOrder former;
     final LineLook look;
 
-    private ClosedPlan(GroupGraph graph, Box[] closed, LineLook look, Direction direction, FlowCache cache, Progress progress) {
+    private ClosedPlan(GroupGraph graph, Box[] closed, LineLook look, FormerOrder order, Direction direction, FlowCache cache,
+            Progress progress) {
         this.graph = graph;
         this.closed = closed;
         this.look = look;
         widths = graph.widths();
         flow = graph.flow(closed, direction, widths);
-        layout = cache.layout(flow, progress);
+        FlowCache.Laid laid = cache.layout(flow, order, progress);
+        layout = laid.layout();
+        siblings = laid.siblings();
+        former = laid.former();
     }
 
     /**
@@ -43,19 +51,20 @@ public final class ClosedPlan {
      * @param group the group
      * @param closed its children, all closed: those of the main graph first
      * @param outer the group around it, empty for the root
+     * @param order the order in which the children stood before something was edited
      * @param direction the way of the data
      * @param cache knows layouts
      * @param progress may cancel
      * @return the layout
      */
-    public static ClosedPlan of(Clustering clustering, int group, Box[] closed, Optional<ClosedPlan> outer, Direction direction,
-            FlowCache cache, Progress progress) {
+    public static ClosedPlan of(Clustering clustering, int group, Box[] closed, Optional<ClosedPlan> outer,
+            FormerOrder order, Direction direction, FlowCache cache, Progress progress) {
         LineLook look = new LineLook(clustering.graph());
         GroupGraph graph = new GroupGraph(clustering, group, closed, new Axes(direction), look);
         if (outer.isPresent()) {
             graph.orderGates(outer.get());
         }
-        return new ClosedPlan(graph, closed, look, direction, cache, progress);
+        return new ClosedPlan(graph, closed, look, order, direction, cache, progress);
     }
 
     /** {@return where the other end of a line through a gate of a child is, across the flow; NaN if it is not known} */

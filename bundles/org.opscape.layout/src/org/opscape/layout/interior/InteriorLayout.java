@@ -90,7 +90,7 @@ public final class InteriorLayout {
     private GroupLayout run(PinnedBoxes pins, FlowCache cache, Progress progress) {
         double[] widths = plan.widths;
         before = plan.layout;
-        flow = anyOpen() ? cache.layout(graph.flow(boxes, direction, widths), plan.flow, progress) : before;
+        flow = anyOpen() ? cache.layout(graph.flow(boxes, direction, widths), plan.flow, plan.former, progress) : before;
         frame();
         placeMain();
         if (!pins.isEmpty()) {
@@ -99,7 +99,7 @@ public final class InteriorLayout {
         double[] gates = gatePlaces();
         List<Port> ports = ports(gates);
         List<Route> routes = routes(widths, gates, ports);
-        Interior interior = new Interior(boxes, xs, ys, routes, ports, List.copyOf(panels), free, guides());
+        Interior interior = new Interior(boxes, xs, ys, routes, ports, List.copyOf(panels), free, guides(), plan.siblings);
         return new GroupLayout(interior, width, height);
     }
 

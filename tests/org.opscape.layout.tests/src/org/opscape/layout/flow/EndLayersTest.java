@@ -77,7 +77,7 @@ class EndLayersTest {
         FlowGraph open = chain(12, 4, 8, true);
         open.length()[6] = 400;
         open.breadth()[6] = 600;
-        FlowLayout layout = new FlowCache().layout(open, closed, Progress.NONE);
+        FlowLayout layout = new FlowCache().layout(open, closed, FormerOrder.NONE, Progress.NONE);
         assertEquals(layout.along()[0], layout.along()[12]);
         assertEquals(layout.along()[11], layout.along()[13]);
     }
