@@ -7,6 +7,7 @@
 package org.opscape.analysis.flow;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import org.opscape.analysis.GraphSnapshot;
 
 /**
@@ -31,6 +32,9 @@ final class Region {
     private int[] starts = {};
     private int[] edges = {};
     private int[] merged = {};
+    private Groups own = Groups.NONE;
+    private Groups all = Groups.NONE;
+    private Groups together = Groups.NONE;
 
     Region(GraphSnapshot graph, RouteGraph between) {
         this.graph = graph;
@@ -58,6 +62,7 @@ final class Region {
         for (int at = 0; at < size; at++) {
             spread(inside[at]);
         }
+        group();
         return visited;
     }
 
@@ -90,9 +95,11 @@ final class Region {
         starts = new int[targets.size()];
         edges = new int[targets.size()];
         int count = 0;
+        boolean joined = false;
         for (int i = 0; i < starts.length; i++) {
             int target = targets.operation(i);
-            if (target == join ? !holds(count, target) : owners[target] == NONE) {
+            if (target == join ? !joined : owners[target] == NONE) {
+                joined |= target == join;
                 starts[count] = target;
                 edges[count] = targets.edge(i);
                 owners[target] = count;
@@ -104,15 +111,6 @@ final class Region {
         for (int i = 0; i < count; i++) {
             merged[i] = i;
         }
-    }
-
-    private boolean holds(int count, int target) {
-        for (int i = 0; i < count; i++) {
-            if (starts[i] == target) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void spread(int operation) {
@@ -130,6 +128,17 @@ final class Region {
                 merged[root(components[target])] = root(components[operation]);
             }
         }
+    }
+
+    private void group() {
+        int[] places = Arrays.copyOf(inside, size);
+        int[] numbers = new int[starts.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = i;
+        }
+        own = Groups.of(places, starts.length, operation -> owners[operation]);
+        all = Groups.of(places, starts.length, operation -> root(components[operation]));
+        together = Groups.of(numbers, starts.length, this::root);
     }
 
     private int root(int start) {
@@ -156,33 +165,19 @@ final class Region {
         return edges[start];
     }
 
-    /** Which starts belong together; equal for those whose data meet. */
-    int component(int start) {
-        return root(start);
+    /** Returns the starts whose data meet, by the number of one of them; none by the numbers of the others. */
+    int[] together(int component) {
+        return together.of(component);
     }
 
     /** Returns the operations that get data of this start only, producers first. */
     int[] own(int start) {
-        int[] found = new int[size];
-        int count = 0;
-        for (int at = 0; at < size && starts[start] != join; at++) {
-            if (owners[inside[at]] == start) {
-                found[count++] = inside[at];
-            }
-        }
-        return Arrays.copyOf(found, count);
+        return own.of(start);
     }
 
-    /** Returns all operations of a component, producers first. */
-    int[] all(int component) {
-        int[] found = new int[size];
-        int count = 0;
-        for (int at = 0; at < size; at++) {
-            if (root(components[inside[at]]) == component) {
-                found[count++] = inside[at];
-            }
-        }
-        return Arrays.copyOf(found, count);
+    /** Returns all operations that get data of this start, or of one whose data meet its own, producers first. */
+    int[] all(int start) {
+        return all.of(root(start));
     }
 
     /** {@return how many operations are inside} */
@@ -211,5 +206,42 @@ final class Region {
     int leaving(int[] operations) {
         targets.of(operations[operations.length - 1]);
         return targets.edge(0);
+    }
+
+    /**
+     * Numbers by groups, each in the order in which they were. O(numbers + groups).
+     *
+     * @param begins by group, where its numbers begin; and where the last ends
+     * @param numbers the numbers, group by group
+     */
+    private record Groups(int[] begins, int[] numbers) {
+        static final Groups NONE = new Groups(new int[1], new int[0]);
+
+        /** What is of a group below 0 is in none. */
+        static Groups of(int[] numbers, int count, IntUnaryOperator group) {
+            int[] ends = new int[count + 1];
+            for (int number : numbers) {
+                int of = group.applyAsInt(number);
+                if (of >= 0) {
+                    ends[of + 1]++;
+                }
+            }
+            for (int i = 0; i < count; i++) {
+                ends[i + 1] += ends[i];
+            }
+            int[] begins = ends.clone();
+            int[] sorted = new int[ends[count]];
+            for (int number : numbers) {
+                int of = group.applyAsInt(number);
+                if (of >= 0) {
+                    sorted[ends[of]++] = number;
+                }
+            }
+            return new Groups(begins, sorted);
+        }
+
+        int[] of(int group) {
+            return Arrays.copyOfRange(numbers, begins[group], begins[group + 1]);
+        }
     }
 }

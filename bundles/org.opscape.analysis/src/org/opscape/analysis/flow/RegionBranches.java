@@ -7,6 +7,7 @@
 package org.opscape.analysis.flow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.opscape.analysis.GraphSnapshot;
@@ -28,16 +29,16 @@ final class RegionBranches {
 
     /** Returns the branches behind the fork that is at this place of the route; empty if there are not at least two. */
     Optional<Branches> of(int place) {
+        if (!region.isWeighty()) {
+            return Optional.empty();
+        }
         List<int[]> operations = new ArrayList<>();
         List<Integer> edges = new ArrayList<>();
         int shared = region.size();
-        for (int start = 0; start < region.starts() && region.isWeighty(); start++) {
-            List<Integer> together = together(start);
-            List<Integer> apart = apart(together);
-            boolean first = together.get(0) == start;
-            if (together.size() == 1 || apart.contains(start) || first && apart.isEmpty()) {
-                boolean whole = together.size() > 1 && apart.isEmpty();
-                int[] found = whole ? region.all(region.component(start)) : region.own(start);
+        Share[] shares = shares();
+        for (int start = 0; start < shares.length; start++) {
+            if (shares[start] != Share.NONE) {
+                int[] found = shares[start] == Share.ALL ? region.all(start) : region.own(start);
                 operations.add(found);
                 edges.add(found.length == 0 ? region.edge(start) : region.leaving(found));
                 shared -= found.length;
@@ -47,25 +48,37 @@ final class RegionBranches {
                 : Optional.of(new Branches(path.operations()[place], region.join(), branches(place, operations, edges), shared));
     }
 
-    private List<Integer> together(int start) {
-        List<Integer> together = new ArrayList<>();
-        for (int other = 0; other < region.starts(); other++) {
-            if (region.component(other) == region.component(start)) {
-                together.add(other);
+    /** Which operations are the branch of a start: none, what gets data of it only, or all where its data meet those of others. */
+    private enum Share {
+        NONE, OWN, ALL
+    }
+
+    private Share[] shares() {
+        Share[] shares = new Share[region.starts()];
+        Arrays.fill(shares, Share.NONE);
+        for (int component = 0; component < shares.length; component++) {
+            int[] together = region.together(component);
+            List<Integer> apart = apart(together);
+            if (together.length > 1 && apart.isEmpty()) {
+                shares[together[0]] = Share.ALL;
             }
+            apart.forEach(start -> shares[start] = Share.OWN);
         }
-        return together;
+        return shares;
     }
 
     /** Returns those of several starts, whose data meet, that are branches of their own; none if not at least two are. */
-    private List<Integer> apart(List<Integer> together) {
-        List<Integer> apart = new ArrayList<>();
+    private List<Integer> apart(int... together) {
+        if (together.length < 2) {
+            return together.length == 0 ? List.of() : List.of(together[0]);
+        }
         boolean split = false;
         for (int start : together) {
-            split |= graph.output(region.edge(start)) != graph.output(region.edge(together.get(0)));
+            split |= graph.output(region.edge(start)) != graph.output(region.edge(together[0]));
         }
+        List<Integer> apart = new ArrayList<>();
         for (int start : together) {
-            int[] own = together.size() < 2 ? new int[0] : region.own(start);
+            int[] own = region.own(start);
             boolean weighty = split && own.length > 0;
             for (int operation : own) {
                 weighty |= Region.isWeighty(graph, operation);
