@@ -6,6 +6,7 @@
  */
 package org.opscape.analysis.flow;
 
+import java.util.Arrays;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.model.Progress;
 import org.opscape.model.dataflow.OperationRole;
@@ -74,6 +75,23 @@ public final class Parts {
      */
     public boolean isForward(int operation) {
         return parts[operation] == FORWARD;
+    }
+
+    /**
+     * Leaves out what is not there to compute outputs: whoever asks for the way to a group does not mean the gradients that are made in it.
+     *
+     * @param operations some operations
+     * @return those of them that compute outputs from inputs; all of them if none does
+     */
+    public int[] forwardAmong(int... operations) {
+        int[] found = new int[operations.length];
+        int size = 0;
+        for (int operation : operations) {
+            if (isForward(operation)) {
+                found[size++] = operation;
+            }
+        }
+        return size == 0 ? operations.clone() : Arrays.copyOf(found, size);
     }
 
     /**

@@ -38,7 +38,8 @@ public final class RouteSteps {
     }
 
     /**
-     * Gathers operations of a path into steps. A path that leaves a thing and comes back to it makes two steps of it.
+     * Gathers operations of a path into steps. A path that leaves a thing and comes back to it makes two steps of it. What only passes a
+     * tensor into or out of a body in the place of its call is no step.
      *
      * @param graph the graph
      * @param path the path
@@ -53,7 +54,9 @@ public final class RouteSteps {
         for (int i = 0; i < operations.length; i++) {
             int thing = things.applyAsInt(operations[i]);
             if (i + 1 == operations.length || things.applyAsInt(operations[i + 1]) != thing) {
-                found.add(new Step(thing, first, i));
+                if (thing != operations[i] || !RouteCalls.isBorder(graph, thing)) {
+                    found.add(new Step(thing, first, i));
+                }
                 first = i + 1;
             }
         }

@@ -16,6 +16,7 @@ import org.opscape.analysis.flow.Branches;
 import org.opscape.analysis.flow.ComputeCost;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.LongestPaths;
+import org.opscape.analysis.flow.LooseEnds;
 import org.opscape.analysis.flow.MainRoute;
 import org.opscape.analysis.flow.RouteCalls;
 import org.opscape.analysis.quantity.NodeQuantity;
@@ -41,8 +42,8 @@ import picocli.CommandLine.Option;
     "The main route is the path from an input to an output that carries the most bytes, without training, saving and control edges; if the",
     "model has signatures, from what they feed to what they fetch. The critical path is the one that took longest when the model was run,",
     "or that computes most as far as shapes tell, where an unknown dimension counts as 1.",
-    "JSON: {inputs[{name, type, output, kind, signature, tensor}], outputs[...], parts{}, depth, loops, widest{rank, operations}, bytes,",
-    "route[{name, type, rank, tensor, bytes}], branches[{fork, join, shared, branches[{label, operations[], bytes, main}]}], "
+    "JSON: {inputs[{name, type, output, kind, signature, tensor}], outputs[...], loose[...], parts{}, depth, loops, widest{rank, operations}, bytes,",
+    "steps[{name, operations, tensor, bytes}], route[{name, type, rank, tensor, bytes}], branches[{fork, join, shared, branches[{label, operations[], bytes, main}]}], "
             + "longest[], compute{flops, path, operations[{name, type, flops}]}, critical{time, operations[{name, type, time}]}}: times",
     "in microseconds, compute.flops of the whole graph and compute.path of the path that computes most."})
 public final class FlowCommand implements Callable<Integer> {
@@ -57,6 +58,9 @@ public final class FlowCommand implements Callable<Integer> {
     @Option(names = "--run", paramLabel = "RUNFILE", description = "A recorded run, for the critical path.") private Path run;
 
     @Mixin private RunChoice choice;
+
+    @Option(names = "--operations", description = "List every operation of the main route, and not only the groups that it goes "
+            + "through.") private boolean operations;
 
     @Option(names = "--json", description = "Write JSON.") private boolean json;
 
@@ -75,10 +79,12 @@ public final class FlowCommand implements Callable<Integer> {
         RouteCalls route = calls.route(file, inline, model);
         GraphSnapshot graph = route.graph();
         MainRoute main = route.main();
-        double[] times = run == null ? new double[0] : times(graph);
+        Clustering clustering = Clustering.of(graph, ClusteringOptions.DEFAULTS, Progress.NONE);
+        double[] times = run == null ? new double[0] : times(graph, clustering);
         HeaviestPath critical = run == null ? HeaviestPath.EMPTY : LongestPaths.byTime(graph, times, Progress.NONE);
         double[] costs = ComputeCost.of(graph, Progress.NONE);
-        FlowReport report = new FlowReport(graph, main, Branches.of(graph, main, Progress.NONE), LongestPaths.bySteps(graph, main.ranks()),
+        FlowReport report = new FlowReport(graph, main, LooseEnds.of(graph, main), new RouteGroups(clustering.hierarchy(), main.path()),
+                Branches.of(graph, main, Progress.NONE), LongestPaths.bySteps(graph, main.ranks()),
                 times, critical, costs,
                 LongestPaths.byTime(graph, costs, Progress.NONE));
         if (json) {
@@ -86,18 +92,17 @@ public final class FlowCommand implements Callable<Integer> {
                 new FlowJson(report, writer).write();
             }
         } else {
-            new FlowText(report, console.printer()).write();
+            new FlowText(report, operations, console.printer()).write();
         }
         return ExitCode.FINE;
     }
 
-    private double[] times(GraphSnapshot graph) throws ModelFileException, CommandFailure {
+    private double[] times(GraphSnapshot graph, Clustering clustering) throws ModelFileException, CommandFailure {
         Measures measures = MeasureFiles.open(run, Progress.NONE);
         measures.problems().forEach(problem -> console.error(run + ": " + problem));
         if (measures.runs().isEmpty()) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, run, "there is no recorded run in it");
         }
-        Clustering clustering = Clustering.of(graph, ClusteringOptions.DEFAULTS, Progress.NONE);
         NodeQuantity time = RunStatistics.of(choice.choose(run, measures.runs()), clustering, OldNames.of(file.path()), Progress.NONE)
                 .computeTime();
         double[] times = new double[graph.operations()];

@@ -14,7 +14,9 @@ import org.opscape.analysis.flow.Branches;
 import org.opscape.analysis.flow.End;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.Part;
+import org.opscape.analysis.flow.RouteSteps;
 import org.opscape.analysis.shapes.TensorSizes;
+import org.opscape.model.Shape;
 
 /** Writes the flow for programs. */
 final class FlowJson {
@@ -31,7 +33,8 @@ final class FlowJson {
     void write() throws IOException {
         json.beginObject();
         ends("inputs", report.main().ends().inputs());
-        ends("outputs", report.main().ends().outputs());
+        ends("outputs", report.ends().outputs());
+        ends("loose", report.ends().loose());
         json.name("parts").beginObject();
         for (Part part : Part.values()) {
             json.name(word(part)).value(report.main().parts().count(part));
@@ -44,6 +47,7 @@ final class FlowJson {
                     .value(report.main().widths(report.graph())[widest]).endObject();
         }
         json.name("bytes").value(Math.round(report.main().path().weight()));
+        steps();
         route();
         branches();
         names.writeNames(json, "longest", report.longest().operations());
@@ -66,6 +70,21 @@ final class FlowJson {
                 json.name("signature").value(end.label());
             }
             json.name("tensor").value(names.tensor(end)).endObject();
+        }
+        json.endArray();
+    }
+
+    private void steps() throws IOException {
+        RouteSteps route = report.groups().steps();
+        json.name("steps").beginArray();
+        for (RouteSteps.Step step : route.steps()) {
+            json.beginObject().name("name").value(report.groups().name(step)).name("operations").value(step.operations());
+            json.name("tensor").value((route.typeBehind(step) + ' ' + route.shapeBehind(step).map(Shape::toString).orElse("")).strip());
+            double bytes = route.bytesBehind(step);
+            if (!Double.isNaN(bytes)) {
+                json.name("bytes").value(Math.round(bytes));
+            }
+            json.endObject();
         }
         json.endArray();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.flow.Branches;
 import org.opscape.analysis.flow.HeaviestPath;
+import org.opscape.analysis.flow.LooseEnds;
 import org.opscape.analysis.flow.MainRoute;
 import org.opscape.analysis.flow.RouteCalls;
 import org.opscape.analysis.flow.SizeBound;
@@ -19,6 +20,8 @@ import org.opscape.analysis.flow.SizeBound;
  *
  * @param graph the graph, with inferred shapes
  * @param main the main route, and what was found with it
+ * @param ends the outputs, and what nothing uses
+ * @param groups the main route by groups
  * @param branches where it divides
  * @param longest the path of the most steps
  * @param times by operation, the recorded time in microseconds; empty if no run was given
@@ -26,7 +29,7 @@ import org.opscape.analysis.flow.SizeBound;
  * @param costs by operation, what it computes in floating point operations
  * @param busiest the path on which most is computed
  */
-record FlowReport(GraphSnapshot graph, MainRoute main, List<Branches> branches, HeaviestPath longest, double[] times, HeaviestPath critical,
+record FlowReport(GraphSnapshot graph, MainRoute main, LooseEnds ends, RouteGroups groups, List<Branches> branches, HeaviestPath longest, double[] times, HeaviestPath critical,
         double[] costs,
         HeaviestPath busiest) {
     boolean isTimed() {

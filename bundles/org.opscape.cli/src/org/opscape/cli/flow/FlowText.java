@@ -13,6 +13,7 @@ import org.opscape.analysis.flow.ComputeCost;
 import org.opscape.analysis.flow.End;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.Part;
+import org.opscape.analysis.flow.RouteSteps;
 import org.opscape.analysis.quantity.Unit;
 import org.opscape.cli.Numbers;
 
@@ -23,17 +24,19 @@ final class FlowText {
 
     private final FlowReport report;
     private final NamedOperations names;
+    private final boolean operations;
     private final PrintWriter out;
 
-    FlowText(FlowReport report, PrintWriter out) {
+    FlowText(FlowReport report, boolean operations, PrintWriter out) {
         this.report = report;
+        this.operations = operations;
         this.out = out;
         names = new NamedOperations(report.graph());
     }
 
     void write() {
         ends("inputs", report.main().ends().inputs());
-        ends("outputs", report.main().ends().outputs());
+        ends("outputs", report.ends().outputs());
         parts();
         int widest = report.widest();
         out.println("longest path: " + Numbers.counted(report.longest().edges().length, "step") + ", from " + end(report.longest(), false)
@@ -48,6 +51,9 @@ final class FlowText {
         busiest();
         if (report.isTimed()) {
             critical();
+        }
+        if (!report.ends().loose().isEmpty()) {
+            ends("loose ends, which nothing uses", report.ends().loose());
         }
     }
 
@@ -90,6 +96,22 @@ final class FlowText {
         out.println(path.operations().length == 0 ? "there is no route from an input to an output"
                 : "main route: " + Numbers.counted(path.operations().length, "operation") + ", " + (report.isExact(path) ? "" : "at least ")
                         + Numbers.size(Math.round(path.weight())));
+        if (operations) {
+            operations(path);
+        } else {
+            groups();
+        }
+    }
+
+    private void groups() {
+        RouteSteps route = report.groups().steps();
+        for (RouteSteps.Step step : route.steps()) {
+            String tensor = (route.typeBehind(step) + ' ' + route.change(step)).strip();
+            out.println("  " + report.groups().text(step) + (tensor.isEmpty() ? "" : "  " + tensor));
+        }
+    }
+
+    private void operations(HeaviestPath path) {
         for (int i = 0; i < path.operations().length; i++) {
             int operation = path.operations()[i];
             if (!report.isBorder(operation)) {

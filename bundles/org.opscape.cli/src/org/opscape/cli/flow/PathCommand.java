@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.flow.Gap;
 import org.opscape.analysis.flow.Links;
+import org.opscape.analysis.flow.Parts;
 import org.opscape.analysis.flow.Paths;
 import org.opscape.analysis.flow.Ranks;
 import org.opscape.cli.Console;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code opscape path FILE FROM TO [--json]}. */
 @Command(name = "path", description = "Shows how data gets from one operation or scope to another.", footer = {"",
-    "A shortest path, how many paths there are, and what all of them cross. If there is no path: the way that",
+    "A shortest path, how many paths there are, and what all of them cross; of a scope, from and to what is not there to train or to",
+    "save, if a path is found so. If there is no path: the way that",
     "goes against the flow as seldom as possible, '<-' where it does. The exit code is 0 if there is a path, and 1 if not.",
     "JSON: {connected, paths, operations, shortest[], crossed[]}; or {connected, control, back, gap[{name, type, against}]}."})
 public final class PathCommand implements Callable<Integer> {
@@ -66,9 +68,17 @@ public final class PathCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         graph = calls.graph(file, inline, file.open().model());
         names = new NamedOperations(graph);
-        begin = names.find(file.path(), from);
-        end = names.find(file.path(), to);
+        Parts parts = Parts.of(graph, Ranks.of(graph, Links.ALL, Progress.NONE), Progress.NONE);
+        int[] first = names.find(file.path(), from);
+        int[] last = names.find(file.path(), to);
+        begin = parts.forwardAmong(first);
+        end = parts.forwardAmong(last);
         Paths paths = paths(begin, end, links.links());
+        if (!paths.exist() && (begin.length < first.length || end.length < last.length)) {
+            begin = first;
+            end = last;
+            paths = paths(begin, end, links.links());
+        }
         if (json) {
             try (JsonWriter writer = console.json("")) {
                 writer.beginObject().name("connected").value(paths.exist());

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.flow.End;
+import org.opscape.analysis.flow.LooseEnds;
 import org.opscape.analysis.flow.MainRoute;
 import org.opscape.analysis.flow.Parts;
 import org.opscape.analysis.flow.Ranks;
@@ -53,7 +54,7 @@ public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside, BackLines b
 
     private static FlowNodes of(Hierarchy hierarchy, MainRoute flow, BackLines back, RouteLines route) {
         Parts parts = flow.parts();
-        List<End> outputs = LooseEnds.of(flow).outputs();
+        List<End> outputs = LooseEnds.of(hierarchy.graph(), flow).outputs();
         BitSet forward = new BitSet(hierarchy.root());
         for (int operation = 0; operation < hierarchy.root(); operation++) {
             forward.set(operation, parts.isForward(operation));

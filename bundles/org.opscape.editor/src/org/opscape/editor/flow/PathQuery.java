@@ -11,7 +11,9 @@ import java.util.BitSet;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.flow.Gap;
 import org.opscape.analysis.flow.Links;
+import org.opscape.analysis.flow.Parts;
 import org.opscape.analysis.flow.Paths;
+import org.opscape.analysis.flow.Ranks;
 import org.opscape.model.Progress;
 
 /**
@@ -38,16 +40,34 @@ public record PathQuery(String one, int[] ones, String other, int[] others, bool
         return new PathQuery(one, newOnes, other, newOthers, all);
     }
 
-    /** Finds the answer: paths of data if there are any, either way, else of all edges, else the nearest cut. */
+    /**
+     * Finds the answer: paths of data if there are any, either way, else of all edges, else the nearest cut. What is in a group to
+     * train it or to save it counts only if nothing else is connected.
+     */
     Found answer(GraphSnapshot graph, Progress progress) {
+        if (isSingle()) {
+            return find(graph, progress);
+        }
+        Parts parts = Parts.of(graph, Ranks.of(graph, Links.ALL, progress), progress);
+        PathQuery forward = with(parts.forwardAmong(ones), parts.forwardAmong(others));
+        boolean training = forward.ones.length < ones.length || forward.others.length < others.length;
+        Found found = forward.find(graph, progress);
+        return found.connected() || !training ? found : find(graph, progress);
+    }
+
+    private boolean isSingle() {
+        return ones.length == 1 && others.length == 1;
+    }
+
+    private Found find(GraphSnapshot graph, Progress progress) {
         for (Links links : new Links[] {Links.DATA, Links.ALL}) {
             Paths there = new Paths(graph, ones, others, links, progress);
             if (there.exist()) {
-                return found(graph, there, links, one, other, ones.length == 1 && others.length == 1);
+                return found(graph, there, links, one, other, isSingle());
             }
             Paths back = new Paths(graph, others, ones, links, progress);
             if (back.exist()) {
-                return found(graph, back, links, other, one, ones.length == 1 && others.length == 1);
+                return found(graph, back, links, other, one, isSingle());
             }
         }
         return cut(graph, progress);
@@ -70,7 +90,7 @@ public record PathQuery(String one, int[] ones, String other, int[] others, bool
     }
 
     private Found cut(GraphSnapshot graph, Progress progress) {
-        Gap gap = Gap.between(graph, leaving(graph, ones), entering(graph, others), Links.DATA, progress);
+        Gap gap = Gap.between(graph, ones, others, Links.DATA, progress);
         int[] way = gap.operations();
         BitSet edges = new BitSet();
         BitSet against = new BitSet();
@@ -112,30 +132,6 @@ public record PathQuery(String one, int[] ones, String other, int[] others, bool
             }
         }
         return "The nearest way goes against the flow " + Counted.of(gap.cuts(), "time") + ".";
-    }
-
-    /** An operation of an end whose data leave it. */
-    private static int leaving(GraphSnapshot graph, int[] end) {
-        for (int operation : end) {
-            for (int place = graph.firstOutput(operation); place < graph.firstOutput(operation + 1); place++) {
-                int edge = graph.outputEdge(place);
-                if (!graph.isControl(edge) && Arrays.binarySearch(end, graph.target(edge)) < 0) {
-                    return operation;
-                }
-            }
-        }
-        return end[end.length - 1];
-    }
-
-    private static int entering(GraphSnapshot graph, int[] end) {
-        for (int operation : end) {
-            for (int edge = graph.firstInput(operation); edge < graph.firstInput(operation + 1); edge++) {
-                if (!graph.isControl(edge) && Arrays.binarySearch(end, graph.source(edge)) < 0) {
-                    return operation;
-                }
-            }
-        }
-        return end[0];
     }
 
     private static BitSet set(int[] operations) {

@@ -137,7 +137,9 @@ final class TraceBar extends Composite implements GraphViewListener {
         } else {
             say(emphasis.label());
         }
-        new ToolItem(tools, SWT.SEPARATOR);
+        if (tools.getItemCount() > 0) {
+            new ToolItem(tools, SWT.SEPARATOR);
+        }
         boolean only = canvas.flows().only().isOn();
         item(SWT.CHECK, "Only This", "Show only this and leave out all else for a while (O)", only, () -> canvas.flows().only().set(!only));
         item(SWT.PUSH, "✕", "Show all as before (Esc)", false, () -> canvas.emphasise(Optional.empty()));

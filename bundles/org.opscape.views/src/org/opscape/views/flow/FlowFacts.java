@@ -14,10 +14,10 @@ import org.opscape.analysis.flow.Branches;
 import org.opscape.analysis.flow.End;
 import org.opscape.analysis.flow.HeaviestPath;
 import org.opscape.analysis.flow.LongestPaths;
+import org.opscape.analysis.flow.LooseEnds;
 import org.opscape.analysis.flow.MainRoute;
 import org.opscape.analysis.flow.RouteCalls;
 import org.opscape.analysis.statistics.RunStatistics;
-import org.opscape.diagram.flow.LooseEnds;
 import org.opscape.model.Progress;
 
 /**
@@ -55,8 +55,8 @@ record FlowFacts(Clustering clustering, MainRoute main, int[] widths, HeaviestPa
     List<End> ends(FlowSection section) {
         return switch (section) {
             case INPUTS -> main.ends().inputs();
-            case OUTPUTS -> LooseEnds.of(main).outputs();
-            case LOOSE -> LooseEnds.of(main).loose();
+            case OUTPUTS -> LooseEnds.of(graph(), main).outputs();
+            case LOOSE -> LooseEnds.of(graph(), main).loose();
             case ROUTE, LONGEST, CRITICAL, PARTS -> List.of();
         };
     }

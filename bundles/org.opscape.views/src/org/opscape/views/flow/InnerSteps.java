@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opscape.analysis.flow.Branches;
 import org.opscape.analysis.flow.HeaviestPath;
+import org.opscape.analysis.flow.RouteCalls;
 import org.opscape.analysis.flow.RouteSteps;
 import org.opscape.analysis.hierarchy.Hierarchy;
 
@@ -51,7 +52,10 @@ final class InnerSteps {
         for (int i = around.first(); i <= around.last(); i++) {
             int child = child(operations[i], around.thing());
             if (i == around.last() || child(operations[i + 1], around.thing()) != child) {
-                steps.add(new RouteSteps.Step(child == OUTSIDE ? operations[i] : child, first, i));
+                int thing = child == OUTSIDE ? operations[i] : child;
+                if (thing != operations[i] || !RouteCalls.isBorder(facts.graph(), thing)) {
+                    steps.add(new RouteSteps.Step(thing, first, i));
+                }
                 first = i + 1;
             }
         }

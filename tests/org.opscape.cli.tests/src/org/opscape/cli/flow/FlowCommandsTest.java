@@ -116,6 +116,41 @@ class FlowCommandsTest {
         assertEquals(4, json().getAsJsonArray("route").size());
     }
 
+    private static final String TRAINED = """
+            node { name: "x" op: "Placeholder" }
+            node { name: "a/one" op: "Conv2D" input: "x" }
+            node { name: "a/two" op: "Relu" input: "a/one" }
+            node { name: "a/left" op: "Neg" input: "a/one" }
+            node { name: "b/one" op: "Tanh" input: "a/two" }
+            node { name: "loss/mean" op: "Mean" input: "b/one" }
+            node { name: "loss/gradients/grad" op: "TanhGrad" input: "x" input: "loss/mean" }
+            """;
+
+    private String trained() throws IOException {
+        return Files.writeString(folder.resolve("trained.pbtxt"), TRAINED).toString();
+    }
+
+    @Test
+    void theRouteIsToldByGroups() throws IOException {
+        run("flow", trained());
+        assertTrue(out().contains("  a  2 of 3 operations") && !out().contains("  a/two  Relu"), out());
+        assertTrue(out().contains("outputs: 1") && out().contains("loose ends, which nothing uses: 1"), out());
+        run("flow", trained(), "--operations");
+        assertTrue(out().contains("  a/two  Relu"), out());
+        run("flow", trained(), "--json");
+        assertEquals(List.of("a/left"), names(json().getAsJsonArray("loose")));
+        assertEquals(List.of("x", "a", "b", "loss"), names(json().getAsJsonArray("steps")).stream().map(name -> name.split("/")[0]).toList());
+    }
+
+    /** Nobody who asks for the way to the loss means the gradients that are in its scope. */
+    @Test
+    void pathsDoNotEndInGradients() throws IOException {
+        run("path", trained(), "x", "loss", "--json");
+        assertEquals(List.of("x", "a/one", "a/two", "b/one", "loss/mean"), names(json().getAsJsonArray("shortest")));
+        run("path", trained(), "x", "loss/gradients", "--json");
+        assertEquals(List.of("x", "loss/gradients/grad"), names(json().getAsJsonArray("shortest")));
+    }
+
     private static final String RUN = """
             step_stats { dev_stats { device: "/device:CPU:0"
               node_stats { node_name: "x" all_start_micros: 1 op_start_rel_micros: 0 op_end_rel_micros: 1 all_end_rel_micros: 1 }

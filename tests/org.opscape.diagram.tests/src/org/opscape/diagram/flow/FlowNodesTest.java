@@ -22,6 +22,7 @@ import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.cluster.ClusteringOptions;
 import org.opscape.analysis.cluster.Line;
 import org.opscape.analysis.flow.End;
+import org.opscape.analysis.flow.LooseEnds;
 import org.opscape.analysis.flow.MainRoute;
 import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.diagram.colour.FlowKey;
@@ -73,7 +74,7 @@ class FlowNodesTest {
 
     @Test
     void whatNothingUsesOnTheWayIsNoOutput() {
-        LooseEnds ends = LooseEnds.of(flow);
+        LooseEnds ends = LooseEnds.of(clustering.graph(), flow);
         assertEquals(List.of(node("a/left")), ends.loose().stream().map(End::operation).toList());
         assertEquals(List.of(node("y"), node("accuracy")), ends.outputs().stream().map(End::operation).toList());
         assertFalse(nodes.outputs().get(node("a/left")) || nodes.outputs().get(node("a")));
