@@ -41,7 +41,7 @@ final class Captures {
         if (!declared.isEmpty() && place.level() == 1) {
             place.owner().check().branchInputs(place.node());
         }
-        all.removeAll(declared);
+        declared.forEach(all::remove);
         List<String> order = new ArrayList<>(all);
         order.sort((a, b) -> Boolean.compare(isShared(b, missing), isShared(a, missing)));
         order.addAll(0, declared);

@@ -15,6 +15,7 @@ import org.opscape.formats.message.MessageType;
 import org.opscape.formats.message.Section;
 import org.opscape.model.dataflow.Input;
 import org.opscape.model.dataflow.Operation;
+import org.opscape.model.dataflow.OperationRole;
 
 /** Looks whether one graph keeps the rules of ONNX, while it is read. */
 final class GraphCheck {
@@ -157,10 +158,12 @@ final class GraphCheck {
         }
     }
 
+    /** Values from around a body stand for themselves behind its nodes, and are early enough nevertheless. */
     private static Operation later(Operation operation) {
         for (Input input : operation.getInputs()) {
-            if (input.getSource() != null && input.getSource().getIndex() >= operation.getIndex()) {
-                return input.getSource();
+            Operation source = input.getSource();
+            if (source != null && source.getIndex() >= operation.getIndex() && source.getRole() == OperationRole.NODE) {
+                return source;
             }
         }
         return operation;

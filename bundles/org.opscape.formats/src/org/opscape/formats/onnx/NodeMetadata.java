@@ -62,14 +62,16 @@ final class NodeMetadata {
 
     /** Adds a stack trace of Python, in which the innermost call is last: innermost first, each call in one line. */
     private static void trace(List<Attribute> attributes, String text) {
-        List<String> frames = new ArrayList<>();
+        List<StringBuilder> frames = new ArrayList<>();
         for (String line : text.split("\n")) {
             String stripped = line.strip();
             if (stripped.startsWith(FILE)) {
-                frames.add(frame(stripped));
+                frames.add(new StringBuilder(frame(stripped)));
             } else if (!stripped.isEmpty() && !frames.isEmpty() && !isMark(stripped)) {
-                int last = frames.size() - 1;
-                frames.set(last, frames.get(last) + (frames.get(last).contains(": ") ? " " : ": ") + stripped);
+                StringBuilder last = frames.getLast();
+                if (last.length() <= LONGEST) {
+                    last.append(last.indexOf(": ") >= 0 ? " " : ": ").append(stripped);
+                }
             }
         }
         if (frames.isEmpty()) {
@@ -77,7 +79,7 @@ final class NodeMetadata {
         }
         int shown = Math.min(MOST_FRAMES, frames.size());
         for (int i = 0; i < shown; i++) {
-            add(attributes, i == 0 ? "(stack trace)" : "(called from)", frames.get(frames.size() - 1 - i));
+            add(attributes, i == 0 ? "(stack trace)" : "(called from)", frames.get(frames.size() - 1 - i).toString());
         }
     }
 

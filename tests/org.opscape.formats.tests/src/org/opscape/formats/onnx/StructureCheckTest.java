@@ -101,6 +101,18 @@ class StructureCheckTest {
         assertEquals("ORDER if", check(model(8, graph(branch, node("b", "Relu", "x", "late")))));
     }
 
+    /** Values from around a body stand behind its nodes. */
+    @Test
+    void whatComesFromAroundDoesNotComeTooLate() throws Exception {
+        Proto then = new Proto().with(1, "node", node("early", "Add", "x m", "p"), node("late", "Relu", "x", "m")).with(2, "name", "t")
+                .with(12, "output", value("p", 1L));
+        Proto branch = node("if", "If", "x", "y").with(5, "attribute", body("then_branch", then), body("else_branch", then));
+        Path file = Files.write(folder.resolve("model.onnx"), model(8, graph(branch)).binary());
+        List<String> messages = StructureCheck.of(file, Progress.NONE).stream().map(StructureCheck.Finding::message).toList();
+        String message = "This node comes before \"late\", whose output it needs.";
+        assertEquals(List.of(message, message), messages);
+    }
+
     @Test
     void names() throws Exception {
         assertEquals("UNDEFINED r", check(model(8, graph(node("r", "Relu", "nothing", "y")))));
