@@ -17,6 +17,7 @@ import org.opscape.analysis.functions.FunctionCalls;
 import org.opscape.analysis.functions.Inlining;
 import org.opscape.analysis.shapes.ShapeInference;
 import org.opscape.model.Progress;
+import org.opscape.model.dataflow.Graph;
 import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.OperationRole;
 
@@ -31,6 +32,8 @@ import org.opscape.model.dataflow.OperationRole;
 public record RouteCalls(Set<String> calls, GraphSnapshot graph, MainRoute main) {
     /** Bodies in bodies in bodies; more than anybody nests. */
     private static final int DEEPEST = 100;
+    /** Functions that call others several times may make far more of a model than anybody looks at: so many more than it has. */
+    private static final int MOST_MORE = 500_000;
 
     /** Copies the set. */
     public RouteCalls {
@@ -80,7 +83,8 @@ public record RouteCalls(Set<String> calls, GraphSnapshot graph, MainRoute main)
     }
 
     /**
-     * Opens the calls on the main route, and those that it then goes by.
+     * Opens the calls on the main route, and those that it then goes by; but no function in itself, and none any more as soon as there are
+     * far more operations than the model has.
      *
      * @param model the model; it must not change meanwhile
      * @param number the position in the model of the graph
@@ -94,7 +98,8 @@ public record RouteCalls(Set<String> calls, GraphSnapshot graph, MainRoute main)
         Set<String> calls = new HashSet<>(already);
         RouteCalls found = with(model, number, plain, calls, functions, progress);
         boolean more = true;
-        for (int round = 0; more && round < DEEPEST; round++) {
+        long most = most(model);
+        for (int round = 0; more && round < DEEPEST && found.graph().operations() <= most; round++) {
             more = false;
             for (Call call : on(found.graph(), found.main().path())) {
                 more |= !isRecursive(found.graph(), call.operation(), functions) && calls.add(call.path());
@@ -102,6 +107,14 @@ public record RouteCalls(Set<String> calls, GraphSnapshot graph, MainRoute main)
             found = more ? with(model, number, plain, calls, functions, progress) : found;
         }
         return found;
+    }
+
+    private static long most(Model model) {
+        long operations = MOST_MORE;
+        for (Graph graph : model.getGraphs()) {
+            operations += graph.getAllOperations().size();
+        }
+        return operations;
     }
 
     private static boolean isRecursive(GraphSnapshot graph, int operation, FunctionCalls functions) {
