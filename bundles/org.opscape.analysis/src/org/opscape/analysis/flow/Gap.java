@@ -11,10 +11,9 @@ import org.opscape.analysis.GraphSnapshot;
 import org.opscape.model.Progress;
 
 /**
- * Why there is no path from one operation or group to another: the way that goes against the flow as seldom as possible. Where it does,
- * the paths
- * are cut: two operations may share a producer, for instance, without one depending on the other. Found by a breadth-first search with two
- * kinds of steps, with the flow for nothing and against it for one. O(V + E).
+ * Why there is no path from one operation or group to another: the way that goes against the flow as seldom as possible. Where it does, the
+ * paths are cut: two operations may share a producer, for instance, without one depending on the other. Found by a breadth-first search
+ * with two kinds of steps, with the flow for nothing and against it for one. O(V + E).
  *
  * @param operations the operations of the way, first to last; empty if not even such a way connects them
  * @param against by step, whether it goes against the flow

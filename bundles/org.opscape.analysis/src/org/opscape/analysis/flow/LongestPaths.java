@@ -29,8 +29,7 @@ public final class LongestPaths {
     /**
      * Finds the critical path: the one on which the operations took the longest time together, so that nothing could have been finished
      * earlier with any number of devices; or the one on which they compute most, of {@link ComputeCost}. Control edges order operations,
-     * too. What took no time before the first and behind the last
-     * operation that did is left out.
+     * too. What took no time before the first and behind the last operation that did is left out.
      *
      * @param graph the graph
      * @param times by operation, the time in microseconds or any other cost; NaN if it is not known

@@ -18,16 +18,15 @@ import org.opscape.model.dataflow.OperationRole;
 /**
  * The way that most of the data take from an input of a model to an output of it. Among all paths of forward operations over edges that
  * carry data and close no cycle, it is the one with the largest sum of bytes of the tensors that it passes, and of what it gives at a
- * declared end; of equally heavy ones a longest.
- * So it keeps to the trunk of a network: beside a shortcut it takes the branch in which something is computed, of two branches the one with
- * the larger tensors, and it does not come from weights, which are no inputs. What tells only the shape of its input passes nothing on:
- * otherwise a mask of random numbers that is as large as a tensor would count as made of it.
+ * declared end; of equally heavy ones a longest. So it keeps to the trunk of a network: beside a shortcut it takes the branch in which
+ * something is computed, of two branches the one with the larger tensors, and it does not come from weights, which are no inputs. What
+ * tells only the shape of its input passes nothing on: otherwise a mask of random numbers that is as large as a tensor would count as made
+ * of it.
  *
  * <p>
  * An unknown dimension counts as 1, mostly it is the batch; a tensor of which nothing is known as 1 byte, so that without any shapes this
- * is
- * a longest path. If the graph declares outputs the route ends at one of them, else at a loss or a tensor that nothing else consumes. If it
- * has no inputs, the route begins at a forward operation without inputs, at a weight only if there is no other. A loop is passed by its
+ * is a longest path. If the graph declares outputs the route ends at one of them, else at a loss or a tensor that nothing else consumes. If
+ * it has no inputs, the route begins at a forward operation without inputs, at a weight only if there is no other. A loop is passed by its
  * exit.
  *
  * <p>
@@ -76,9 +75,8 @@ public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) 
     }
 
     /**
-     * Counts what is computed side by side: the forward operations of each rank that get data of an input. Reading a thousand variables
-     * is no
-     * width.
+     * Counts what is computed side by side: the forward operations of each rank that get data of an input. Reading a thousand variables is
+     * no width.
      *
      * @param graph the graph
      * @return by rank, the number of operations

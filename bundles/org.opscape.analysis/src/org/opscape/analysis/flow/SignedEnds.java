@@ -14,9 +14,8 @@ import org.opscape.analysis.GraphSnapshot;
 import org.opscape.model.Signature;
 
 /**
- * The ends that the signatures of a model name. Signatures are those of its main graph; what they name in other graphs is nothing.
- * Outputs of calls in
- * whose place bodies are, are their results.
+ * The ends that the signatures of a model name. Signatures are those of its main graph; what they name in other graphs is nothing. Outputs
+ * of calls in whose place bodies are, are their results.
  */
 final class SignedEnds {
     /** Signatures of these names are run once, when the model is loaded, and feed nothing. */

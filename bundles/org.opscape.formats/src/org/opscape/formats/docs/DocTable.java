@@ -18,9 +18,8 @@ import java.util.Optional;
 
 /**
  * One table of op types, which is a text. A line "Type: what it computes" begins a type; the lines after it are its inputs ("&lt; name:
- * meaning"), outputs ("&gt; name: meaning") and attributes (". name: meaning"). "(form): what it is" begins a form, and "Type (form):
- * what it
- * computes" takes over what goes in and out of the form. Behind the name of an input or output ? says that it may be left out, * that it
+ * meaning"), outputs ("&gt; name: meaning") and attributes (". name: meaning"). "(form): what it is" begins a form, and "Type (form): what
+ * it computes" takes over what goes in and out of the form. Behind the name of an input or output ? says that it may be left out, * that it
  * stands for any number of tensors, *N that the attribute N tells how many; behind that of an attribute ? says that it may be left out, "=
  * value" what holds then. [13-], [-12] or [7-9] limits it to versions of the operator set. # begins a comment.
  */

@@ -53,11 +53,11 @@ class RealRoutesTest {
     }
 
     /**
-     * Inception v3 (Szegedy et al. 2015, the order of the modules
-     * in slim), a residual network for CIFAR-10 (He et al. 2015: through the blocks, not by the shortcuts), a very deep network for texts
-     * (Conneau et al. 2016), a convolutional pose machine on MobileNetV2 (Sandler et al. 2018), and BERT (Devlin et al. 2018). Through
-     * loops: names in texts by a network over characters, one over words, and a conditional random field (Lample et al. 2016), and three
-     * recurrent networks on top of each other. By its signature: a classifier that was saved with its training.
+     * Inception v3 (Szegedy et al. 2015, the order of the modules in slim), a residual network for CIFAR-10 (He et al. 2015: through the
+     * blocks, not by the shortcuts), a very deep network for texts (Conneau et al. 2016), a convolutional pose machine on MobileNetV2
+     * (Sandler et al. 2018), and BERT (Devlin et al. 2018). Through loops: names in texts by a network over characters, one over words, and
+     * a conditional random field (Lample et al. 2016), and three recurrent networks on top of each other. By its signature: a classifier
+     * that was saved with its training.
      */
     @ParameterizedTest
     @CsvSource({"SciSharp__TensorFlow.NET__InceptionV3.meta, Placeholder Conv2d_1a_3x3/Conv2D Conv2d_2a_3x3/Conv2D Conv2d_2b_3x3/Conv2D "
@@ -89,8 +89,7 @@ class RealRoutesTest {
      * Saved functions: three models of Keras, of which the main graph is nothing but one call. A recurrent network goes through the body of
      * its loop, where each step is taken from a list of tensors and put into another; a layer that was written by hand adds, multiplies,
      * and adds again. Guesslang cuts a text into bytes and pairs of bytes in the body of a map, and classifies them by a deep network
-     * beside
-     * a linear one.
+     * beside a linear one.
      */
     @ParameterizedTest
     @CsvSource({"SciSharp__TensorFlow.NET__lstm_from_sequential/saved_model.pb, serving_default_input_1 lstm/PartitionedCall/transpose "
@@ -107,13 +106,10 @@ class RealRoutesTest {
 
     /**
      * Transformers (Vaswani et al. 2017) as ONNX: a decoder attends to itself and then to the encoder; BLOOM in training goes from the
-     * words
-     * to the loss and not by the weights, which are inputs as well; GPT-2 is the body of a beam search. Recurrent: four LSTM over each
-     * other
-     * as scans, which begin with what the one before gives. A detector of speech takes one of two networks for the sampling rate, which
-     * only
-     * decides: a Fourier transform as convolution, four convolutions, an LSTM. Loops within loops hand on what is computed, and not how
-     * often.
+     * words to the loss and not by the weights, which are inputs as well; GPT-2 is the body of a beam search. Recurrent: four LSTM over
+     * each other as scans, which begin with what the one before gives. A detector of speech takes one of two networks for the sampling
+     * rate, which only decides: a Fourier transform as convolution, four convolutions, an LSTM. Loops within loops hand on what is
+     * computed, and not how often.
      */
     @ParameterizedTest
     @CsvSource({"vespa-engine__vespa__random_decoder.onnx, input_ids embedding/Gather layers.0/self_attn layers.0/norm1 "
@@ -138,11 +134,10 @@ class RealRoutesTest {
 
     /**
      * An image translated by a generator that narrows and widens again and is judged by a discriminator (Isola et al. 2017). Two
-     * autoencoders:
-     * one that gives its code, one in training with the loss that it is left with. A potential of atoms: the surroundings of each through
-     * an embedding net and a fitting net to the energy (Zhang et al. 2018). Open poses on MobileNetV2: six stages that look at all before
-     * (Cao et al. 2017). ResNet-50 in mixed precision: through the branches, whose names are those of the paper's authors, to the loss,
-     * where what is declared is only what training leaves behind. A language model of words.
+     * autoencoders: one that gives its code, one in training with the loss that it is left with. A potential of atoms: the surroundings of
+     * each through an embedding net and a fitting net to the energy (Zhang et al. 2018). Open poses on MobileNetV2: six stages that look at
+     * all before (Cao et al. 2017). ResNet-50 in mixed precision: through the branches, whose names are those of the paper's authors, to
+     * the loss, where what is declared is only what training leaves behind. A language model of words.
      */
     @ParameterizedTest
     @CsvSource({"zhxu-astro__DeepIllustris__1_graph.pbtxt, batch encoder_1/conv2d encoder_2/conv2d encoder_3/conv2d encoder_4/conv2d "

@@ -30,9 +30,8 @@ public final class FollowFlow {
     /**
      * Prints of each question how many ms the answer takes, asked for the first time in this process, and the median of the runs after it:
      * what comes behind the first operation of the main route, and before its last; the paths between these, and what all of them cross;
-     * the
-     * nearest cut from the last to the first; the main route itself; the branches on it. Then the operations of the graph, and how many of
-     * them were reached.
+     * the nearest cut from the last to the first; the main route itself; the branches on it. Then the operations of the graph, and how many
+     * of them were reached.
      *
      * @param arguments see above
      * @throws IOException if the file cannot be read
