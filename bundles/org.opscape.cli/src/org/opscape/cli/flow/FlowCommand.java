@@ -42,8 +42,10 @@ import picocli.CommandLine.Option;
     "The main route is the path from an input to an output that carries the most bytes, without training, saving and control edges; if the",
     "model has signatures, from what they feed to what they fetch. The critical path is the one that took longest when the model was run,",
     "or that computes most as far as shapes tell, where an unknown dimension counts as 1.",
-    "JSON: {inputs[{name, type, output, kind, signature, tensor}], outputs[...], loose[...], parts{}, depth, loops, widest{rank, operations}, bytes,",
-    "steps[{name, operations, tensor, bytes}], route[{name, type, rank, tensor, bytes}], branches[{fork, join, shared, branches[{label, operations[], bytes, main}]}], "
+    "JSON: {inputs[{name, type, output, kind, signature, tensor}], outputs[...], loose[...], parts{}, depth, loops, widest{rank, "
+            + "operations}, bytes,",
+    "steps[{name, operations, tensor, bytes}], route[{name, type, rank, tensor, bytes}], branches[{fork, join, shared, "
+            + "branches[{label, operations[], bytes, main}]}], "
             + "longest[], compute{flops, path, operations[{name, type, flops}]}, critical{time, operations[{name, type, time}]}}: times",
     "in microseconds, compute.flops of the whole graph and compute.path of the path that computes most."})
 public final class FlowCommand implements Callable<Integer> {

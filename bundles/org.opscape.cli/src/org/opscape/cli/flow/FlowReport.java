@@ -29,7 +29,8 @@ import org.opscape.analysis.flow.SizeBound;
  * @param costs by operation, what it computes in floating point operations
  * @param busiest the path on which most is computed
  */
-record FlowReport(GraphSnapshot graph, MainRoute main, LooseEnds ends, RouteGroups groups, List<Branches> branches, HeaviestPath longest, double[] times, HeaviestPath critical,
+record FlowReport(GraphSnapshot graph, MainRoute main, LooseEnds ends, RouteGroups groups, List<Branches> branches, HeaviestPath longest,
+        double[] times, HeaviestPath critical,
         double[] costs,
         HeaviestPath busiest) {
     boolean isTimed() {

@@ -152,7 +152,8 @@ final class TypeText {
 
     private static String standard(DescribedOperation known, String attribute, String value) {
         boolean number = !value.isEmpty() && value.length() < LONGEST_TYPE && value.chars().allMatch(Character::isDigit);
-        return number ? AttributeText.of(new Attribute(attribute, new AttributeValue.Int(Long.parseLong(value))), Optional.of(known)) : value;
+        return number ? AttributeText.of(new Attribute(attribute, new AttributeValue.Int(Long.parseLong(value))), Optional.of(known))
+                : value;
     }
 
     private static String cut(String value) {

@@ -139,7 +139,8 @@ class FlowCommandsTest {
         assertTrue(out().contains("  a/two  Relu"), out());
         run("flow", trained(), "--json");
         assertEquals(List.of("a/left"), names(json().getAsJsonArray("loose")));
-        assertEquals(List.of("x", "a", "b", "loss"), names(json().getAsJsonArray("steps")).stream().map(name -> name.split("/")[0]).toList());
+        assertEquals(List.of("x", "a", "b", "loss"),
+                names(json().getAsJsonArray("steps")).stream().map(name -> name.split("/")[0]).toList());
     }
 
     /** Nobody who asks for the way to the loss means the gradients that are in its scope. */
