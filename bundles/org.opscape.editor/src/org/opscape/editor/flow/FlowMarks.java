@@ -6,7 +6,9 @@
  */
 package org.opscape.editor.flow;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
@@ -30,6 +32,7 @@ public final class FlowMarks implements GraphViewListener {
     private final FlowChoice route;
     private final FlowChoice guides;
     private boolean dimmed;
+    private final List<Runnable> listeners = new ArrayList<>();
     private Optional<Known> known = Optional.empty();
 
     /** Which nodes they are in one clustering. */
@@ -66,6 +69,20 @@ public final class FlowMarks implements GraphViewListener {
             known = Optional.of(new Known(view.clustering(), FlowNodes.of(view.clustering().hierarchy(), flow.get())));
         }
         return flow.isEmpty() ? Optional.empty() : known.map(Known::nodes);
+    }
+
+    /** {@return the main route, if it is known; else it will be found} */
+    public Optional<MainRoute> flow() {
+        return nodes().flatMap(found -> facts.get().known(PictureFacts.FLOW));
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener is called when the ends and the main route of what is shown are known
+     */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
     }
 
     /** {@return whether what is there for training stands back} */
@@ -122,6 +139,9 @@ public final class FlowMarks implements GraphViewListener {
         PictureFlow flow = layer.flow().withEnds(now.inputs(), now.outputs()).withBack(now.back())
                 .withRoute(isRouteShown() ? now.route() : RouteLines.NONE).withGuides(isGuided());
         layer.show(flow.withDimmed(dimmed ? now.aside() : new BitSet()));
+        if (now != FlowNodes.NONE) {
+            listeners.forEach(Runnable::run);
+        }
     }
 
     @Override

@@ -64,6 +64,7 @@ public final class PicturePage extends Composite implements GraphViewListener, S
         new TraceBar(this, canvas).moveAbove(canvas.control());
         showNotes();
         new EmptyPicture(canvas);
+        new FunctionOffer(this);
         new Breadcrumb(header, canvas);
         work = new WorkMark(header, canvas.changes()::cancel);
         new GraphChooser(header, canvas, reopen);

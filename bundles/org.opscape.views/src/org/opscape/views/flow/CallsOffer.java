@@ -13,6 +13,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.opscape.editor.GraphView;
+import org.opscape.editor.flow.InPlace;
+import org.opscape.editor.flow.RouteCallsJob;
 
 /** Offers to show in place what the main route calls. */
 final class CallsOffer {
@@ -49,7 +51,7 @@ final class CallsOffer {
 
     /** The place in the route that is to be brought into sight after calls were opened; asked once. */
     Optional<Integer> opened(FlowFacts facts) {
-        Optional<Integer> place = opening ? InPlace.begin(facts, view.choices().inlined()) : Optional.empty();
+        Optional<Integer> place = opening ? InPlace.begin(facts.clustering().hierarchy(), facts.main().path().operations(), view.choices().inlined()) : Optional.empty();
         opening = false;
         return place;
     }

@@ -4,7 +4,7 @@
  * which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.opscape.views.flow;
+package org.opscape.editor.flow;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.Set;
 import org.opscape.analysis.hierarchy.Hierarchy;
 
 /** Where on the main route calls are shown in place. */
-final class InPlace {
+public final class InPlace {
     private static final double MOST = 0.66;
 
     private InPlace() {
@@ -22,10 +22,13 @@ final class InPlace {
     /**
      * Finds the place in the main route where it comes into what was a call: of calls in calls the innermost that holds most of the route.
      * Empty if none does. O(steps of the route, and the depth of each).
+     *
+     * @param hierarchy the nodes
+     * @param route the operations of the route
+     * @param inlined the calls that are shown in place
+     * @return the place in the route
      */
-    static Optional<Integer> begin(FlowFacts facts, Set<String> inlined) {
-        Hierarchy hierarchy = facts.clustering().hierarchy();
-        int[] route = facts.main().path().operations();
+    public static Optional<Integer> begin(Hierarchy hierarchy, int[] route, Set<String> inlined) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int operation : route) {
             for (int around = hierarchy.parent(operation); around >= 0; around = hierarchy.parent(around)) {

@@ -4,7 +4,7 @@
  * which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.opscape.views.flow;
+package org.opscape.editor.flow;
 
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -18,11 +18,11 @@ import org.eclipse.swt.widgets.Display;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.flow.RouteCalls;
 import org.opscape.editor.GraphDocument;
+import org.opscape.editor.load.MonitorProgress;
 import org.opscape.model.Progress;
-import org.opscape.views.Cancellable;
 
 /** Finds out which calls are to be shown in place so that the main route goes by none. */
-final class RouteCallsJob extends Job {
+public final class RouteCallsJob extends Job {
     private final GraphDocument document;
     private final int graph;
     private final Set<String> already;
@@ -36,7 +36,7 @@ final class RouteCallsJob extends Job {
      * @param already the calls that are shown in place now
      * @param found hears, on the UI thread, which calls are to be shown in place
      */
-    RouteCallsJob(GraphDocument document, int graph, Set<String> already, Consumer<Set<String>> found) {
+    public RouteCallsJob(GraphDocument document, int graph, Set<String> already, Consumer<Set<String>> found) {
         super("Opening the calls on the main route");
         this.document = document;
         this.graph = graph;
@@ -48,7 +48,7 @@ final class RouteCallsJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         Display display = Display.getDefault();
         try {
-            Set<String> calls = document.access().read(new Cancellable(monitor), this::calls);
+            Set<String> calls = document.access().read(new MonitorProgress("Opening the calls on the main route", monitor), this::calls);
             display.asyncExec(() -> found.accept(calls));
             return Status.OK_STATUS;
         } catch (CancellationException e) {
