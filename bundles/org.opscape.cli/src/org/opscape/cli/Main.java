@@ -39,10 +39,7 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
     private static final long STARTED = System.nanoTime();
     private static final String[] COMMANDS = {"info", "tree", "cluster", "render", "stats", "similar", "suggest", "trace", "path", "flow",
-        "rename", "move", "group",
-        "dissolve", "pin",
-        "annotate",
-        "notes", "apply", "convert", "op", "bench"};
+        "rename", "move", "group", "dissolve", "pin", "annotate", "notes", "apply", "convert", "op", "bench"};
 
     private static final String DESCRIPTION = "Looks into dataflow graphs of deep-learning models, and edits their names and notes.";
     private static final String[] FOOTER = {"", "opscape FILE... opens the files in the workbench; opscape COMMAND --help tells more.",

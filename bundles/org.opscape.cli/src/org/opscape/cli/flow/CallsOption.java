@@ -28,8 +28,7 @@ final class CallsOption {
     }
 
     @Option(names = "--calls", paramLabel = "WHICH", description = "Follow the flow into what calls of functions call: 'none' of "
-            + "them, those "
-            + "that the main 'route' goes by (if no --inline is given), or 'all'.") private Calls calls;
+            + "them, those that the main 'route' goes by (if no --inline is given), or 'all'.") private Calls calls;
 
     private Calls calls(InlineOption inline) {
         return calls != null ? calls : inline.isGiven() ? Calls.NONE : Calls.ROUTE;

@@ -8,6 +8,7 @@ package org.opscape.editor.rename;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -85,8 +86,9 @@ public final class FollowersDialog extends AskingDialog {
         }
         List<Edit> edits = edits();
         for (Edit edit : edits) {
-            if (editing.refusal(edit).isPresent()) {
-                return Verdict.refused(editing.refusal(edit).get());
+            Optional<String> refusal = editing.refusal(edit);
+            if (refusal.isPresent()) {
+                return Verdict.refused(refusal.get());
             }
         }
         return edits.isEmpty() ? Verdict.refused("") : Verdict.FINE;
