@@ -290,7 +290,6 @@ public final class SnapshotAssembler {
                 new OutputTable(outputStarts, shapes, elementTypes, anyShape, inferred),
                 new ScopeTable(Arrays.copyOf(scopeNames, scopes), Arrays.copyOf(scopeParents, scopes)),
                 new CallTable(Arrays.copyOf(starts, count), Arrays.copyOf(graphs, count), Arrays.copyOf(callers, count),
-                        Arrays.copyOf(ownScopes, count),
-                        Arrays.copyOf(scopeEnds, count), calls, inlined, deciding));
+                        Arrays.copyOf(ownScopes, count), Arrays.copyOf(scopeEnds, count), calls, inlined, deciding));
     }
 }

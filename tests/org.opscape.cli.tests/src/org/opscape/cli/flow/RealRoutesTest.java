@@ -62,8 +62,7 @@ class RealRoutesTest {
     @ParameterizedTest
     @CsvSource({"SciSharp__TensorFlow.NET__InceptionV3.meta, Placeholder Conv2d_1a_3x3/Conv2D Conv2d_2a_3x3/Conv2D Conv2d_2b_3x3/Conv2D "
             + "MaxPool_3a_3x3 Conv2d_3b_1x1/Conv2D Conv2d_4a_3x3/Conv2D MaxPool_5a_3x3 Mixed_5b Mixed_5c Mixed_5d Mixed_6a Mixed_6b "
-            + "Mixed_6c "
-            + "Mixed_6d Mixed_6e Mixed_7a Mixed_7b Mixed_7c Logits/GlobalPool feature_vector",
+            + "Mixed_6c Mixed_6d Mixed_6e Mixed_7a Mixed_7b Mixed_7c Logits/GlobalPool feature_vector",
         "cybertronai__gradient-checkpointing__cifar_10.pbtxt, random_uniform conv2d_0 conv2d_2 conv2d_3 block_layer1 conv2d_5 conv2d_6 "
                 + "block_layer2 conv2d_8 conv2d_9 block_layer3 average_pooling2d dense softmax_cross_entropy_loss",
         "SciSharp__TensorFlow.NET__vd_cnn.meta, x embedding conv-0 conv-block-1 max_pooling2d conv-block-2 max_pooling2d conv-block-3 "
@@ -73,10 +72,8 @@ class RealRoutesTest {
         "google-research__bleurt__bert_test_checkpoint/saved_model.pb, Placeholder embedding_lookup embeddings/LayerNorm layer_0/attention "
                 + "layer_0/intermediate layer_0/output layer_1/attention layer_1/intermediate layer_1/output pooler/dense dense/MatMul",
         "SciSharp__TensorFlow.NET__lstm_crf_ner.meta, char_ids char_embeddings chars/bidirectional_rnn while/lstm_cell/MatMul "
-                + "NextIteration "
-                + "while/Exit chars/concat bi-lstm/bidirectional_rnn while/lstm_cell/MatMul NextIteration while/Exit "
-                + "bi-lstm/concat proj/MatMul "
-                + "cond_1/rnn/while ReduceLogSumExp Mean",
+                + "NextIteration while/Exit chars/concat bi-lstm/bidirectional_rnn while/lstm_cell/MatMul NextIteration while/Exit "
+                + "bi-lstm/concat proj/MatMul cond_1/rnn/while ReduceLogSumExp Mean",
         "deeplearning4j__dl4j-test-resources__rnn_bstack_d_b1_n3__frozen_model.pb, in_0 cell_0 basic_rnn_cell/MatMul NextIteration Exit "
                 + "cell_0/concat cell_1 basic_rnn_cell/MatMul NextIteration Exit cell_1/concat cell_2 basic_rnn_cell/MatMul NextIteration "
                 + "Exit cell_2/concat concat",
