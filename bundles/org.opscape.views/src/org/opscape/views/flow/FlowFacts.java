@@ -6,7 +6,9 @@
  */
 package org.opscape.views.flow;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.cluster.Clustering;
@@ -30,9 +32,10 @@ import org.opscape.model.Progress;
  * @param critical the path of the longest time; empty if nothing was recorded
  * @param branches where the main route takes one of several ways
  * @param calls the calls on the main route that can be shown in place
+ * @param places by operation of the main route, at which place it stands there
  */
 record FlowFacts(Clustering clustering, MainRoute main, int[] widths, HeaviestPath longest, HeaviestPath critical, List<Branches> branches,
-        List<RouteCalls.Call> calls) {
+        List<RouteCalls.Call> calls, Map<Integer, Integer> places) {
     /** Finds it all. Slow. */
     static FlowFacts of(Clustering clustering, MainRoute main, Optional<RunStatistics> run, Progress progress) {
         GraphSnapshot graph = clustering.graph();
@@ -40,7 +43,16 @@ record FlowFacts(Clustering clustering, MainRoute main, int[] widths, HeaviestPa
         progress.check();
         HeaviestPath critical = run.isEmpty() ? HeaviestPath.EMPTY : LongestPaths.byTime(graph, times(graph, run.get()), progress);
         List<Branches> branches = Branches.of(graph, main, progress);
-        return new FlowFacts(clustering, main, main.widths(graph), longest, critical, branches, RouteCalls.on(graph, main.path()));
+        return new FlowFacts(clustering, main, main.widths(graph), longest, critical, branches, RouteCalls.on(graph, main.path()),
+                places(main.path().operations()));
+    }
+
+    private static Map<Integer, Integer> places(int... route) {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int place = 0; place < route.length; place++) {
+            places.put(route[place], place);
+        }
+        return places;
     }
 
     private static double[] times(GraphSnapshot graph, RunStatistics run) {

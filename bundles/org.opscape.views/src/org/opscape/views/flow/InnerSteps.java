@@ -26,7 +26,7 @@ final class InnerSteps {
         hierarchy = facts.clustering().hierarchy();
     }
 
-    /** Finds the rows below a step. O(steps of the path, and the depth of each). */
+    /** Finds the rows below a step. O(steps of the path, and the depth of each, and the forks). */
     List<FlowRow> below(FlowRow.OfStep row) {
         HeaviestPath path = facts.path(row.section());
         List<FlowRow> rows = new ArrayList<>();
@@ -37,7 +37,7 @@ final class InnerSteps {
         }
         if (row.section() == FlowSection.ROUTE) {
             for (Branches fork : facts.branches()) {
-                if (begins(fork, path, row)) {
+                if (begins(fork, row)) {
                     rows.add(new FlowRow.OfFork(fork));
                 }
             }
@@ -74,16 +74,12 @@ final class InnerSteps {
     }
 
     /** A fork belongs to the smallest step that it leaves. */
-    private static boolean begins(Branches fork, HeaviestPath path, FlowRow.OfStep row) {
-        return has(path, fork.fork(), row.step()) && !has(path, fork.join(), row.step()) && has(path, fork.join(), row.around());
+    private boolean begins(Branches fork, FlowRow.OfStep row) {
+        return has(fork.fork(), row.step()) && !has(fork.join(), row.step()) && has(fork.join(), row.around());
     }
 
-    private static boolean has(HeaviestPath path, int operation, RouteSteps.Step step) {
-        for (int i = step.first(); i <= step.last(); i++) {
-            if (path.operations()[i] == operation) {
-                return true;
-            }
-        }
-        return false;
+    private boolean has(int operation, RouteSteps.Step step) {
+        int place = facts.places().getOrDefault(operation, -1);
+        return step.first() <= place && place <= step.last();
     }
 }
