@@ -30,9 +30,7 @@ import org.opscape.analysis.flow.SizeBound;
  * @param busiest the path on which most is computed
  */
 record FlowReport(GraphSnapshot graph, MainRoute main, LooseEnds ends, RouteGroups groups, List<Branches> branches, HeaviestPath longest,
-        double[] times, HeaviestPath critical,
-        double[] costs,
-        HeaviestPath busiest) {
+        double[] times, HeaviestPath critical, double[] costs, HeaviestPath busiest) {
     boolean isTimed() {
         return times.length > 0;
     }
