@@ -27,9 +27,10 @@ public final class RouteCallsJob extends Job {
     private final int graph;
     private final Set<String> already;
     private final Consumer<Set<String>> found;
+    private final Display display = Display.getCurrent();
 
     /**
-     * Makes a job.
+     * Makes a job; on the UI thread.
      *
      * @param document the model
      * @param graph the position of its graph
@@ -46,10 +47,11 @@ public final class RouteCallsJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        Display display = Display.getDefault();
         try {
             Set<String> calls = document.access().read(new MonitorProgress("Opening the calls on the main route", monitor), this::calls);
-            display.asyncExec(() -> found.accept(calls));
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> found.accept(calls));
+            }
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
