@@ -84,6 +84,9 @@ abstract class AskingDialog extends Dialog {
         Button ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) {
             ok.setEnabled(!verdict.refused());
+            if (theme.isDark()) { // the colours that styles give to buttons in the dark are the same for those that cannot be pressed
+                ok.setForeground(verdict.refused() ? Tints.of(theme.muted()) : reason.getParent().getForeground());
+            }
         }
     }
 
