@@ -28,7 +28,7 @@ import org.opscape.views.NodeSelection;
 import org.opscape.views.theme.Shades;
 
 /** The flow through the graph of one editor. */
-final class FlowPage extends GraphPage implements FlowList.Heard {
+final class FlowPage extends GraphPage {
     private static final int DELAY = 60;
 
     private final NodeSelection selection = new NodeSelection();
@@ -45,7 +45,7 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
     private Optional<FlowFacts> facts = Optional.empty();
     private Optional<FlowContent> content = Optional.empty();
     private Optional<OpenLevel> level = Optional.empty();
-    private int at = -1;
+    private final RoutePlace place = new RoutePlace();
     /** Whether what is selected in the picture was chosen here. */
     private boolean moving;
 
@@ -63,7 +63,7 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(area);
         plots = new FlowPlots(area, view(), this::goTo);
-        list = new FlowList(area, this);
+        list = new FlowList(area, new FlowRowActions(this));
         images = new NodeImages(list.control());
         calls = new CallsOffer(area, view());
         summary = new Label(area, SWT.NONE);
@@ -112,13 +112,14 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
         player.stop();
         facts = Optional.empty();
         content = Optional.empty();
-        at = -1;
+        place.set(-1);
         request();
         update();
     }
 
     @Override
     public void clusteringChanged(GraphView graph, IntUnaryOperator mapping) {
+        list.renumber(mapping);
         documentLoaded(graph);
     }
 
@@ -181,9 +182,9 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
             if (first) {
                 list.openAtFirst();
             }
-            calls.opened(found).ifPresent(place -> {
-                at = place;
-                show(found.main().path().operations()[place]);
+            calls.opened(found).ifPresent(begin -> {
+                place.set(begin);
+                show(found.main().path().operations()[begin]);
             });
         }
     }
@@ -218,71 +219,17 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
         return view().statistics().map(RunStatistics::computeTime);
     }
 
-    @Override
-    public void selected(FlowRow row) {
-        switch (row) {
-            case FlowRow.OfStep step -> chooseStep(step);
-            case FlowRow.OfEnd end -> show(end.end().operation());
-            case FlowRow.OfFork fork -> emphasise(BranchEmphasis.of(view().clustering().graph(), fork.fork()), fork.fork().fork());
-            case FlowRow.OfBranch branch -> emphasise(BranchEmphasis.of(view().clustering().graph(), branch),
-                    branch.branch().isDirect() ? branch.fork().fork() : branch.branch().operations()[0]);
-            case FlowRow.Heading heading -> view().highlight(-1);
-            case FlowRow.OfPart part -> view().highlight(-1);
-        }
-    }
-
-    private void emphasise(Emphasis emphasis, int begin) {
-        player.stop();
-        show(begin);
-        view().emphasise(Optional.of(emphasis));
-    }
-
-    private void chooseStep(FlowRow.OfStep row) {
+    void choose(FlowRow.OfStep row) {
         if (row.section() == FlowSection.ROUTE) {
-            at = row.step().first();
-            content.ifPresent(rows -> plots.markStep(index(rows.route())));
+            place.set(row.step().first());
+            content.ifPresent(rows -> plots.markStep(place.index(rows.route())));
             actions.sayStep();
             actions.update();
         }
         show(row.step().thing());
     }
 
-    /** A click goes there again; the selection came before it. On the title of a path it shows all of the path. */
-    @Override
-    public void clicked(FlowRow row) {
-        if (row instanceof FlowRow.OfEnd end) {
-            view().reveal(end.end().operation());
-        } else if (row instanceof FlowRow.Heading heading) {
-            facts.map(found -> found.path(heading.section())).filter(path -> path.operations().length > 0).ifPresent(path -> {
-                player.stop();
-                view().emphasise(Optional.of(actions.emphasis(heading.section().title(), path)));
-            });
-        }
-    }
-
-    @Override
-    public void pointed(FlowRow row) {
-        if (view().isReady() && isShown()) {
-            view().highlight(switch (row) {
-                case FlowRow.OfStep step -> step.step().thing();
-                case FlowRow.OfEnd end -> end.end().operation();
-                default -> -1;
-            });
-        }
-    }
-
-    @Override
-    public void escape() {
-        player.stop();
-        view().emphasise(Optional.empty());
-    }
-
-    @Override
-    public void space() {
-        togglePlay();
-    }
-
-    private void show(int node) {
+    void show(int node) {
         moving = true;
         selection.select(view(), node);
         view().reveal(node);
@@ -293,7 +240,7 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
     private void goTo(int index) {
         content.ifPresent(rows -> {
             RouteSteps.Step step = rows.route().steps().get(index);
-            at = step.first();
+            place.set(step.first());
             mark();
             actions.sayStep();
             show(step.thing());
@@ -301,19 +248,19 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
         });
     }
 
-    private boolean isShown() {
+    boolean isShown() {
         return facts.filter(found -> found.clustering() == view().clustering()).isPresent();
     }
 
     /** What is selected in the picture is where one is, if it is a step. A route may come to the same group twice. */
     private void follow(RouteSteps route, int selected) {
-        if (moving || at >= 0 && route.steps().get(index(route)).thing() == selected) {
+        if (moving || place.isKnown() && route.steps().get(place.index(route)).thing() == selected) {
             return;
         }
         player.stop();
         for (RouteSteps.Step step : route.steps()) {
             if (step.thing() == selected) {
-                at = step.first();
+                place.set(step.first());
                 mark();
                 actions.sayStep();
                 actions.update();
@@ -324,33 +271,23 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
 
     /** Selects in the list and in the plot where the route is. */
     private void mark() {
-        content.filter(rows -> at >= 0 && rows.routeRow() >= 0).ifPresent(rows -> {
-            int index = index(rows.route());
+        content.filter(rows -> place.isKnown() && rows.routeRow() >= 0).ifPresent(rows -> {
+            int index = place.index(rows.route());
             list.mark(rows.routeRow(), index);
             plots.markStep(index);
         });
     }
 
-    private int index(RouteSteps route) {
-        int index = 0;
-        while (index + 1 < route.steps().size() && route.steps().get(index).last() < at) {
-            index++;
-        }
-        return index;
-    }
-
     /** {@return whether there is a step before or behind the one that is shown} */
     boolean hasStep(int way) {
-        int count = content.map(rows -> rows.route().steps().size()).orElse(0);
-        int next = at < 0 ? (way > 0 ? 0 : -1) : content.map(rows -> index(rows.route())).orElse(0) + way;
-        return next >= 0 && next < count;
+        return content.filter(rows -> place.has(rows.route(), way)).isPresent();
     }
 
     /** Goes to the next step, or back; tells whether there was one. */
     boolean step(int way) {
         boolean there = hasStep(way);
         if (there) {
-            goTo(at < 0 ? 0 : index(content.orElseThrow().route()) + way);
+            goTo(place.next(content.orElseThrow().route(), way));
         }
         return there;
     }
@@ -366,7 +303,7 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
             return;
         }
         if (!hasStep(1)) {
-            at = -1;
+            place.set(-1);
         }
         actions.emphasise(true);
         player.play();
@@ -380,11 +317,26 @@ final class FlowPage extends GraphPage implements FlowList.Heard {
 
     /** {@return which step one is at, and what it does; empty if one is at none} */
     String stepText() {
-        return at < 0 ? "" : content.map(rows -> rows.stepText(index(rows.route()))).orElse("");
+        return content.filter(rows -> place.isKnown()).map(rows -> rows.stepText(place.index(rows.route()))).orElse("");
     }
 
     /** {@return the graph} */
     GraphView graphView() {
         return view();
+    }
+
+    /** {@return what was found out of the graph; empty if it is not known yet} */
+    Optional<FlowFacts> facts() {
+        return facts;
+    }
+
+    /** Goes no further by itself. */
+    void stop() {
+        player.stop();
+    }
+
+    /** Lets a path stand out. */
+    Emphasis emphasis(String label, HeaviestPath path) {
+        return actions.emphasis(label, path);
     }
 }

@@ -102,9 +102,9 @@ final class FlowPlots {
         for (int i = 0; i < values.length; i++) {
             values[i] = widths[i];
         }
-        width.show("Side by side in " + FlowContent.counted(values.length, "layer"),
+        width.show("Side by side in " + FlowCells.counted(values.length, "layer"),
                 new PlotValues(values, layer -> Unit.COUNT.text(values[layer]),
-                        layer -> "Layer " + (layer + 1) + " of " + widths.length + "\n" + FlowContent.counted(widths[layer], "operation")
+                        layer -> "Layer " + (layer + 1) + " of " + widths.length + "\n" + FlowCells.counted(widths[layer], "operation")
                                 + " side by side\nClick to mark them in the picture"),
                 shades);
         markSelection();

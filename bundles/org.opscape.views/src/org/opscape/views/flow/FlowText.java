@@ -17,13 +17,13 @@ final class FlowText {
     static String summary(FlowFacts facts) {
         HeaviestPath path = facts.main().path();
         StringBuilder text = new StringBuilder(path.operations().length == 0 ? "No data come from an input to an output. " : "");
-        text.append(FlowContent.counted(facts.main().ranks().depth() + 1, "layer"));
+        text.append(FlowCells.counted(facts.main().ranks().depth() + 1, "layer"));
         int widest = widest(facts.widths());
         if (widest >= 0) {
             text.append(", widest ").append(facts.widths()[widest]).append(" (layer ").append(widest + 1).append(')');
         }
         int turns = facts.main().ranks().backEdges();
-        return text.append(turns == 0 ? "" : ", " + FlowContent.counted(turns, "edge") + " back").toString();
+        return text.append(turns == 0 ? "" : ", " + FlowCells.counted(turns, "edge") + " back").toString();
     }
 
     /** What can be done about calls that the route goes by; empty if it goes by none. */
@@ -32,7 +32,7 @@ final class FlowText {
         if (calls == 0) {
             return "";
         }
-        return "The main route goes by " + FlowContent.counted(calls, "call") + ". <a>Show " + (calls == 1 ? "it" : "them")
+        return "The main route goes by " + FlowCells.counted(calls, "call") + ". <a>Show " + (calls == 1 ? "it" : "them")
                 + " in place</a>";
     }
 

@@ -20,12 +20,14 @@ import org.opscape.analysis.quantity.Unit;
 final class FlowTips {
     private final FlowFacts facts;
     private final FlowContent content;
+    private final FlowCells cells;
     private final Hierarchy hierarchy;
     private final Optional<NodeQuantity> time;
 
-    FlowTips(FlowFacts facts, FlowContent content, Optional<NodeQuantity> time) {
+    FlowTips(FlowFacts facts, FlowContent content, FlowCells cells, Optional<NodeQuantity> time) {
         this.facts = facts;
         this.content = content;
+        this.cells = cells;
         this.time = time;
         hierarchy = facts.clustering().hierarchy();
     }
@@ -35,7 +37,7 @@ final class FlowTips {
             case FlowRow.OfStep step -> step(step);
             case FlowRow.OfEnd end -> end(end.end());
             case FlowRow.Heading heading -> section(heading.section());
-            case FlowRow.OfPart part -> FlowContent.counted(facts.main().parts().count(part.part()), "operation");
+            case FlowRow.OfPart part -> FlowCells.counted(facts.main().parts().count(part.part()), "operation");
             case FlowRow.OfFork fork -> "From " + hierarchy.path(fork.fork().fork()) + "\nto " + hierarchy.path(fork.fork().join())
                     + shared(fork.fork());
             case FlowRow.OfBranch branch -> branch(branch);
@@ -43,18 +45,18 @@ final class FlowTips {
     }
 
     private static String shared(Branches fork) {
-        return fork.shared() == 0 ? "" : '\n' + FlowContent.counted(fork.shared(), "operation") + " with data of several of them";
+        return fork.shared() == 0 ? "" : '\n' + FlowCells.counted(fork.shared(), "operation") + " with data of several of them";
     }
 
     private String branch(FlowRow.OfBranch row) {
         Branches.Branch branch = row.branch();
         String size = branch.size().text();
-        return FlowContent.counted(branch.operations().length, "operation") + (size.isEmpty() ? "" : ", gives " + size)
+        return FlowCells.counted(branch.operations().length, "operation") + (size.isEmpty() ? "" : ", gives " + size)
                 + (branch.main() ? "\nThe main route goes this way" : "");
     }
 
     private String section(FlowSection section) {
-        String operations = ", " + FlowContent.counted(facts.path(section).operations().length, "operation");
+        String operations = ", " + FlowCells.counted(facts.path(section).operations().length, "operation");
         return switch (section) {
             case ROUTE -> "The way of most of the data from an input to an output" + operations;
             case CRITICAL -> "The operations, each waiting for the one before, that took longest together" + operations;
@@ -73,7 +75,7 @@ final class FlowTips {
         int index = route.steps().indexOf(step);
         text.append(index < 0 ? "" : "\nStep " + (index + 1) + " of " + route.steps().size()).append('\n');
         if (step.thing() >= hierarchy.root()) {
-            text.append(FlowContent.counted(step.operations(), "operation")).append(" of the path");
+            text.append(FlowCells.counted(step.operations(), "operation")).append(" of the path");
         } else {
             text.append(facts.graph().type(route.path().operations()[step.first()]));
         }
@@ -91,7 +93,7 @@ final class FlowTips {
     }
 
     private String end(End end) {
-        String tensor = content.tensor(end);
+        String tensor = cells.tensor(end);
         String name = hierarchy.path(end.operation()) + (end.output() > 0 ? ":" + end.output() : "");
         String named = end.kind() == End.Kind.RESULT || end.kind() == End.Kind.INPUT && end.isSigned() ? "Named by the model"
                 : end.kind().name().charAt(0) + end.kind().name().substring(1).toLowerCase(Locale.ROOT);

@@ -36,6 +36,7 @@ import org.opscape.views.theme.Shades;
 public final class RowTree<R> {
     private static final int BAR_ALPHA = 60;
     private static final int MOST_OPENED = 2_000;
+    private static final int LEAST = 60;
 
     private final Class<R> type;
     private final Tree tree;
@@ -92,6 +93,18 @@ public final class RowTree<R> {
         made.addListener(SWT.Selection, event -> sorted.accept(index));
         layout.setColumnData(made,
                 column.weight() == 0 ? new ColumnPixelData(column.width()) : new ColumnWeightData(column.weight(), column.width()));
+    }
+
+    /**
+     * Shares the room otherwise among the first columns.
+     *
+     * @param widths what each would like to have, in px; it gets more or less in proportion
+     */
+    public void share(int... widths) {
+        for (int i = 0; i < Math.min(widths.length, tree.getColumnCount()); i++) {
+            layout.setColumnData(tree.getColumn(i), new ColumnWeightData(widths[i], Math.min(widths[i], LEAST), true));
+        }
+        tree.getParent().layout(true, true);
     }
 
     /**
