@@ -78,6 +78,6 @@ final class FormerOrders {
                 any = true;
             }
         }
-        return any ? new FormerOrder(new Siblings(rows, order)) : FormerOrder.NONE;
+        return any ? new FormerOrder(rows, order) : FormerOrder.NONE;
     }
 }

@@ -80,7 +80,7 @@ final class Picture {
         if (box.isOpen() ? !box.content().free().isEmpty() : !pins.isEmpty()) {
             opening.pins = pinned(box, children, -1, 0, 0);
         }
-        opening.former = box.isOpen() ? new FormerOrder(box.content().siblings()) : orders.of(box.node(), clustering);
+        opening.former = box.isOpen() ? FormerOrder.of(box.content().siblings()) : orders.of(box.node(), clustering);
         openings.add(opening);
         return opening;
     }

@@ -8,7 +8,9 @@ package org.opscape.analysis.cluster;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.auxiliary.Mainline;
@@ -85,7 +87,7 @@ public final class Clustering {
      * @return the clustering
      */
     public static Clustering of(GraphSnapshot graph, ClusteringOptions options, Mainline mainline, Progress progress) {
-        return new Clustering(graph, options, hierarchy(graph, options, progress), mainline, progress);
+        return new Clustering(graph, options, hierarchy(graph, options, mainline, progress), mainline, progress);
     }
 
     /**
@@ -99,7 +101,7 @@ public final class Clustering {
      * @return the clustering
      */
     public static Clustering of(GraphSnapshot graph, ClusteringOptions options, Clustering former, Progress progress) {
-        Hierarchy hierarchy = hierarchy(graph, options, progress);
+        Hierarchy hierarchy = hierarchy(graph, options, former.mainline, progress);
         if (hierarchy.hasTreeOf(former.hierarchy)) {
             HiddenNodes hidden = HiddenNodes.of(hierarchy, options.hidden());
             if (hidden.equals(former.hidden)) {
@@ -109,9 +111,16 @@ public final class Clustering {
         return new Clustering(graph, options, hierarchy, former.mainline, progress);
     }
 
-    private static Hierarchy hierarchy(GraphSnapshot graph, ClusteringOptions options, Progress progress) {
+    private static Hierarchy hierarchy(GraphSnapshot graph, ClusteringOptions options, Mainline mainline, Progress progress) {
         progress.report("Finding groups", -1);
-        return HierarchyBuilder.build(graph, options.stackChoice(), progress);
+        Hierarchy hierarchy = HierarchyBuilder.build(graph, options.stackChoice(), progress);
+        Set<String> torn = TornStacks.of(hierarchy, mainline, options.stacked());
+        if (torn.isEmpty()) {
+            return hierarchy;
+        }
+        Set<String> unstacked = new HashSet<>(options.unstacked());
+        unstacked.addAll(torn);
+        return HierarchyBuilder.build(graph, options.withStacks(options.stacked(), unstacked).stackChoice(), progress);
     }
 
     /** {@return the graph} */

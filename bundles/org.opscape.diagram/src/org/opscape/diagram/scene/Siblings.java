@@ -11,10 +11,12 @@ package org.opscape.diagram.scene;
  *
  * @param rows the layer of each box; -1 if it has none, or if it is new and may stand anywhere
  * @param places at which place it stands there, likewise
+ * @param formerRows the layers of an earlier picture whose order was to be kept when this one was made; empty if there was none
+ * @param formerPlaces the places there, likewise
  */
-public record Siblings(int[] rows, int[] places) {
+public record Siblings(int[] rows, int[] places, int[] formerRows, int[] formerPlaces) {
     /** Nothing is known about any order. */
-    public static final Siblings NONE = new Siblings(new int[0], new int[0]);
+    public static final Siblings NONE = new Siblings(new int[0], new int[0], new int[0], new int[0]);
 
     /** {@return whether nothing is known} */
     public boolean isEmpty() {

@@ -9,7 +9,6 @@ package org.opscape.layout.flow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.opscape.diagram.scene.Siblings;
 import org.opscape.model.Progress;
 
 /** Lays out a graph: each of its parts by the simplest means that does it well, then the parts next to each other. */
@@ -103,7 +102,7 @@ public final class Flow {
         }
         Packing packing = new Packing(graph, graph, blocks, single);
         FlowLayout layout = finish(packing.pack());
-        return new Plan(graph, layout, layers, columns, packing.arrangement(), kept ? new Siblings(rows, places) : former.siblings());
+        return new Plan(graph, layout, layers, columns, packing.arrangement(), kept ? former.kept(rows, places) : former.wanted());
     }
 
     /** Enters where the boxes of a part stand; returns the number of the next layer. */

@@ -97,7 +97,7 @@ public final class FlowCache {
     }
 
     private Plan plan(FlowGraph closed, Plan natural, FormerOrder former, Progress progress) {
-        if (former.isEmpty() || former.siblings() == natural.siblings()) {
+        if (former.isEmpty()) {
             return natural;
         }
         Ordered key = new Ordered(closed, former);

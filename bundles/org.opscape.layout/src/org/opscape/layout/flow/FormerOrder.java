@@ -19,30 +19,39 @@ import org.opscape.diagram.scene.Siblings;
  */
 public final class FormerOrder {
     /** Nothing is known. */
-    public static final FormerOrder NONE = new FormerOrder(Siblings.NONE);
+    public static final FormerOrder NONE = new FormerOrder(new int[0], new int[0]);
 
-    private final Siblings siblings;
     private final int[] rows;
     private final int[] places;
 
     /**
      * Takes an order.
      *
-     * @param siblings where each box stood; the arrays belong to the order from then on
+     * @param rows the layer in which each box stood, -1 for those of which nothing is known; belongs to the order from then on
+     * @param places at which place it stood there, likewise
      */
-    public FormerOrder(Siblings siblings) {
-        this.siblings = siblings;
-        rows = siblings.rows();
-        places = siblings.places();
+    public FormerOrder(int[] rows, int[] places) {
+        this.rows = rows;
+        this.places = places;
+    }
+
+    /** {@return the order that was to be kept when a picture was made, for making it once more} */
+    public static FormerOrder of(Siblings shown) {
+        return shown.formerRows().length == 0 ? NONE : new FormerOrder(shown.formerRows(), shown.formerPlaces());
     }
 
     boolean isEmpty() {
         return rows.length == 0;
     }
 
-    /** {@return where each box stood} */
-    Siblings siblings() {
-        return siblings;
+    /** {@return the same, for a picture that does not keep the order: it shall be kept as soon as that can be} */
+    Siblings wanted() {
+        return new Siblings(rows, places, rows, places);
+    }
+
+    /** {@return where boxes stand that were to be kept in this order} */
+    Siblings kept(int[] nowRows, int[] nowPlaces) {
+        return new Siblings(nowRows, nowPlaces, rows, places);
     }
 
     /** {@return whether the boxes of each layer stand in this order} */

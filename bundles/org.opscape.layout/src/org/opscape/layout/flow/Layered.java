@@ -59,7 +59,7 @@ final class Layered {
     private static final int MANY = 400;
     /** That things stay where one knows them is worth so much room, and so many crossings. */
     private static final double FAMILIAR = 1.4;
-    private static final int MORE_CROSSINGS = 4;
+    private static final int MORE_CROSSINGS = 6;
 
     /** Its steps are made once for each thread: that takes as long as to lay out a small graph. */
     private static final ThreadLocal<ElkLayered> ELK = ThreadLocal.withInitial(ElkLayered::new);

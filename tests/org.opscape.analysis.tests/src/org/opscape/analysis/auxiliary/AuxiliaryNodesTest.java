@@ -209,7 +209,7 @@ class AuxiliaryNodesTest {
     }
 
     @Test
-    void aStackThatTheRouteEntersAgainAndAgainIsSetAside() {
+    void aStackThatTheRouteEntersAgainAndAgainIsShownByItsMembersUnlessItIsWanted() {
         TestGraph graph = new TestGraph().op("x", "Placeholder").shape(8, 100);
         String last = "x";
         for (int i = 1; i <= 14; i++) {
@@ -217,8 +217,11 @@ class AuxiliaryNodesTest {
             graph.op(i == 1 ? "Relu" : "Relu_" + (i - 1), "Relu", "unit" + "abcdefghijklmn".charAt(i - 1) + "/conv").shape(8, 100);
             last = i == 1 ? "Relu" : "Relu_" + (i - 1);
         }
-        Clustering clustering = alongTheRoute(graph, ClusteringOptions.DEFAULTS);
-        assertEquals(List.of("Relu_[1-13]"), in(clustering));
+        Clustering whole = alongTheRoute(graph, ClusteringOptions.DEFAULTS);
+        assertEquals(-1, whole.hierarchy().find("Relu_[1-13]"));
+        assertEquals(List.of(), in(whole));
+        Clustering stacked = alongTheRoute(graph, ClusteringOptions.DEFAULTS.withStacks(Set.of("Relu_[1-13]"), Set.of()));
+        assertEquals(List.of("Relu_[1-13]"), in(stacked));
     }
 
     @Test
