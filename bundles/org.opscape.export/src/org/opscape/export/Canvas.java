@@ -6,8 +6,10 @@
  */
 package org.opscape.export;
 
+import org.opscape.diagram.colour.FlowKey;
 import org.opscape.diagram.colour.LegendLayout;
 import org.opscape.diagram.colour.LegendPainter;
+import org.opscape.diagram.flow.PictureFlow;
 import org.opscape.diagram.paint.PaintState;
 import org.opscape.diagram.paint.Pen;
 import org.opscape.diagram.paint.ScenePainter;
@@ -19,12 +21,14 @@ final class Canvas {
     private static final double MOST_PIXELS = 256e6;
     private static final double LONGEST_SIDE = 32_000;
     private static final double LEGEND_SHARE = 0.8;
+    private static final double KEY_GAP = 8;
     private static final double LEAST_LEGEND = 360;
     private static final double SMALLEST_LEGEND = 0.85;
 
     private final Scene scene;
     private final PictureOptions options;
     private final LegendLayout layout;
+    private final FlowKey key;
     private final LegendPlace place;
 
     /**
@@ -41,7 +45,15 @@ final class Canvas {
         Rect area = new Rect(-margin, -margin, bounds.width() + 2 * margin, bounds.height() + 2 * margin);
         double unit = legendZoom() / scale();
         layout = LegendLayout.of(options.legend(), Math.max(LEAST_LEGEND, area.height() / unit * LEGEND_SHARE), false);
-        place = options.legend().isEmpty() ? new LegendPlace(area, area) : LegendPlace.of(scene, area, layout, unit);
+        key = new FlowKey(options.legend().isEmpty() ? PictureFlow.NONE : options.flow());
+        double width = Math.max(layout.width(), key.isEmpty() ? 0 : key.width());
+        place = options.legend().isEmpty() ? new LegendPlace(area, area)
+                : LegendPlace.of(scene, area, width, keyHeight() + layout.height(), unit);
+    }
+
+    /** What explains the flow stands above the legend. */
+    private double keyHeight() {
+        return key.isEmpty() ? 0 : FlowKey.HEIGHT + KEY_GAP;
     }
 
     PictureOptions options() {
@@ -96,7 +108,16 @@ final class Canvas {
         Rect window = new Rect(area.x(), area.y(), area.width() + 1, area.height() + 1);
         PaintState state = PaintState.of(options.theme(), scale, -area.x() * scale, -area.y() * scale - top, clip).withWindow(window);
         new ScenePainter().paint(scene, pen, state.withStyle(options.style()).withNotes(options.notes()).withFlow(options.flow()));
-        double left = (place.legend().x() - area.x()) * scale;
-        LegendPainter.paint(pen, layout, left, (place.legend().y() - area.y()) * scale - top, options.theme(), legendZoom());
+        paintLegend(pen, (place.legend().x() - area.x()) * scale, (place.legend().y() - area.y()) * scale - top);
+    }
+
+    /** Each as narrow as it is, at the right. */
+    private void paintLegend(Pen pen, double left, double y) {
+        double zoom = legendZoom();
+        double right = left + place.legend().width() * scale();
+        if (!key.isEmpty()) {
+            key.paint(pen, new Rect(right - key.width() * zoom, y, key.width() * zoom, FlowKey.HEIGHT * zoom), options.theme());
+        }
+        LegendPainter.paint(pen, layout, right - layout.width() * zoom, y + keyHeight() * zoom, options.theme(), zoom);
     }
 }

@@ -6,7 +6,6 @@
  */
 package org.opscape.export;
 
-import org.opscape.diagram.colour.LegendLayout;
 import org.opscape.diagram.scene.Box;
 import org.opscape.diagram.scene.Interior;
 import org.opscape.diagram.scene.Panel;
@@ -24,9 +23,9 @@ record LegendPlace(Rect area, Rect legend) {
     private static final double GAP = 16;
 
     /** The place in a picture that has the area without a legend, drawn with so many px of the scene for one of the layout. */
-    static LegendPlace of(Scene scene, Rect area, LegendLayout layout, double unit) {
-        double width = layout.width() * unit;
-        double height = layout.height() * unit;
+    static LegendPlace of(Scene scene, Rect area, double wide, double high, double unit) {
+        double width = wide * unit;
+        double height = high * unit;
         double gap = GAP * unit;
         double right = area.right() - gap - width;
         double bottom = area.bottom() - gap - height;

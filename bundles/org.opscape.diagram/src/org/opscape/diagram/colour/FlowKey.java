@@ -85,47 +85,48 @@ public final class FlowKey {
      * Paints it.
      *
      * @param pen the surface
-     * @param frame where it is, in px
+     * @param frame where it is, in px, of the shape that it has
      * @param theme the colours
      */
     public void paint(Pen pen, Rect frame, Theme theme) {
         pen.alpha(1);
-        pen.roundRect(frame.x(), frame.y(), frame.width(), frame.height(), RADIUS, Colours.withAlpha(theme.body(1), OPACITY),
+        double zoom = frame.height() / HEIGHT;
+        pen.roundRect(frame.x(), frame.y(), frame.width(), frame.height(), RADIUS * zoom, Colours.withAlpha(theme.body(1), OPACITY),
                 theme.bodyBorder(1), 1, 0);
-        double x = frame.x() + PADDING;
+        double x = frame.x() + PADDING * zoom;
         for (Sign sign : signs) {
-            paint(pen, sign, x, frame.centerY(), theme);
-            double text = x + sign.width() - TextWidth.of(sign.label, SIZE);
-            pen.font(SIZE, false);
-            pen.text(sign.label, text, frame.centerY() + SIZE * BASELINE, Pen.Align.LEFT, theme.text());
-            x += sign.width() + BETWEEN;
+            paint(pen, sign, x, frame.centerY(), zoom, theme);
+            double text = x + (sign.width() - TextWidth.of(sign.label, SIZE)) * zoom;
+            pen.font(SIZE * zoom, false);
+            pen.text(sign.label, text, frame.centerY() + SIZE * BASELINE * zoom, Pen.Align.LEFT, theme.text());
+            x += (sign.width() + BETWEEN) * zoom;
         }
     }
 
-    private static void paint(Pen pen, Sign sign, double x, double middle, Theme theme) {
+    private static void paint(Pen pen, Sign sign, double x, double middle, double zoom, Theme theme) {
         switch (sign) {
-            case INPUT -> end(pen, x, middle, true, theme.incoming());
-            case OUTPUT -> end(pen, x, middle, false, theme.outgoing());
+            case INPUT -> end(pen, x, middle, zoom, true, theme.incoming());
+            case OUTPUT -> end(pen, x, middle, zoom, false, theme.outgoing());
             case ROUTE -> {
                 pen.moveTo(x, middle);
-                pen.lineTo(x + LINE, middle);
-                pen.strokePath(theme.route(), ROUTE, 0);
+                pen.lineTo(x + LINE * zoom, middle);
+                pen.strokePath(theme.route(), ROUTE * zoom, 0);
             }
         }
     }
 
     /** A small arrow that points down, with a bar where the data come from or go to. */
-    private static void end(Pen pen, double x, double middle, boolean in, int colour) {
-        double half = SIGN / 2;
-        double top = in ? middle - 1 : middle - half + 1;
+    private static void end(Pen pen, double x, double middle, double zoom, boolean in, int colour) {
+        double half = SIGN * zoom / 2;
+        double top = in ? middle - zoom : middle - half + zoom;
         pen.moveTo(x + half, top + half);
-        pen.lineTo(x + 1, top);
-        pen.lineTo(x + SIGN - 1, top);
+        pen.lineTo(x + zoom, top);
+        pen.lineTo(x + (SIGN - 1) * zoom, top);
         pen.lineTo(x + half, top + half);
         pen.fillPath(colour);
-        double bar = in ? middle - half + 1 : middle + half - 1;
-        pen.moveTo(x + 1, bar);
-        pen.lineTo(x + SIGN - 1, bar);
-        pen.strokePath(colour, BAR, 0);
+        double bar = in ? middle - half + zoom : middle + half - zoom;
+        pen.moveTo(x + zoom, bar);
+        pen.lineTo(x + (SIGN - 1) * zoom, bar);
+        pen.strokePath(colour, BAR * zoom, 0);
     }
 }
