@@ -68,7 +68,7 @@ final class GroupSeries {
         for (int i = members.starts()[group]; i < members.starts()[group + 1]; i++) {
             if (members.children()[i] >= root) {
                 String name = name(members.children()[i]);
-                count += Character.isDigit(name.charAt(name.length() - 1)) ? 1 : 0;
+                count += !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1)) ? 1 : 0;
             }
         }
         return count;

@@ -38,6 +38,13 @@ class GroupStacksTest {
         return ClusteringOptions.DEFAULTS.withStacks(stacked, unstacked);
     }
 
+    /** A file may have names such as a//b. */
+    @Test
+    void aGroupWithoutNameIsInNoStack() {
+        Clustering clustering = layers(new TestGraph().op("in", "Placeholder"), "net//layer_", 6).cluster();
+        assertEquals(List.of("net//layer_[0-5]"), TestGraph.children(clustering, "net/"));
+    }
+
     @Test
     void numberedGroupsOfOneStructureAreAStack() {
         Clustering clustering = network().cluster();
