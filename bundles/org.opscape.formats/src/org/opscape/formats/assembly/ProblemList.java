@@ -9,9 +9,12 @@ package org.opscape.formats.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import org.opscape.model.dataflow.Element;
+import org.opscape.model.dataflow.Graph;
+import org.opscape.model.dataflow.GraphKind;
 import org.opscape.model.dataflow.Model;
 import org.opscape.model.dataflow.Operation;
 import org.opscape.model.dataflow.Problem;
+import org.opscape.model.dataflow.Scope;
 import org.opscape.model.dataflow.Severity;
 import org.opscape.model.dataflow.impl.DirectFactory;
 
@@ -80,8 +83,22 @@ public class ProblemList {
             problem.setMessage("There are " + more + " more problems, which are not listed.");
             problems.add(problem);
         }
+        problems.forEach(ProblemList::nameGraph);
         model.getProblems().addAll(problems);
         problems.clear();
         more = 0;
+    }
+
+    /** The same path may be in several graphs: where a problem lies in a function or a body, that is told before the path. */
+    private static void nameGraph(Problem problem) {
+        if (problem.getElement() instanceof Operation operation && problem.getPlace().equals(operation.getPath())) {
+            Scope scope = operation.getScope();
+            while (scope != null && scope.getParent() != null) {
+                scope = scope.getParent();
+            }
+            if (scope instanceof Graph graph && graph.getKind() != GraphKind.MAIN && !graph.getName().isEmpty()) {
+                problem.setPlace(graph.getName() + ": " + problem.getPlace());
+            }
+        }
     }
 }

@@ -101,6 +101,16 @@ class StructureCheckTest {
         assertEquals("ORDER if", check(model(8, graph(branch, node("b", "Relu", "x", "late")))));
     }
 
+    @Test
+    void placeTellsTheBody() throws Exception {
+        Proto then = new Proto().with(1, "node", node("t", "", "x", "p")).with(2, "name", "t").with(12, "output", value("p", 1L));
+        Proto otherwise = new Proto().with(1, "node", node("t", "Neg", "x", "p")).with(2, "name", "e").with(12, "output", value("p", 1L));
+        Proto branch = node("t", "If", "x", "y").with(5, "attribute", body("then_branch", then), body("else_branch", otherwise));
+        Path file = Files.write(folder.resolve("model.onnx"), model(8, graph(branch)).binary());
+        ModelFile model = ModelFiles.open(file, OpenOptions.NONE, Progress.NONE);
+        assertEquals(List.of("t: t"), model.model().getProblems().stream().map(Problem::getPlace).toList());
+    }
+
     /** Values from around a body stand behind its nodes. */
     @Test
     void whatComesFromAroundDoesNotComeTooLate() throws Exception {
