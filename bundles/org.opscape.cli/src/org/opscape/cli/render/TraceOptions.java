@@ -42,7 +42,7 @@ final class TraceOptions {
     /** Finds what is marked, as in the window, and what stands out. */
     PictureFlow flow(Path file, Clustering clustering, MainRoute flow) throws CommandFailure {
         FlowNodes nodes = FlowNodes.of(clustering.hierarchy(), flow);
-        return traced(file, clustering).withEnds(nodes.inputs(), nodes.outputs()).withBack(nodes.back())
+        return traced(file, clustering).withEnds(nodes.inputs(), nodes.outputs()).withLabels(nodes.labels()).withBack(nodes.back())
                 .withRoute(route == null || route ? nodes.route() : RouteLines.NONE).withGuides(guides);
     }
 

@@ -7,7 +7,9 @@
 package org.opscape.diagram.flow;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.flow.End;
 import org.opscape.analysis.flow.LooseEnds;
@@ -25,10 +27,12 @@ import org.opscape.analysis.hierarchy.Hierarchy;
  * @param aside the nodes in which nothing computes outputs from inputs
  * @param back the lines that close loops
  * @param route the lines of the main route
+ * @param labels by operation, what a signature calls an input or an output that has another name
  */
-public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside, BackLines back, RouteLines route) {
+public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside, BackLines back, RouteLines route, Map<Integer, String> labels) {
     /** There are none. */
-    public static final FlowNodes NONE = new FlowNodes(new BitSet(), new BitSet(), new BitSet(), BackLines.NONE, RouteLines.NONE);
+    public static final FlowNodes NONE = new FlowNodes(new BitSet(), new BitSet(), new BitSet(), BackLines.NONE, RouteLines.NONE,
+            Map.of());
 
     /**
      * Finds them; O(V).
@@ -66,7 +70,20 @@ public record FlowNodes(BitSet inputs, BitSet outputs, BitSet aside, BackLines b
             aside.clear();
         }
         return new FlowNodes(StrongParts.around(hierarchy, operations(flow.ends().inputs())), StrongParts.around(hierarchy,
-                operations(outputs)), aside, back, route);
+                operations(outputs)), aside, back, route, labels(hierarchy, flow.ends().inputs(), outputs));
+    }
+
+    /** What signatures call ends; the names that are in the boxes anyway are not said again. */
+    private static Map<Integer, String> labels(Hierarchy hierarchy, List<End> inputs, List<End> outputs) {
+        Map<Integer, String> labels = new HashMap<>();
+        for (List<End> ends : List.of(inputs, outputs)) {
+            for (End end : ends) {
+                if (end.isSigned() && !end.label().equals(hierarchy.label(end.operation()))) {
+                    labels.merge(end.operation(), end.label(), (one, other) -> one.equals(other) ? one : one + ", " + other);
+                }
+            }
+        }
+        return labels;
     }
 
     private static BitSet operations(Iterable<End> ends) {

@@ -7,6 +7,7 @@
 package org.opscape.diagram.flow;
 
 import java.util.BitSet;
+import java.util.Map;
 
 /**
  * What a picture tells about the flow of data.
@@ -17,13 +18,14 @@ import java.util.BitSet;
  * @param dimmed the nodes that stand back, such as those that are there only for training
  * @param back the lines that close loops
  * @param route the lines of the main route
+ * @param labels by operation, what a signature calls an input or an output that has another name
  * @param guided whether the layers are shown
  */
 public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, BitSet dimmed, BackLines back, RouteLines route,
-        boolean guided) {
+        Map<Integer, String> labels, boolean guided) {
     /** Tells nothing. */
     public static final PictureFlow NONE = new PictureFlow(StrongParts.NONE, new BitSet(), new BitSet(), new BitSet(), BackLines.NONE,
-            RouteLines.NONE, false);
+            RouteLines.NONE, Map.of(), false);
 
     /** {@return the same for another thread} */
     public PictureFlow copy() {
@@ -37,7 +39,7 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withStrong(StrongParts parts) {
-        return new PictureFlow(parts, inputs, outputs, dimmed, back, route, guided);
+        return new PictureFlow(parts, inputs, outputs, dimmed, back, route, labels, guided);
     }
 
     /**
@@ -48,7 +50,7 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withEnds(BitSet in, BitSet out) {
-        return new PictureFlow(strong, in, out, dimmed, back, route, guided);
+        return new PictureFlow(strong, in, out, dimmed, back, route, labels, guided);
     }
 
     /**
@@ -58,7 +60,7 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withDimmed(BitSet nodes) {
-        return new PictureFlow(strong, inputs, outputs, nodes, back, route, guided);
+        return new PictureFlow(strong, inputs, outputs, nodes, back, route, labels, guided);
     }
 
     /**
@@ -68,7 +70,7 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withBack(BackLines lines) {
-        return new PictureFlow(strong, inputs, outputs, dimmed, lines, route, guided);
+        return new PictureFlow(strong, inputs, outputs, dimmed, lines, route, labels, guided);
     }
 
     /**
@@ -78,7 +80,17 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withRoute(RouteLines lines) {
-        return new PictureFlow(strong, inputs, outputs, dimmed, back, lines, guided);
+        return new PictureFlow(strong, inputs, outputs, dimmed, back, lines, labels, guided);
+    }
+
+    /**
+     * Names ends as signatures do.
+     *
+     * @param names by operation, what stands beside its mark
+     * @return the flow with this change
+     */
+    public PictureFlow withLabels(Map<Integer, String> names) {
+        return new PictureFlow(strong, inputs, outputs, dimmed, back, route, names, guided);
     }
 
     /**
@@ -88,7 +100,7 @@ public record PictureFlow(StrongParts strong, BitSet inputs, BitSet outputs, Bit
      * @return the flow with this change
      */
     public PictureFlow withGuides(boolean shown) {
-        return new PictureFlow(strong, inputs, outputs, dimmed, back, route, shown);
+        return new PictureFlow(strong, inputs, outputs, dimmed, back, route, labels, shown);
     }
 
     /**

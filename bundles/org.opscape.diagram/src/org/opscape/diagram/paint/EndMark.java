@@ -6,6 +6,7 @@
  */
 package org.opscape.diagram.paint;
 
+import org.opscape.diagram.look.Metrics;
 import org.opscape.diagram.scene.Direction;
 import org.opscape.diagram.scene.Rect;
 
@@ -18,6 +19,7 @@ final class EndMark {
     private static final double LEAST = 0.55;
     private static final double CORNER = 11;
     private static final double SMALLEST_BOX = 5;
+    private static final double BASELINE = 0.36;
 
     private final Pen pen;
     private final PaintState state;
@@ -60,6 +62,25 @@ final class EndMark {
         pen.moveTo(barX - dy * half, barY + dx * half);
         pen.lineTo(barX + dy * half, barY - dx * half);
         pen.strokePath(colour, BAR * scale, 0);
+    }
+
+    /** Writes the name of an end beside its mark, where names can be read. */
+    void label(Rect frame, boolean in, String label, int colour) {
+        if (state.zoom() < Detail.TEXT_ZOOM) {
+            return;
+        }
+        double scale = Math.max(LEAST, Math.min(1.3, state.zoom()));
+        double size = Metrics.DETAIL_SIZE * scale;
+        double middle = GAP + LENGTH * scale / 2;
+        pen.font(size, false);
+        if (direction == Direction.RIGHT) {
+            double x = in ? state.x(frame.x()) - middle : state.x(frame.x() + frame.width()) + middle;
+            pen.text(label, x, state.y(frame.centerY()) - (HALF + 2) * scale, Pen.Align.CENTER, colour);
+        } else {
+            boolean above = in == (direction == Direction.DOWN);
+            double y = above ? state.y(frame.y()) - middle : state.y(frame.y() + frame.height()) + middle;
+            pen.text(label, state.x(frame.centerX()) + (HALF + 3) * scale, y + size * BASELINE, Pen.Align.LEFT, colour);
+        }
     }
 
     /** Far out, the names of groups are beside them and their boxes are empty. */

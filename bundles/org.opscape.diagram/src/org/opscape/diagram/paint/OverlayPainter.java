@@ -77,6 +77,10 @@ final class OverlayPainter {
             if (out) {
                 mark.paint(frame, box.isOperation(), false, theme.outgoing());
             }
+            String label = box.isOperation() ? flow.labels().get(box.node()) : null;
+            if (label != null) {
+                mark.label(frame, in, label, theme.muted());
+            }
             pen.alpha(1);
         }
         if (flow.strong().isCrossed(box.node())) {

@@ -136,7 +136,7 @@ public final class FlowMarks implements GraphViewListener {
 
     private void show() {
         FlowNodes now = nodes().orElse(FlowNodes.NONE);
-        PictureFlow flow = layer.flow().withEnds(now.inputs(), now.outputs()).withBack(now.back())
+        PictureFlow flow = layer.flow().withEnds(now.inputs(), now.outputs()).withLabels(now.labels()).withBack(now.back())
                 .withRoute(isRouteShown() ? now.route() : RouteLines.NONE).withGuides(isGuided());
         layer.show(flow.withDimmed(dimmed ? now.aside() : new BitSet()));
         if (now != FlowNodes.NONE) {
