@@ -51,7 +51,9 @@ final class CallsOffer {
 
     /** The place in the route that is to be brought into sight after calls were opened; asked once. */
     Optional<Integer> opened(FlowFacts facts) {
-        Optional<Integer> place = opening ? InPlace.begin(facts.clustering().hierarchy(), facts.main().path().operations(), view.choices().inlined()) : Optional.empty();
+        Optional<Integer> place = opening
+                ? InPlace.begin(facts.clustering().hierarchy(), facts.main().path().operations(), view.choices().inlined())
+                : Optional.empty();
         opening = false;
         return place;
     }

@@ -22,7 +22,8 @@ final class FlowRowActions implements FlowList.Heard {
         switch (row) {
             case FlowRow.OfStep step -> page.choose(step);
             case FlowRow.OfEnd end -> page.show(end.end().operation());
-            case FlowRow.OfFork fork -> emphasise(BranchEmphasis.of(page.graphView().clustering().graph(), fork.fork()), fork.fork().fork());
+            case FlowRow.OfFork fork ->
+                emphasise(BranchEmphasis.of(page.graphView().clustering().graph(), fork.fork()), fork.fork().fork());
             case FlowRow.OfBranch branch -> emphasise(BranchEmphasis.of(page.graphView().clustering().graph(), branch),
                     branch.branch().isDirect() ? branch.fork().fork() : branch.branch().operations()[0]);
             case FlowRow.Heading heading -> page.graphView().highlight(-1);
