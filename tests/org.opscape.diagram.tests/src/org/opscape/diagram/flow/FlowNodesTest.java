@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.opscape.formats.ModelFileException;
 import org.opscape.formats.ModelFiles;
 import org.opscape.formats.OpenOptions;
 import org.opscape.model.Progress;
+import org.opscape.model.Signature;
 
 class FlowNodesTest {
     private static final String GRAPH = """
@@ -78,6 +80,15 @@ class FlowNodesTest {
         assertEquals(List.of(node("a/left")), ends.loose().stream().map(End::operation).toList());
         assertEquals(List.of(node("y"), node("accuracy")), ends.outputs().stream().map(End::operation).toList());
         assertFalse(nodes.outputs().get(node("a/left")) || nodes.outputs().get(node("a")));
+    }
+
+    /** An output that has the name of its operation needs none beside it. */
+    @Test
+    void signaturesNameEnds() {
+        List<Signature> signatures = List.of(new Signature("serve", List.of(new Signature.Port("image", node("x"), 0)),
+                List.of(new Signature.Port("y", node("y"), 0))));
+        FlowNodes signed = FlowNodes.of(hierarchy, MainRoute.of(clustering.graph(), signatures, Progress.NONE));
+        assertEquals(Map.of(node("x"), "image"), signed.labels());
     }
 
     @Test
