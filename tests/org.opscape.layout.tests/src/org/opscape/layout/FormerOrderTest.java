@@ -40,7 +40,7 @@ class FormerOrderTest {
             Clustering less = Clustering.of(clustering.graph(), clustering.options().withHidden(hidden), NONE);
             IntUnaryOperator mapping = NodeMapping.between(clustering.hierarchy(), less.hierarchy());
             PictureEngine next = engine.next(less, Pins.NONE);
-            natural += swaps(scene, next.overview(NONE), mapping);
+            natural += swaps(scene, new PictureEngine(less, LayoutOptions.DEFAULTS).overview(NONE), mapping);
             Scene edited = next.transfer(scene, mapping, Set.of(), Direction.DOWN, NONE);
             SceneInvariants.check(edited);
             kept += swaps(scene, edited, mapping);

@@ -35,6 +35,8 @@ public final class FlowCache {
     }
 
     private final ConcurrentHashMap<FlowGraph, Plan> plans = new ConcurrentHashMap<>();
+    /** How each graph was laid out first: so it is again when an edit is undone, whatever came between. */
+    private final ConcurrentHashMap<FlowGraph, Laid> first = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Ordered, Plan> ordered = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Key, FlowLayout> layouts = new ConcurrentHashMap<>();
     private int nodes;
@@ -51,7 +53,7 @@ public final class FlowCache {
     }
 
     /**
-     * Lays out a graph of closed boxes that stood in an order before.
+     * Lays out a graph of closed boxes that stood in an order before, unless an equal one was laid out: then it is as it was.
      *
      * @param closed the graph
      * @param former the order
@@ -59,9 +61,15 @@ public final class FlowCache {
      * @return where everything is, and the order in which it is
      */
     public Laid layout(FlowGraph closed, FormerOrder former, Progress progress) {
+        Laid known = first.get(closed);
+        if (known != null) {
+            return known;
+        }
         Plan natural = plan(closed, progress);
         Plan plan = plan(closed, natural, former, progress);
-        return new Laid(plan.layout(), plan.siblings(), plan == natural ? FormerOrder.NONE : former);
+        Laid made = new Laid(plan.layout(), plan.siblings(), plan == natural ? FormerOrder.NONE : former);
+        first.put(closed, made);
+        return made;
     }
 
     /**
@@ -117,6 +125,7 @@ public final class FlowCache {
             layouts.clear();
             ordered.clear();
             plans.clear();
+            first.clear();
             nodes = more + 1;
         }
     }

@@ -139,7 +139,8 @@ class RandomEditsTest {
         GraphSnapshot plain = GraphSnapshot.of(document.graphs().get(0), Progress.NONE);
         GraphSnapshot fresh = Inlining.of(document.model(), 0, plain, document.choices(0).inlined(), document.calls(Progress.NONE),
                 Progress.NONE);
-        Hierarchy made = Clustering.of(fresh, picture.recipe().clustering(), Progress.NONE).hierarchy();
+        Hierarchy made = Clustering.of(fresh, picture.recipe().clustering(), picture.clustering().mainline(), Progress.NONE)
+                .hierarchy();
         Hierarchy known = picture.clustering().hierarchy();
         assertEquals(made.nodes(), known.nodes());
         for (int node = 0; node < made.nodes(); node++) {
