@@ -175,7 +175,7 @@ final class ParameterFinder {
     /** In a frozen graph, constants of real numbers with at least one dimension that weights' inputs take are the parameters. */
     private void findWeights() {
         for (int operation = 0; operation < graph.operations(); operation++) {
-            if (graph.type(operation).equals("Const") && ElementTypes.isReal(graph.outputType(operation, 0))) {
+            if (isConstant(operation) && ElementTypes.isReal(graph.outputType(operation, 0))) {
                 Shape shape = ShapeAlgebra.orUnknown(graph.outputShape(operation, 0).orElse(Shape.UNKNOWN));
                 if (shape.rank() > 0 && isUsedAsWeight(operation)) {
                     kinds[operation] = ParameterKind.TRAINABLE;
@@ -184,6 +184,11 @@ final class ParameterFinder {
                 }
             }
         }
+    }
+
+    /** Some exporters to ONNX write weights as nodes, too. */
+    private boolean isConstant(int operation) {
+        return graph.type(operation).equals("Const") || graph.type(operation).equals("Constant");
     }
 
     private boolean isUsedAsWeight(int constant) {

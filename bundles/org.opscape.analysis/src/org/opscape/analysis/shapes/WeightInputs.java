@@ -20,6 +20,11 @@ final class WeightInputs {
                     "RealDiv", "Div" ->
                 input <= 1;
             case "FusedBatchNorm", "FusedBatchNormV2", "FusedBatchNormV3", "BatchNormWithGlobalNormalization" -> input >= 1 && input <= 4;
+            case "Conv", "ConvTranspose", "InstanceNormalization", "LayerNormalization", "GroupNormalization" -> input == 1 || input == 2;
+            case "BatchNormalization" -> input >= 1 && input <= 4;
+            case "PRelu" -> input == 1;
+            case "Gemm" -> input <= 2;
+            case "LSTM", "GRU", "RNN" -> input >= 1 && input <= 3;
             case "Gather", "GatherV2", "GatherNd" -> input == 0;
             case "SparseTensorDenseMatMul", "CudnnRNN", "CudnnRNNV2", "CudnnRNNV3" -> input == 3;
             case "LSTMBlockCell", "BlockLSTM", "BlockLSTMV2" -> input >= 3;
@@ -32,7 +37,7 @@ final class WeightInputs {
     static boolean passesOn(String type) {
         return switch (type) {
             case "Identity", "Enter", "Switch", "RefIdentity", "RefEnter", "RefSwitch", "StopGradient", "Cast", "Transpose", "Reshape",
-                    "ExpandDims", "Squeeze", "Split", "Unpack", "input_arg" ->
+                    "ExpandDims", "Unsqueeze", "Squeeze", "Split", "Unpack", "input_arg" ->
                 true;
             default -> false;
         };
