@@ -186,6 +186,7 @@ final class Edited {
 
         /** {@return what shall be open besides, by the names that a picture has} */
         Set<String> open(NameEpoch now) {
+            awaitNoted(now);
             Set<String> open = new LinkedHashSet<>();
             for (Way way : pending) {
                 if (way.names.leadsTo(now)) {
@@ -193,6 +194,16 @@ final class Edited {
                 }
             }
             return open;
+        }
+
+        /** A job may read names that an edit gave just now, on the UI thread, which goes on to note what the edit makes. */
+        private void awaitNoted(NameEpoch now) {
+            if (pending.stream().noneMatch(way -> way.names == now)
+                    && canvas.control().getDisplay().getThread() != Thread.currentThread()) {
+                canvas.control().getDisplay().syncExec(() -> {
+                    // what the UI thread was about is done by now
+                });
+            }
         }
 
         Anchor anchor() {
