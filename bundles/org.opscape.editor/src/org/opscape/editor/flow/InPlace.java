@@ -13,7 +13,7 @@ import java.util.Set;
 import org.opscape.analysis.hierarchy.Hierarchy;
 
 /** Where on the main route calls are shown in place. */
-public final class InPlace {
+final class InPlace {
     private static final double MOST = 0.66;
 
     private InPlace() {

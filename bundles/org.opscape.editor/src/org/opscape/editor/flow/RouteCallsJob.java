@@ -22,7 +22,7 @@ import org.opscape.editor.load.MonitorProgress;
 import org.opscape.model.Progress;
 
 /** Finds out which calls are to be shown in place so that the main route goes by none. */
-public final class RouteCallsJob extends Job {
+final class RouteCallsJob extends Job {
     private final GraphDocument document;
     private final int graph;
     private final Set<String> already;

@@ -13,12 +13,10 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.opscape.analysis.cluster.Clustering;
 import org.opscape.analysis.flow.MainRoute;
 import org.opscape.analysis.flow.RouteCalls;
-import org.opscape.analysis.hierarchy.Hierarchy;
 import org.opscape.editor.Preferences;
 import org.opscape.editor.canvas.GraphCanvas;
 import org.opscape.editor.flow.FlowMarks;
-import org.opscape.editor.flow.InPlace;
-import org.opscape.editor.flow.RouteCallsJob;
+import org.opscape.editor.flow.RouteOpening;
 import org.opscape.editor.memory.OwnFolder;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -32,9 +30,8 @@ public final class FunctionOffer {
     private final FlowMarks marks;
     private final IEclipsePreferences answered = InstanceScope.INSTANCE.getNode(Preferences.NODE + "/functions-offered");
     private Optional<Clustering> looked = Optional.empty();
+    private final RouteOpening calls;
     private boolean offering;
-    /** Whether calls were just shown in place, and are to be brought into sight. */
-    private boolean opening;
 
     /**
      * Offers it above a picture, as soon as its main route is known.
@@ -44,6 +41,7 @@ public final class FunctionOffer {
     public FunctionOffer(PicturePage page) {
         this.page = page;
         view = page.canvas();
+        calls = new RouteOpening(view, page::isDisposed);
         marks = view.flows().marks();
         marks.addListener(() -> marks.flow().ifPresent(this::look));
     }
@@ -53,9 +51,8 @@ public final class FunctionOffer {
             return;
         }
         looked = Optional.of(view.clustering());
-        if (opening) {
-            bringIntoSight(flow);
-        }
+        int[] route = flow.path().operations();
+        calls.begin(view.clustering().hierarchy(), route).ifPresent(place -> view.reveal(route[place]));
         offering &= page.saysSomething();
         boolean hidden = isBehindCalls(flow);
         if (offering && !hidden) {
@@ -63,32 +60,20 @@ public final class FunctionOffer {
             offering = false;
         } else if (hidden && !offering && !page.saysSomething() && !answered.getBoolean(key(), false)) {
             offering = true;
-            page.offer("What this model computes is in a function.", new MessagePage.Action("Show in Place", this::open),
+            page.offer("What this model computes is inside of what it calls.", new MessagePage.Action("Show in Place", this::open),
                     new MessagePage.Action("Dismiss", this::dismiss));
         }
     }
 
     private boolean isBehindCalls(MainRoute flow) {
-        List<RouteCalls.Call> calls = RouteCalls.on(view.clustering().graph(), flow.path());
-        return view.graphIndex() == 0 && !calls.isEmpty() && flow.path().operations().length - calls.size() <= MOST_BESIDE;
+        List<RouteCalls.Call> found = RouteCalls.on(view.clustering().graph(), flow.path());
+        return view.graphIndex() == 0 && !found.isEmpty() && flow.path().operations().length - found.size() <= MOST_BESIDE;
     }
 
     private void open() {
         page.sayNothing();
         offering = false;
-        new RouteCallsJob(view.document(), view.graphIndex(), view.choices().inlined(), found -> {
-            if (!page.isDisposed() && view.isReady() && view.graphIndex() == 0) {
-                opening = true;
-                view.change("Show the Calls on the Main Route", state -> state.withInlined(found));
-            }
-        }).schedule();
-    }
-
-    private void bringIntoSight(MainRoute flow) {
-        opening = false;
-        Hierarchy hierarchy = view.clustering().hierarchy();
-        int[] route = flow.path().operations();
-        InPlace.begin(hierarchy, route, view.choices().inlined()).ifPresent(place -> view.reveal(route[place]));
+        calls.open();
     }
 
     private String key() {

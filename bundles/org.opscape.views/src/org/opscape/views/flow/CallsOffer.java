@@ -13,21 +13,18 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.opscape.editor.GraphView;
-import org.opscape.editor.flow.InPlace;
-import org.opscape.editor.flow.RouteCallsJob;
+import org.opscape.editor.flow.RouteOpening;
 
 /** Offers to show in place what the main route calls. */
 final class CallsOffer {
-    private final GraphView view;
     private final Link link;
-    /** Whether calls were just shown in place, and are to be brought into sight. */
-    private boolean opening;
+    private final RouteOpening calls;
 
     CallsOffer(Composite parent, GraphView view) {
-        this.view = view;
         link = new Link(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).indent(2, 0).hint(100, SWT.DEFAULT).exclude(true).applyTo(link);
-        link.addListener(SWT.Selection, event -> open());
+        calls = new RouteOpening(view, link::isDisposed);
+        link.addListener(SWT.Selection, event -> calls.open());
     }
 
     /** Is there as long as there are calls on the route. */
@@ -38,23 +35,8 @@ final class CallsOffer {
         ((GridData) link.getLayoutData()).exclude = offer.isEmpty();
     }
 
-    /** Shows in place whatever the main route goes by, as one step that can be undone. */
-    private void open() {
-        int graph = view.graphIndex();
-        new RouteCallsJob(view.document(), graph, view.choices().inlined(), found -> {
-            if (!link.isDisposed() && view.isReady() && view.graphIndex() == graph) {
-                opening = true;
-                view.change("Show the Calls on the Main Route", state -> state.withInlined(found));
-            }
-        }).schedule();
-    }
-
     /** The place in the route that is to be brought into sight after calls were opened; asked once. */
     Optional<Integer> opened(FlowFacts facts) {
-        Optional<Integer> place = opening
-                ? InPlace.begin(facts.clustering().hierarchy(), facts.main().path().operations(), view.choices().inlined())
-                : Optional.empty();
-        opening = false;
-        return place;
+        return calls.begin(facts.clustering().hierarchy(), facts.main().path().operations());
     }
 }
