@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 import org.opscape.analysis.EditedSnapshots;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.auxiliary.Mainline;
@@ -99,11 +100,11 @@ final class PictureMaker {
         Recipe recipe = ground.recipe();
         Optional<GraphPicture> same = former.filter(
                 picture -> picture.snapshot() == snapshot && picture.recipe().clustering().equals(recipe.clustering()));
-        Optional<MainRoute> flow = same.isPresent() || isAlike(former, recipe) ? Optional.empty()
-                : Optional.of(MainRoute.of(snapshot, List.copyOf(model.getSignatures()), progress));
+        Optional<Supplier<MainRoute>> flow = same.isPresent() || isAlike(former, recipe) ? Optional.empty()
+                : Optional.of(MainRoute.begin(snapshot, List.copyOf(model.getSignatures()), progress));
         Clustering clustering = same.map(GraphPicture::clustering).orElseGet(() -> clustering(snapshot, recipe, former, flow, progress));
         PictureFacts facts = same.map(GraphPicture::facts).orElseGet(() -> facts(clustering, former));
-        flow.ifPresent(found -> facts.tell(PictureFacts.FLOW, found));
+        flow.ifPresent(found -> facts.tell(PictureFacts.FLOW, found.get()));
         if (snapshot.operations() <= MOST_KNOWN_AT_ONCE) {
             former.ifPresent(picture -> facts.findLike(picture.facts(), progress));
         }
@@ -121,9 +122,9 @@ final class PictureMaker {
     }
 
     /** What the data mainly flow through is not set aside; names that are edited do not change what that is. */
-    private static Clustering clustering(GraphSnapshot snapshot, Recipe recipe, Optional<GraphPicture> former, Optional<MainRoute> flow,
-            Progress progress) {
-        return flow.map(found -> Clustering.of(snapshot, recipe.clustering(), Mainline.of(snapshot, found), progress))
+    private static Clustering clustering(GraphSnapshot snapshot, Recipe recipe, Optional<GraphPicture> former,
+            Optional<Supplier<MainRoute>> flow, Progress progress) {
+        return flow.map(found -> Clustering.of(snapshot, recipe.clustering(), () -> Mainline.of(snapshot, found.get()), progress))
                 .orElseGet(() -> Clustering.of(snapshot, recipe.clustering(), former.orElseThrow().clustering(), progress));
     }
 

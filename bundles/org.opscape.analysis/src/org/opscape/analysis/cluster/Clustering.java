@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.auxiliary.Mainline;
 import org.opscape.analysis.hierarchy.Hierarchy;
@@ -87,7 +88,22 @@ public final class Clustering {
      * @return the clustering
      */
     public static Clustering of(GraphSnapshot graph, ClusteringOptions options, Mainline mainline, Progress progress) {
-        return new Clustering(graph, options, hierarchy(graph, options, mainline, progress), mainline, progress);
+        return of(graph, options, () -> mainline, progress);
+    }
+
+    /**
+     * Clusters a graph whose main route may be still looked for: groups are found meanwhile.
+     *
+     * @param graph the graph
+     * @param options the constants and the user's choices
+     * @param search gives what is not set aside, and may wait for it; asked once
+     * @param progress may cancel it
+     * @return the clustering
+     */
+    public static Clustering of(GraphSnapshot graph, ClusteringOptions options, Supplier<Mainline> search, Progress progress) {
+        Hierarchy stacked = stacked(graph, options, progress);
+        Mainline mainline = search.get();
+        return new Clustering(graph, options, untorn(stacked, graph, options, mainline, progress), mainline, progress);
     }
 
     /**
@@ -101,7 +117,7 @@ public final class Clustering {
      * @return the clustering
      */
     public static Clustering of(GraphSnapshot graph, ClusteringOptions options, Clustering former, Progress progress) {
-        Hierarchy hierarchy = hierarchy(graph, options, former.mainline, progress);
+        Hierarchy hierarchy = untorn(stacked(graph, options, progress), graph, options, former.mainline, progress);
         if (hierarchy.hasTreeOf(former.hierarchy)) {
             HiddenNodes hidden = HiddenNodes.of(hierarchy, options.hidden());
             if (hidden.equals(former.hidden)) {
@@ -111,9 +127,13 @@ public final class Clustering {
         return new Clustering(graph, options, hierarchy, former.mainline, progress);
     }
 
-    private static Hierarchy hierarchy(GraphSnapshot graph, ClusteringOptions options, Mainline mainline, Progress progress) {
+    private static Hierarchy stacked(GraphSnapshot graph, ClusteringOptions options, Progress progress) {
         progress.report("Finding groups", -1);
-        Hierarchy hierarchy = HierarchyBuilder.build(graph, options.stackChoice(), progress);
+        return HierarchyBuilder.build(graph, options.stackChoice(), progress);
+    }
+
+    private static Hierarchy untorn(Hierarchy hierarchy, GraphSnapshot graph, ClusteringOptions options, Mainline mainline,
+            Progress progress) {
         Set<String> torn = TornStacks.of(hierarchy, mainline, options.stacked());
         if (torn.isEmpty()) {
             return hierarchy;

@@ -8,6 +8,9 @@ package org.opscape.analysis.flow;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.Set;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.shapes.TensorSizes;
@@ -72,6 +75,28 @@ public record MainRoute(Ranks ranks, Parts parts, Ends ends, HeaviestPath path) 
             }
         }
         return new MainRoute(data, parts, ends, path);
+    }
+
+    /**
+     * Begins to look for the main route of a model, beside what the caller does until it asks for it.
+     *
+     * @param graph the graph; with inferred shapes more is known
+     * @param signatures the signatures of the model
+     * @param progress may cancel it, from another thread as well
+     * @return waits for the route; throws what {@link #of} throws
+     */
+    public static Supplier<MainRoute> begin(GraphSnapshot graph, List<Signature> signatures, Progress progress) {
+        CompletableFuture<MainRoute> search = CompletableFuture.supplyAsync(() -> of(graph, signatures, progress));
+        return () -> {
+            try {
+                return search.join();
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            }
+        };
     }
 
     /**

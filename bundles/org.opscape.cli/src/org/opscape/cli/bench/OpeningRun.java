@@ -9,6 +9,7 @@ package org.opscape.cli.bench;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.auxiliary.Mainline;
 import org.opscape.analysis.cluster.Clustering;
@@ -42,8 +43,8 @@ final class OpeningRun {
         run.ends[1] = System.nanoTime();
         GraphSnapshot graph = GraphSnapshot.of(file.graph(model.model()), Progress.NONE);
         run.ends[2] = System.nanoTime();
-        MainRoute flow = MainRoute.of(graph, List.copyOf(model.model().getSignatures()), Progress.NONE);
-        Clustering clustering = Clustering.of(graph, ClusteringOptions.DEFAULTS, Mainline.of(graph, flow), Progress.NONE);
+        Supplier<MainRoute> flow = MainRoute.begin(graph, List.copyOf(model.model().getSignatures()), Progress.NONE);
+        Clustering clustering = Clustering.of(graph, ClusteringOptions.DEFAULTS, () -> Mainline.of(graph, flow.get()), Progress.NONE);
         run.ends[3] = System.nanoTime();
         PictureEngine engine = new PictureEngine(clustering, LayoutOptions.DEFAULTS);
         Scene scene = engine.overview(Progress.NONE);

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.opscape.analysis.GraphSnapshot;
 import org.opscape.analysis.auxiliary.Mainline;
 import org.opscape.analysis.cluster.Clustering;
@@ -66,8 +67,9 @@ final class RenderedGraph {
         this.direction = direction;
         this.graph = graph;
         GraphSnapshot shaped = ShapeInference.of(snapshot(graph), model, Progress.NONE).graph();
-        flow = MainRoute.of(shaped, List.copyOf(model.getSignatures()), Progress.NONE);
-        clustering = Clustering.of(shaped, clusteringOptions(), Mainline.of(shaped, flow), Progress.NONE);
+        Supplier<MainRoute> search = MainRoute.begin(shaped, List.copyOf(model.getSignatures()), Progress.NONE);
+        clustering = Clustering.of(shaped, clusteringOptions(), () -> Mainline.of(shaped, search.get()), Progress.NONE);
+        flow = search.get();
     }
 
     static RenderedGraph open(GraphFile file, ViewOptions view, Direction wanted) throws ModelFileException, CommandFailure {
