@@ -60,7 +60,7 @@ public final class FunctionOffer {
             offering = false;
         } else if (hidden && !offering && !page.saysSomething() && !answered.getBoolean(key(), false)) {
             offering = true;
-            page.offer("What this model computes is inside of what it calls.", new MessagePage.Action("Show in Place", this::open),
+            page.offer("What this model computes is inside what it calls.", new MessagePage.Action("Show in Place", this::open),
                     new MessagePage.Action("Dismiss", this::dismiss));
         }
     }
