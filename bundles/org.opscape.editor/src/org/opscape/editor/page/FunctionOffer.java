@@ -52,7 +52,7 @@ public final class FunctionOffer {
         }
         looked = Optional.of(view.clustering());
         int[] route = flow.path().operations();
-        calls.begin(view.clustering().hierarchy(), route).ifPresent(place -> view.reveal(route[place]));
+        calls.begin(view.clustering().hierarchy(), route).ifPresent(place -> revealLater(route[place]));
         offering &= page.saysSomething();
         boolean hidden = isBehindCalls(flow);
         if (offering && !hidden) {
@@ -63,6 +63,16 @@ public final class FunctionOffer {
             page.offer("What this model computes is inside what it calls.", new MessagePage.Action("Show in Place", this::open),
                     new MessagePage.Action("Dismiss", this::dismiss));
         }
+    }
+
+    /** Not before all have heard that nodes have other numbers. */
+    private void revealLater(int node) {
+        Clustering now = view.clustering();
+        view.control().getDisplay().asyncExec(() -> {
+            if (!page.isDisposed() && view.isReady() && view.clustering() == now) {
+                view.reveal(node);
+            }
+        });
     }
 
     private boolean isBehindCalls(MainRoute flow) {
