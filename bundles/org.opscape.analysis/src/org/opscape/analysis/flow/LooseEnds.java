@@ -13,9 +13,10 @@ import java.util.Locale;
 import org.opscape.analysis.GraphSnapshot;
 
 /**
- * Tells outputs from what is only left over. Where a model declares no outputs, each tensor that nothing consumes may be one, but what lies
- * in a scope that the main route passes through and leaves, or far before its end, was computed on the way and not used, unless its type or
- * name says that it is a prediction. And beside a train op, updates of moving averages and the like are no goals of their own.
+ * Tells outputs from what is only left over. Where a model declares its outputs, another tensor that nothing consumes is one only if its
+ * name says so. Where it declares none, each may be one, but what lies in a scope that the main route passes through and leaves, or far
+ * before its end, was computed on the way and not used, unless its type or name says that it is a prediction. And beside a train op,
+ * updates of moving averages and the like are no goals of their own.
  *
  * @param outputs the outputs
  * @param loose what is left over
@@ -36,12 +37,14 @@ public record LooseEnds(List<End> outputs, List<End> loose) {
         List<End> loose = new ArrayList<>();
         BitSet left = leftScopes(graph, flow.path().operations());
         boolean trained = false;
+        boolean declared = false;
         for (End end : flow.ends().outputs()) {
             trained |= end.kind() == End.Kind.LOSS || isTraining(flow, end);
+            declared |= end.kind() == End.Kind.RESULT;
         }
         for (End end : flow.ends().outputs()) {
             boolean over = switch (end.kind()) {
-                case OUTPUT -> left.get(graph.scope(end.operation())) ? !isNamedResult(graph, end.operation())
+                case OUTPUT -> declared || left.get(graph.scope(end.operation())) ? !isNamedResult(graph, end.operation())
                         : isEarly(flow, end) && !isPrediction(graph, end.operation());
                 case UPDATE -> trained && !isTraining(flow, end);
                 case INPUT, EXAMPLES, RESULT, LOSS -> false;

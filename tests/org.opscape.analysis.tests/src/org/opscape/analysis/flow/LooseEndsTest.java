@@ -41,6 +41,16 @@ class LooseEndsTest {
         assertEquals(List.of("a/predicted", "b/beside", "b/step7", "states"), paths(graph, ends.outputs()));
     }
 
+    /** A model that says what it gives back has no other outputs, unless one is called so. */
+    @Test
+    void besideDeclaredOutputsOthersAreLeftOver() {
+        GraphSnapshot graph = GraphSnapshot.of(new GraphBuilder().op("x", "Placeholder").op("y", "Tanh", "x").op("result", "_Retval", "y")
+                .op("fraction", "Neg", "y").op("scores", "Neg", "y").graph(), Progress.NONE);
+        LooseEnds ends = LooseEnds.of(graph, MainRoute.of(graph, Progress.NONE));
+        assertEquals(List.of("fraction"), paths(graph, ends.loose()));
+        assertEquals(List.of("result", "scores"), paths(graph, ends.outputs()));
+    }
+
     @Test
     void gradientsAreNotMeantUnlessThereIsNothingElse() {
         GraphSnapshot graph = GraphSnapshot.of(new GraphBuilder().op("x", "Placeholder").op("y", "Tanh", "x")
