@@ -29,7 +29,8 @@ import org.opscape.model.dataflow.Output;
 
 /** Values may follow the nodes and scopes that they are called after, in whatever way these got other names. */
 class FollowersTest {
-    private static final String MODEL = """
+    /** Nodes with scopes, values that are called after them, and a weight that is called after its module with a dot. */
+    static final String MODEL = """
             ir_version: 8
             graph {
               node { input: "x" input: "net.fc.weight" output: "/net/fc/Gemm_output_0" name: "/net/fc/Gemm" op_type: "Gemm" }

@@ -40,20 +40,6 @@ import org.opscape.model.Progress;
 
 /** Above the picture it is offered that values follow what they are called after, in whatever way that got another name. */
 class ValueOfferTest {
-    private static final String MODEL = """
-            ir_version: 8
-            graph {
-              node { input: "x" input: "net.fc.weight" output: "/net/fc/Gemm_output_0" name: "/net/fc/Gemm" op_type: "Gemm" }
-              node { input: "/net/fc/Gemm_output_0" output: "/net/act/Relu_output_0" name: "/net/act/Relu" op_type: "Relu" }
-              node { input: "/net/act/Relu_output_0" output: "/out/y" name: "/out/Softmax" op_type: "Softmax" }
-              name: "main"
-              initializer { name: "net.fc.weight" data_type: 1 dims: 1 float_data: 1 }
-              input { name: "x" }
-              output { name: "/out/y" }
-            }
-            opset_import { version: 18 }
-            """;
-
     @TempDir Path folder;
     private final Shell shell = new Shell(Display.getDefault());
     private PicturePage page;
@@ -62,7 +48,7 @@ class ValueOfferTest {
     @BeforeEach
     void open() throws Exception {
         page = new PicturePage(shell, new EditDomain(), true, id -> {});
-        Path file = Files.writeString(folder.resolve("model.textproto"), MODEL);
+        Path file = Files.writeString(folder.resolve("model.textproto"), FollowersTest.MODEL);
         document = new GraphDocument(ModelFiles.open(file, OpenOptions.NONE, Progress.NONE));
         page.canvas().show(document, Shown.first(document, 0, Progress.NONE));
     }
